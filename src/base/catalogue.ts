@@ -1,0 +1,23 @@
+/** Every diagnostic code with its severity and the names of its parameters; no prose. */
+import { caseRows } from './catalogue/case.ts';
+import { cliRows } from './catalogue/cli.ts';
+import { linkRows } from './catalogue/link.ts';
+import { loadRows } from './catalogue/load.ts';
+import { logicRows } from './catalogue/logic.ts';
+import { procedureRows } from './catalogue/procedure.ts';
+import type { Row } from './catalogue/row.ts';
+
+export const catalogue = {
+  ...loadRows,
+  ...linkRows,
+  ...logicRows,
+  ...procedureRows,
+  ...caseRows,
+  ...cliRows,
+} as const satisfies Record<string, Row>;
+
+export type { Severity } from './catalogue/row.ts';
+export type Code = keyof typeof catalogue;
+
+/** The parameters a code must be reported with; one that may be absent (`nearest`) is given as ''. */
+export type Params<C extends Code> = Readonly<Record<(typeof catalogue)[C]['params'][number], string>>;

@@ -1,0 +1,5 @@
+import type { Row } from './row.ts';
+
+export const cliRows = {
+  'cli/unreadable-file': { severity: 'error', params: ['path', 'reason'] },
+} as const satisfies Record<string, Row>;

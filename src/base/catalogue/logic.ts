@@ -1,0 +1,3 @@
+import type { Row } from './row.ts';
+
+export const logicRows = {} as const satisfies Record<string, Row>;

@@ -1,0 +1,71 @@
+/** A problem in what a user wrote, as data; words are filled in by `report/`. */
+import type { Code, Params, Severity } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
+import type { Span } from './source.ts';
+
+/** Another place that explains a diagnostic. */
+export interface Related {
+  readonly span: Span;
+  readonly note: RelatedNote;
+}
+
+export type RelatedNote = 'declared-here' | 'first-here' | 'used-here' | 'text-here';
+
+export interface Diagnostic {
+  /** Stable: `folder/kebab-name`, never renamed, never reused. */
+  readonly code: Code;
+  /** From the catalogue, never the caller's choice. */
+  readonly severity: Severity;
+  readonly params: Readonly<Record<string, string>>;
+  /** Absent only when no text is to blame. */
+  readonly span?: Span;
+  readonly related: readonly Related[];
+}
+
+/** Takes one problem; a parameter that the code needs and the call forgets does not compile. */
+export type Report = <C extends Code>(
+  code: C,
+  at: Span | undefined,
+  params: Params<C>,
+  related?: readonly Related[],
+) => void;
+
+export interface Collector {
+  readonly report: Report;
+  /** What was reported so far, sorted by file, then offset; equal entries once. */
+  readonly diagnostics: () => readonly Diagnostic[];
+}
+
+export const collect = (): Collector => {
+  const found: Diagnostic[] = [];
+  return {
+    report: (code, at, params, related = []) => {
+      found.push({
+        code,
+        severity: catalogue[code].severity,
+        params: { ...params },
+        ...(at === undefined ? {} : { span: at }),
+        related,
+      });
+    },
+    diagnostics: () => sortDiagnostics(found),
+  };
+};
+
+/** Sorted by file, offset and code, without repetitions. */
+export const sortDiagnostics = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const keyed = found.map((one) => ({ one, key: JSON.stringify([one.code, one.params, one.span]) }));
+  const seen = new Set<string>();
+  const unique = keyed.filter(({ key }) => !seen.has(key) && seen.add(key));
+  return unique.map(({ one }) => one).sort(byPlace);
+};
+
+export const hasErrors = (found: readonly Diagnostic[]): boolean =>
+  found.some((one) => one.severity === 'error');
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  compare(a.span?.file ?? '', b.span?.file ?? '') ||
+  (a.span?.start.offset ?? 0) - (b.span?.start.offset ?? 0) ||
+  compare(a.code, b.code);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,51 @@
+/** One applicant's run: facts, dated events, and what is expected of it when it serves as a test. */
+import type { CivilDate } from '../base/civil-date.ts';
+import type { Place } from '../base/source.ts';
+import type { Verdict } from './rule.ts';
+import type { Facts, FactValue, Item } from './value.ts';
+
+export interface Case {
+  readonly id: string;
+  readonly title?: string;
+  /** The pack version it was decided under, `id@version`. */
+  readonly pack?: string;
+  readonly notice?: string;
+  readonly asOf?: CivilDate;
+  readonly facts: Facts;
+  readonly events: readonly CaseEvent[];
+  readonly expect?: Expect;
+  readonly place: Place;
+}
+
+export interface CaseEvent {
+  readonly date: CivilDate;
+  /** Event id, `role.action`. */
+  readonly event: string;
+  readonly facts: Readonly<Record<string, FactChange>>;
+  /** For an event that discharges an obligation: which period, where its date does not tell. */
+  readonly period?: string;
+  readonly note?: string;
+  readonly place: Place;
+}
+
+/** JSON merge patch of one fact: a new value, `null` to take it back, or records added to a list. */
+export type FactChange = FactValue | null | { readonly append: readonly Item[] };
+
+export interface Expect {
+  /** State paths; a prefix of an active path is enough. */
+  readonly state: readonly string[];
+  readonly rules: Readonly<Record<string, Verdict>>;
+  /** Event ids that must be refused, in order; absent: nothing is said, [] : none may be. */
+  readonly refused?: readonly string[];
+  readonly deadlines: Readonly<Record<string, CivilDate>>;
+  readonly obligations: Readonly<Record<string, Readonly<Record<string, ObligationStatus>>>>;
+  /** Decision ids (canonical), exactly those on which the outcome depends. */
+  readonly dependsOn?: readonly string[];
+  /** Fact paths that must be among the missing. */
+  readonly missing: readonly string[];
+  readonly advisories: readonly string[];
+  readonly diagnostics?: readonly string[];
+  readonly place: Place;
+}
+
+export type ObligationStatus = 'done' | 'late' | 'overdue' | 'open';

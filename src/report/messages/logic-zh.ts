@@ -1,0 +1,4 @@
+import type { logicRows } from '../../base/catalogue/logic.ts';
+import type { Messages } from './messages-type.ts';
+
+export const logicZh: Messages<keyof typeof logicRows> = {};

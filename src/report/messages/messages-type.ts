@@ -1,0 +1,11 @@
+/** What a language must say of every diagnostic code. `{name}` in a text is filled from the diagnostic's parameters. */
+export interface Wording {
+  /** One sentence: what is wrong, with the value in 「」. */
+  readonly message: string;
+  /** What to do; left out when it uses a parameter that is ''. */
+  readonly hint?: string;
+  /** What `banfa explain CODE` adds: why it is a fault, and how to put it right. */
+  readonly more: string;
+}
+
+export type Messages<C extends string> = Readonly<Record<C, Wording>>;
