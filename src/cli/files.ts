@@ -1,0 +1,71 @@
+/** Packs and cases on disk: finds them, reads them whole, hashes them. Never writes. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Source } from '../base/source.ts';
+import { ENGINE_VERSION } from '../base/version.ts';
+import type { PackFiles } from '../load/load.ts';
+
+const FOLDERS = ['rules', 'workflows'];
+const MARKER = join('rules', 'measure.yaml');
+
+/** The nearest folder at or above one of the given ones that holds a pack. */
+export const findPack = (from: readonly string[]): string | undefined => {
+  for (const start of from) {
+    for (let folder = resolve(start); ; folder = dirname(folder)) {
+      if (existsSync(join(folder, MARKER))) return folder;
+      if (dirname(folder) === folder) break;
+    }
+  }
+  return undefined;
+};
+
+/** Every YAML file of a pack by its path inside it, with the hash of paths, contents and engine version. */
+export const readPack = (folder: string): PackFiles => {
+  const files: Record<string, string> = {};
+  for (const name of FOLDERS.flatMap((one) => yamlFiles(join(folder, one)))) {
+    files[portable(relative(folder, name))] = readFileSync(name, 'utf8');
+  }
+  return { files, hash: hashOf(files) };
+};
+
+/** SHA-256 over the files in order of their paths, each name and text preceded by its length. */
+export const hashOf = (files: Readonly<Record<string, string>>): string => {
+  const hash = createHash('sha256').update(`banfa ${ENGINE_VERSION}`);
+  for (const name of Object.keys(files).sort()) {
+    const text = files[name] ?? '';
+    hash.update(`\n${name.length} ${text.length}\n${name}\n${text}`);
+  }
+  return hash.digest('hex');
+};
+
+/** A case file, named as the user named it. */
+export const readSource = (cwd: string, path: string): Source => ({
+  file: portable(path),
+  text: readFileSync(resolve(cwd, path), 'utf8'),
+});
+
+/** Case files named by paths: a file is itself, a folder all YAML files in it (sub-folders only when named). */
+export const caseFiles = (cwd: string, paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) =>
+    statSync(resolve(cwd, path)).isDirectory()
+      ? readdirSync(resolve(cwd, path))
+          .filter(isYaml)
+          .sort()
+          .map((name) => join(path, name))
+      : [path],
+  );
+
+const yamlFiles = (folder: string): readonly string[] => {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.name.startsWith('.')) return [];
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? yamlFiles(path) : isYaml(entry.name) ? [path] : [];
+    });
+};
+
+const isYaml = (name: string): boolean => /\.ya?ml$/.test(name) && !name.startsWith('.');
+const portable = (path: string): string => path.split(sep).join('/');
