@@ -15,14 +15,15 @@ export interface Io {
   readonly today: (timeZone: string) => CivilDate;
 }
 
-/** What the whole of a command line may come back with; `run` has its own order of precedence. */
+/** What a command may come back with; `run` has its own order of precedence among them. */
 export const EXIT = { done: 0, problems: 1, unmet: 2, undetermined: 3, usage: 4, bug: 70 } as const;
 
-/** A way of saying no that a command cannot go on from: printed as it is, with its exit status. */
-export class Stop extends Error {
-  readonly status: number;
-  constructor(message: string, status: number) {
-    super(message);
-    this.status = status;
-  }
+/** What a command throws when it cannot go on: words that are printed as they are, and its exit status. */
+export interface Stop extends Error {
+  readonly stop: number;
 }
+
+export const stop = (message: string, status: number): Stop =>
+  Object.assign(new Error(message), { stop: status });
+
+export const isStop = (thrown: unknown): thrown is Stop => thrown instanceof Error && 'stop' in thrown;
