@@ -1,4 +1,95 @@
 import type { linkRows } from '../../base/catalogue/link.ts';
 import type { Messages } from './messages-type.ts';
 
-export const linkEn: Messages<keyof typeof linkRows> = {};
+export const linkEn: Messages<keyof typeof linkRows> = {
+  'link/unknown-fact': {
+    message: 'there is no fact `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A fact is declared in rules/facts.yaml before rules and case files refer to it, by its id or its unique title: with industry.output declared, write { var: industry.output }.',
+  },
+  'link/unknown-field': {
+    message: 'there is no field `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'The records of a list have only the fields declared under its item. Inside some, all, none, count and sum, var means a field of the record. Use a declared field, or declare one under item.',
+  },
+  'link/unknown-parameter': {
+    message: 'there is no parameter `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A parameter is declared in rules/parameters.yaml before a text placeholder, a rule or a notice uses it. Correct the name, or declare it.',
+  },
+  'link/unknown-rule': {
+    message: 'there is no rule `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A rule is declared under rules of some chapter; one written inside a group has the id group.member, e.g. innovation.rd. Correct the name, or declare it.',
+  },
+  'link/unknown-advisory': {
+    message: 'there is no advisory `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'An advisory is declared under advisories of some chapter. Correct the name, or declare it.',
+  },
+  'link/unknown-role': {
+    message: 'there is no role `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A role is declared under roles in rules/measure.yaml, e.g. roles: { city: { title: …, cite: … } }.',
+  },
+  'link/unknown-stage': {
+    message: 'there is no stage `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A stage is declared under stages in rules/measure.yaml, e.g. stages: { preliminary: { title: …, by: city, cite: … } }.',
+  },
+  'link/unknown-event': {
+    message: 'there is no event `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'An event is called role.action, and some state of a procedure must accept it. Correct the name, or add it under on in workflows.',
+  },
+  'link/unknown-decision': {
+    message: 'there is no editor decision `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'An editor decision is declared in rules/decisions.yaml; its id, title or ED number may be used.',
+  },
+  'link/unknown-option': {
+    message: 'there is no option `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A decision can only take one of its own options. Correct the option, or add it in rules/decisions.yaml.',
+  },
+  'link/unknown-catalogue': {
+    message: 'there is no catalogue `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A catalogue is declared under catalogues of some chapter before values: { catalogue: … } of a fact uses it.',
+  },
+  'link/unknown-notice': {
+    message: 'there is no notice `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'Notices stand in rules/notices/, one file a year; a case file names one as its notice.',
+  },
+  'link/unknown-procedure': {
+    message: 'there is no procedure `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A procedure stands in workflows/ and is listed, in order, under procedures in rules/measure.yaml.',
+  },
+  'link/unknown-obligation': {
+    message: 'there is no obligation `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'An obligation is declared under obligations of some procedure. Correct the name, or declare it.',
+  },
+  'link/unknown-value': {
+    message: 'there is no value `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'An enumerated fact takes only the values, ids or titles, that its values or its catalogue list. Correct the value, or add it where they are declared.',
+  },
+  'link/ambiguous-name': {
+    message: '`{name}` is the title of several: {ids}',
+    hint: 'write the id instead',
+    more: 'A title may stand for an id only where it is unique. Several share this one, so write the id of the one you mean.',
+  },
+  'link/duplicate-id': {
+    message: 'the id `{id}` is used twice',
+    hint: 'give one of them another id',
+    more: 'Ids of one kind are unique in the whole pack, also across files. Rename the later one, or delete it.',
+  },
+  'link/bad-id': {
+    message: '`{id}` cannot be an id',
+    hint: 'start with a small letter, then small letters, digits and underscores; ids of facts may have dots',
+    more: 'Ids are for programs: small letters, digits and underscores, for facts in segments joined by dots, e.g. industry.output. Chinese goes into title, and references may use either.',
+  },
+};
