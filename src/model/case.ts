@@ -35,7 +35,7 @@ export interface Expect {
   /** State paths; a prefix of an active path is enough. */
   readonly state: readonly string[];
   readonly rules: Readonly<Record<string, Verdict>>;
-  /** Event ids that must be refused, in order; absent: nothing is said, [] : none may be. */
+  /** Event ids that must be refused, in order; absent: none may be. */
   readonly refused?: readonly string[];
   readonly deadlines: Readonly<Record<string, CivilDate>>;
   readonly obligations: Readonly<Record<string, Readonly<Record<string, ObligationStatus>>>>;

@@ -20,6 +20,8 @@ export interface Pack {
   readonly preamble: readonly string[];
   readonly issuer: string;
   readonly language: 'zh' | 'en';
+  /** IANA name; "today" is a day in this zone. */
+  readonly timeZone: string;
   /** The day the measure takes effect; a value that is unset or later than the as-of date: not in force. */
   readonly effective: { readonly on: Expression; readonly citations: readonly Citation[] };
   /** The rule whose verdict is the answer. */

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+/** The process around the command line: streams, clock, exit status. */
+import { ENGINE_VERSION } from '../base/version.ts';
+import type { Io } from './io.ts';
+
+const argv = process.argv.slice(2);
+
+if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+  process.stdout.write(`${ENGINE_VERSION}\n`);
+} else {
+  const io: Io = {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    cwd: process.cwd(),
+    env: process.env,
+    columns: process.stdout.columns ?? 100,
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    today: (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date()),
+  };
+  // A reader that stops early (`| head`) is no fault of anybody's.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(argv, io);
+}

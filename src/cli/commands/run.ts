@@ -1,0 +1,69 @@
+/** `banfa run`: dry-runs one case and explains every verdict. */
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { hasErrors } from '../../base/diagnostic.ts';
+import type { Case } from '../../model/case.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import { assess } from '../../outcome/assess.ts';
+import type { Io } from '../io.ts';
+import { EXIT } from '../io.ts';
+import type { Shared } from '../main.ts';
+import { asOfFor, decisionsFor, openCase, openPack, packFolder, styleFor } from '../open.ts';
+import { printDiagnostics, writeFile } from '../print.ts';
+
+export interface RunOptions extends Shared {
+  readonly decide: readonly string[];
+  readonly html?: string;
+  readonly detail?: boolean;
+}
+
+export const run = async (path: string, options: RunOptions, io: Io): Promise<number> => {
+  const opened = await openPack(packFolder(options, io, path), io);
+  if (opened.pack === undefined || hasErrors(opened.diagnostics)) {
+    await printDiagnostics(opened.diagnostics, opened.sources, options, io);
+    return EXIT.problems;
+  }
+  const { pack } = opened;
+  const read = await openCase(pack, path, options, io);
+  if (read.case === undefined || hasErrors(read.diagnostics)) {
+    await printDiagnostics(read.diagnostics, [read.source], options, io, pack);
+    return EXIT.problems;
+  }
+  const decisions = decisionsFor(pack, options.decide, options);
+  const { asOf, today } = asOfFor(options, read.case, pack, io);
+  const outcome = assess(pack, read.case, asOf, { decisions });
+  if (options.json === true) {
+    io.out(`${JSON.stringify(outcome, null, 2)}\n`);
+  } else {
+    if (read.diagnostics.length > 0) {
+      await printDiagnostics(read.diagnostics, [read.source], options, io, pack);
+    }
+    const { renderRun } = await import('../../report/run-text.ts');
+    io.out(renderRun(outcome, pack, { ...styleFor(options, io, pack), detail: options.detail ? 'full' : 'normal', today }));
+  }
+  if (options.html !== undefined) {
+    const { renderRunHtml } = await import('../../report/run-html.ts');
+    writeFile(options.html, renderRunHtml(outcome, pack, { language: options.lang ?? pack.language }), options, io);
+  }
+  return statusOf(outcome, read.case, read.diagnostics);
+};
+
+/** First match wins, as the design's table says; errors have ended the command before. */
+const statusOf = (outcome: Outcome, theCase: Case, diagnostics: readonly Diagnostic[]): number => {
+  if (hasErrors(diagnostics)) return EXIT.problems;
+  const listed = [...(theCase.expect?.refused ?? [])];
+  const unexpected = outcome.replay.steps.filter((step) => {
+    if (step.refused === undefined) return false;
+    const at = listed.indexOf(step.event);
+    if (at !== -1) listed.splice(at, 1);
+    return at === -1;
+  });
+  if (
+    outcome.verdict === 'unmet' ||
+    outcome.verdict === 'not_applicable' ||
+    outcome.replay.outcome === 'negative' ||
+    unexpected.length > 0
+  ) {
+    return EXIT.unmet;
+  }
+  return outcome.verdict === 'undetermined' ? EXIT.undetermined : EXIT.done;
+};

@@ -1,0 +1,162 @@
+/**
+ * The command line: parses, calls, prints. The door to `commander`. Each command's code is loaded when it is
+ * called, because a dry run must feel instant.
+ */
+import { Command, CommanderError } from 'commander';
+import { nearest } from '../base/nearest.ts';
+import { EXIT, type Io, isStop } from './io.ts';
+import type { Say } from './words.ts';
+import { sayIn } from './words.ts';
+import type { CliWord } from './words-zh.ts';
+
+/** What every command takes. */
+export interface Shared {
+  readonly pack?: string;
+  readonly asOf?: string;
+  readonly lang?: 'zh' | 'en';
+  readonly json?: boolean;
+  readonly ascii?: boolean;
+}
+
+/** Runs one command line and gives its exit status. Throws nothing. */
+export const main = async (argv: readonly string[], io: Io): Promise<number> => {
+  const language = languageOf(argv);
+  const say = sayIn(language === 'en' ? 'en' : 'zh');
+  let status: number = EXIT.done;
+  const program = programOf(say, io, (code) => {
+    status = code;
+  });
+  try {
+    if (language !== undefined && language !== 'zh' && language !== 'en') {
+      io.err(`${say('notALanguage', { value: language })}\n`);
+      return EXIT.usage;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return usage(thrown, program, argv, say, io);
+    if (isStop(thrown)) {
+      io.err(`${thrown.message}\n`);
+      return thrown.stop;
+    }
+    const { message } = thrown instanceof Error ? thrown : new Error(String(thrown));
+    io.err(`${say('bug', { message })}\n`);
+    if (io.env['BANFA_DEBUG'] && thrown instanceof Error) io.err(`${thrown.stack}\n`);
+    return EXIT.bug;
+  }
+};
+
+const programOf = (say: Say, io: Io, done: (status: number) => void): Command => {
+  const program = new Command('banfa')
+    .description(say('about'))
+    .option('-V, --version', say('version'))
+    .helpOption('-h, --help', say('help'))
+    .helpCommand('help [command]', say('helpCommand'));
+  dress(program, say, io);
+  const add = (signature: string, about: CliWord, example: CliWord): Command => {
+    const command = program.command(signature).description(say(about));
+    dress(command, say, io);
+    return command
+      .option('--pack <DIR>', say('pack'))
+      .option('--as-of <DATE>', say('asOf'))
+      .option('--lang <LANG>', say('lang'))
+      .option('--json', say('json'))
+      .option('--ascii', say('ascii'))
+      .helpOption('-h, --help', say('help'))
+      .addHelpText('after', `\n${say(example)}`);
+  };
+  add('run', 'runAbout', 'runExample')
+    .argument('<CASE>', say('runCase'))
+    .option('--decide <ED=OPTION>', say('runDecide'), (one: string, all: string[]) => [...all, one], [])
+    .option('--html <FILE>', say('runHtml'))
+    .option('--detail', say('runDetail'))
+    .action(async (path: string, options: Shared & { decide: string[]; html?: string; detail?: boolean }) =>
+      done((await import('./commands/run.ts')).run(path, options, io)),
+    );
+  add('check', 'checkAbout', 'checkExample')
+    .argument('[PACK]', say('checkPack'))
+    .option('--format <FORMAT>', say('checkFormat'))
+    .action(async (folder: string | undefined, options: Shared & { format?: string }) =>
+      done((await import('./commands/check.ts')).check(folder, options, io)),
+    );
+  add('explain', 'explainAbout', 'explainExample')
+    .argument('<TOPIC>', say('explainTopic'))
+    .argument('[CASE]', say('explainCase'))
+    .action(async (topic: string, path: string | undefined, options: Shared) =>
+      done((await import('./commands/explain.ts')).explain(topic, path, options, io)),
+    );
+  add('test', 'testAbout', 'testExample')
+    .argument('[CASES...]', say('testPaths'))
+    .option('--format <FORMAT>', say('testFormat'))
+    .action(async (paths: string[], options: Shared & { format?: string }) =>
+      done((await import('./commands/test.ts')).test(paths, options, io)),
+    );
+  add('draw', 'drawAbout', 'drawExample')
+    .argument('<WORKFLOW>', say('drawWorkflow'))
+    .argument('[CASE]', say('drawCase'))
+    .option('-o, --output <FILE>', say('drawOutput'))
+    .action(async (workflow: string, path: string | undefined, options: Shared & { output?: string }) =>
+      done((await import('./commands/draw.ts')).draw(workflow, path, options, io)),
+    );
+  add('render', 'renderAbout', 'renderExample')
+    .option('--format <FORMAT>', say('renderFormat'))
+    .action(async (options: Shared & { format?: string }) =>
+      done((await import('./commands/render.ts')).render(options, io)),
+    );
+  return program;
+};
+
+/** Every word commander prints of its own goes through here, so that none stays in another language. */
+const dress = (command: Command, say: Say, io: Io): void => {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say('usage'),
+    'Options:': say('options'),
+    'Commands:': say('commands'),
+    'Arguments:': say('arguments'),
+  };
+  command
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, helpWidth: Math.min(io.columns, 100) })
+    .configureOutput({ writeOut: io.out, writeErr: () => {}, getOutHasColors: () => false });
+};
+
+const usage = (
+  thrown: CommanderError,
+  program: Command,
+  argv: readonly string[],
+  say: Say,
+  io: Io,
+): number => {
+  if (thrown.code === 'commander.helpDisplayed' || thrown.code === 'commander.version') return EXIT.done;
+  const command = program.commands.find((one) => one.name() === argv[0]);
+  if (thrown.code === 'commander.help') {
+    io.err(program.helpInformation());
+    return EXIT.usage;
+  }
+  const value = /'([^']*)'/.exec(thrown.message)?.[1] ?? '';
+  const known =
+    thrown.code === 'commander.unknownCommand'
+      ? program.commands.map((one) => one.name())
+      : (command ?? program).options.flatMap((one) => one.long ?? []);
+  const near = nearest(value, known);
+  const hint = near === '' ? '' : say('didYouMean', { nearest: near });
+  const words: Readonly<Record<string, CliWord>> = {
+    'commander.unknownCommand': 'unknownCommand',
+    'commander.unknownOption': 'unknownOption',
+    'commander.missingArgument': 'missingArgument',
+    'commander.optionMissingArgument': 'optionMissingArgument',
+    'commander.excessArguments': 'excessArguments',
+  };
+  const word = words[thrown.code] ?? 'otherUsage';
+  const shown = value === '' ? (command?.args.join(' ') ?? thrown.message) : value;
+  io.err(`${say(word, { value: shown, hint })}\n`);
+  io.err(`${say('seeHelp', { command: command === undefined ? '' : `${command.name()} ` })}\n`);
+  return EXIT.usage;
+};
+
+const languageOf = (argv: readonly string[]): string | undefined => {
+  const joined = argv.find((word) => word.startsWith('--lang='));
+  if (joined !== undefined) return joined.slice('--lang='.length);
+  const at = argv.indexOf('--lang');
+  return at === -1 ? undefined : argv[at + 1];
+};

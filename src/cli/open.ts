@@ -1,0 +1,146 @@
+/** Opens what a command works on: the pack (from the cache where allowed) and a case, or the reasons why not. */
+import { dirname, resolve } from 'node:path';
+import { isCivilDate } from '../base/civil-date.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { hasErrors, sortDiagnostics } from '../base/diagnostic.ts';
+import type { Source } from '../base/source.ts';
+import type { Case } from '../model/case.ts';
+import type { Decisions } from '../model/choice.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Style } from '../report/style.ts';
+import { findPack, readPack, readSource } from './files.ts';
+import type { Io } from './io.ts';
+import { EXIT, stop } from './io.ts';
+import type { Shared } from './main.ts';
+import { cacheFolder, cachedPack, keepPack } from './pack-cache.ts';
+import type { Say } from './words.ts';
+import { sayIn } from './words.ts';
+
+/** A pack, or none and why; the diagnostics of a pack from the cache are not kept, it had no errors. */
+export interface OpenPack {
+  readonly pack?: Pack;
+  readonly folder: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly Source[];
+}
+
+export interface OpenCase {
+  readonly case?: Case;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly source: Source;
+}
+
+/** Where the pack is: named, or at or above the current folder, or at or above the case file. */
+export const packFolder = (options: Shared, io: Io, path?: string): string => {
+  const named = options.pack === undefined ? undefined : resolve(io.cwd, options.pack);
+  const around = path === undefined ? [] : [dirname(resolve(io.cwd, path))];
+  const folder = findPack(named === undefined ? [io.cwd, ...around] : [named]);
+  if (folder === undefined) throw stop(sayFor(options)('noPack'), EXIT.usage);
+  return folder;
+};
+
+/** The linked pack of a folder, from the cache when an entry fits. */
+export const openPack = async (folder: string, io: Io): Promise<OpenPack> => {
+  const files = readPack(folder);
+  const cache = cacheFolder(io.env);
+  const kept = cachedPack(cache, files.hash);
+  if (kept !== undefined) return { pack: kept, folder, diagnostics: [], sources: [] };
+  const opened = await linkFiles(files, folder);
+  if (opened.pack !== undefined && !hasErrors(opened.diagnostics)) keepPack(cache, opened.pack);
+  return opened;
+};
+
+/** The linked pack of a folder with all diagnostics, never from the cache. */
+export const checkPack = (folder: string): Promise<OpenPack> => linkFiles(readPack(folder), folder);
+
+const linkFiles = async (files: ReturnType<typeof readPack>, folder: string): Promise<OpenPack> => {
+  const { load } = await import('../load/load.ts');
+  const loaded = load(files);
+  if (loaded.raw === undefined) {
+    return { folder, diagnostics: loaded.diagnostics, sources: loaded.sources };
+  }
+  const { link } = await import('../link/link.ts');
+  const linked = link(loaded.raw);
+  return {
+    ...(linked.pack === undefined ? {} : { pack: linked.pack }),
+    folder,
+    diagnostics: sortDiagnostics([...loaded.diagnostics, ...linked.diagnostics]),
+    sources: loaded.sources,
+  };
+};
+
+/** A case file, read under a pack. */
+export const openCase = async (pack: Pack, path: string, options: Shared, io: Io): Promise<OpenCase> => {
+  const source = readable(() => readSource(io.cwd, path), path, options);
+  const { loadCase } = await import('../load/case-file.ts');
+  const loaded = loadCase(source);
+  if (loaded.document === undefined) return { diagnostics: loaded.diagnostics, source };
+  const { linkCase } = await import('../link/case.ts');
+  const linked = linkCase(pack, loaded.document);
+  return {
+    ...(linked.case === undefined ? {} : { case: linked.case }),
+    diagnostics: sortDiagnostics([...loaded.diagnostics, ...linked.diagnostics]),
+    source,
+  };
+};
+
+/** Runs a reading of files; one that cannot be read is wrong usage, in words. */
+export const readable = <T>(read: () => T, path: string, options: Shared): T => {
+  try {
+    return read();
+  } catch (thrown) {
+    const say = sayFor(options);
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+    const reasons = { ENOENT: say('enoent'), EACCES: say('eacces'), EISDIR: say('eisdir') };
+    const reason = Object.entries(reasons).find(([one]) => one === code)?.[1] ?? String(thrown);
+    throw stop(say('cannotRead', { path, reason }), EXIT.usage);
+  }
+};
+
+/** The as-of date of a run: asked for, else the case's own, else today; `today` tells the last from the others. */
+export const asOfFor = (
+  options: Shared,
+  theCase: Case | undefined,
+  pack: Pack,
+  io: Io,
+): { readonly asOf: string; readonly today: boolean } => {
+  if (options.asOf !== undefined) {
+    if (!isCivilDate(options.asOf)) {
+      throw stop(sayFor(options)('notADate', { value: options.asOf }), EXIT.usage);
+    }
+    return { asOf: options.asOf, today: false };
+  }
+  if (theCase?.asOf !== undefined) return { asOf: theCase.asOf, today: false };
+  return { asOf: io.today(pack.timeZone), today: true };
+};
+
+/** `--decide ED-42=option`, checked against the pack. */
+export const decisionsFor = (pack: Pack, words: readonly string[], options: Shared): Decisions => {
+  const say = sayFor(options);
+  return Object.fromEntries(
+    words.map((word) => {
+      const [name = '', option = ''] = word.split('=', 2);
+      if (!word.includes('=')) throw stop(say('decideForm', { value: word }), EXIT.usage);
+      const decision = Object.values(pack.decisions).find((one) => one.number === name || one.id === name);
+      if (decision === undefined) throw stop(say('notADecision', { value: name, hint: '' }), EXIT.usage);
+      const found = Object.entries(decision.options).find(([id, title]) => id === option || title === option);
+      if (found === undefined) {
+        const known = Object.keys(decision.options).join('、');
+        throw stop(
+          say('notAnOption', { decision: decision.number, value: option, options: known }),
+          EXIT.usage,
+        );
+      }
+      return [decision.id, found[0]];
+    }),
+  );
+};
+
+export const sayFor = (options: Shared, pack?: Pack): Say => sayIn(options.lang ?? pack?.language ?? 'zh');
+
+export const styleFor = (options: Shared, io: Io, pack?: Pack): Style => ({
+  language: options.lang ?? pack?.language ?? 'zh',
+  width: Math.max(60, Math.min(io.columns, 120)),
+  colour: io.colour,
+  ascii: options.ascii === true,
+});

@@ -1,0 +1,43 @@
+/** Where results go that are not the command's own: diagnostics to stderr, files beside their names. */
+import { randomBytes } from 'node:crypto';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Source } from '../base/source.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Io } from './io.ts';
+import { EXIT, stop } from './io.ts';
+import type { Shared } from './main.ts';
+import { sayFor, styleFor } from './open.ts';
+
+/** Diagnostics for people on stderr, or as JSON on stdout where the command was asked for JSON. */
+export const printDiagnostics = async (
+  diagnostics: readonly Diagnostic[],
+  sources: readonly Source[],
+  options: Shared,
+  io: Io,
+  pack?: Pack,
+): Promise<void> => {
+  if (options.json === true) {
+    const { renderDiagnosticsJson } = await import('../report/diagnostics-json.ts');
+    io.out(renderDiagnosticsJson(diagnostics, options.lang ?? pack?.language ?? 'zh'));
+    return;
+  }
+  const { renderDiagnostics } = await import('../report/diagnostics-text.ts');
+  io.err(renderDiagnostics(diagnostics, sources, styleFor(options, io, pack)));
+};
+
+/** Writes a whole file or none: beside its name first, then renamed into place. */
+export const writeFile = (path: string, text: string, options: Shared, io: Io): void => {
+  const target = resolve(io.cwd, path);
+  const draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    writeFileSync(draft, text, { flag: 'wx' });
+    renameSync(draft, target);
+  } catch (thrown) {
+    rmSync(draft, { force: true });
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw stop(sayFor(options)('cannotWrite', { path, reason }), EXIT.usage);
+  }
+  io.err(`${sayFor(options)('written', { path })}\n`);
+};
