@@ -22,6 +22,9 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
-  const { main } = await import('./main.ts');
-  process.exitCode = await main(argv, io);
+  import('./main.ts')
+    .then(({ main }) => main(argv, io))
+    .then((status) => {
+      process.exitCode = status;
+    });
 }

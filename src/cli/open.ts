@@ -12,7 +12,7 @@ import { findPack, readPack, readSource } from './files.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
 import type { Shared } from './main.ts';
-import { cacheFolder, cachedPack, keepPack } from './pack-cache.ts';
+import { cachedPack, cacheFolder, keepPack } from './pack-cache.ts';
 import type { Say } from './words.ts';
 import { sayIn } from './words.ts';
 

@@ -38,11 +38,22 @@ export const run = async (path: string, options: RunOptions, io: Io): Promise<nu
       await printDiagnostics(read.diagnostics, [read.source], options, io, pack);
     }
     const { renderRun } = await import('../../report/run-text.ts');
-    io.out(renderRun(outcome, pack, { ...styleFor(options, io, pack), detail: options.detail ? 'full' : 'normal', today }));
+    io.out(
+      renderRun(outcome, pack, {
+        ...styleFor(options, io, pack),
+        detail: options.detail ? 'full' : 'normal',
+        today,
+      }),
+    );
   }
   if (options.html !== undefined) {
     const { renderRunHtml } = await import('../../report/run-html.ts');
-    writeFile(options.html, renderRunHtml(outcome, pack, { language: options.lang ?? pack.language }), options, io);
+    writeFile(
+      options.html,
+      renderRunHtml(outcome, pack, { language: options.lang ?? pack.language }),
+      options,
+      io,
+    );
   }
   return statusOf(outcome, read.case, read.diagnostics);
 };
