@@ -1,0 +1,32 @@
+/**
+ * What the names in an expression may stand for, and the types that are checked. Whoever links a rule, a timer or
+ * a grade table builds a scope from its name tables; `expression.ts` reads it and never changes it.
+ */
+import type { Field, ValueType } from '../model/value.ts';
+import type { NameTable } from './names.ts';
+
+export interface ExpressionScope {
+  readonly facts: NameTable;
+  /** The declaration of a fact by id. */
+  readonly factOf: (id: string) => Field | undefined;
+  readonly parameters: NameTable;
+  /** The type (with its unit) of a parameter by id. */
+  readonly parameterTypeOf: (id: string) => ValueType | undefined;
+  readonly rules: NameTable;
+  readonly decisions: NameTable;
+  /** The options of a decision by id: option id → what it means. */
+  readonly optionsOf: (id: string) => Readonly<Record<string, string>> | undefined;
+  readonly stages: NameTable;
+  /** The values named by `let` that may be used here. */
+  readonly lets: ReadonlyMap<string, ExpressionType>;
+  /** Whether `date`, `date_add`, `year_start` and `year_end` may be used here (in `let`, timers, duties). */
+  readonly dates: boolean;
+  /** The fields of a record, where the expression looks at one from the start (grade tables). */
+  readonly item?: Readonly<Record<string, Field>>;
+}
+
+/** `faulty`: the type of something already reported, which fits everywhere so that one fault is told once. */
+export type ExpressionType = ValueType | { readonly kind: 'faulty' };
+
+/** What the place of an expression asks of it; `value`: any single value. */
+export type Expected = 'boolean' | 'number' | 'date' | 'month-day' | 'value';
