@@ -20,4 +20,13 @@ export const linkRows = {
   'link/ambiguous-name': { severity: 'error', params: ['name', 'ids'] },
   'link/duplicate-id': { severity: 'error', params: ['id'] },
   'link/bad-id': { severity: 'error', params: ['id'] },
+  // citations
+  'link/bad-citation': { severity: 'error', params: ['text', 'nearest'] },
+  'link/unknown-provision': { severity: 'error', params: ['label'] },
+  'link/ambiguous-provision': { severity: 'error', params: ['label'] },
+  'link/unknown-source': { severity: 'error', params: ['name', 'nearest'] },
+  'link/unknown-clause': { severity: 'error', params: ['name', 'nearest'] },
+  // decisions
+  'link/choose-one-decision': { severity: 'error', params: [] },
+  'link/missing-option': { severity: 'error', params: ['decision', 'options'] },
 } as const satisfies Record<string, Row>;

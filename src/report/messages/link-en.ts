@@ -30,12 +30,12 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-role': {
     message: 'there is no role `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'A role is declared under roles in rules/measure.yaml, e.g. roles: { city: { title: …, cite: … } }.',
+    more: 'A role is declared under roles in rules/measure.yaml, e.g. roles: { city: { title: City authority, cite: 第三条 } }.',
   },
   'link/unknown-stage': {
     message: 'there is no stage `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'A stage is declared under stages in rules/measure.yaml, e.g. stages: { preliminary: { title: …, by: city, cite: … } }.',
+    more: 'A stage is declared under stages in rules/measure.yaml, e.g. stages: { preliminary: { title: First review, by: city, cite: 第九条 } }.',
   },
   'link/unknown-event': {
     message: 'there is no event `{name}`',
@@ -45,7 +45,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-decision': {
     message: 'there is no editor decision `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'An editor decision is declared in rules/decisions.yaml; its id, title or ED number may be used.',
+    more: 'An editor decision is declared in rules/decisions.yaml; its id or its ED number may be used.',
   },
   'link/unknown-option': {
     message: 'there is no option `{name}`',
@@ -75,7 +75,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-value': {
     message: 'there is no value `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'An enumerated fact takes only the values, ids or titles, that its values or its catalogue list. Correct the value, or add it where they are declared.',
+    more: 'An enumerated fact takes only the values, by id or title, that its values or its catalogue list. Correct the value, or add it where they are declared.',
   },
   'link/ambiguous-name': {
     message: '`{name}` is the title of several: {ids}',
@@ -89,7 +89,42 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   },
   'link/bad-id': {
     message: '`{id}` cannot be an id',
-    hint: 'start with a small letter, then small letters, digits and underscores; ids of facts may have dots',
-    more: 'Ids are for programs: small letters, digits and underscores, for facts in segments joined by dots, e.g. industry.output. Chinese goes into title, and references may use either.',
+    hint: 'start with a small letter, use small letters, digits and underscores, and join segments by dots',
+    more: 'Ids are for programs: small letters, digits and underscores, for facts in segments joined by dots, e.g. industry.output. Anything else goes into title, and references may use either.',
+  },
+  'link/bad-citation': {
+    message: '`{text}` is not a citation',
+    hint: 'write `{nearest}`',
+    more: 'A citation is 第三章, 第六条, 第四条第二款, 第六条（七）, notice:KEY, ED-42, or 《a declared source》 with its article; where the text is silent, { inferred: ED-14 }.',
+  },
+  'link/unknown-provision': {
+    message: 'the text has no `{label}`',
+    hint: 'check the numbers of chapter, article, paragraph and item',
+    more: 'The cited provision is in none of the chapter files: a number is wrong, or changed with an amendment. Correct the citation, or add the provision.',
+  },
+  'link/ambiguous-provision': {
+    message: '`{label}` stands in more than one paragraph of its article',
+    hint: 'name the paragraph, e.g. 第四条第二款（一）',
+    more: 'Several paragraphs of the article have an item of this number, so the citation must also name the paragraph.',
+  },
+  'link/unknown-source': {
+    message: 'no source `{name}` is declared',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A document in 《》 is declared under sources in rules/measure.yaml first, e.g. sources: { civil_code: { title: 民法典 } }, then cited as 《民法典》第二百零一条.',
+  },
+  'link/unknown-clause': {
+    message: 'no notice has a clause `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'notice:KEY cites an entry under clauses of a notice file, and at least one notice must have it. Correct the key, or add the clause in rules/notices/.',
+  },
+  'link/choose-one-decision': {
+    message: 'choose takes exactly one decision',
+    hint: 'e.g. choose: { decision: { option_a: …, option_b: … } }',
+    more: 'choose gives one value for each option of one editor decision. Where two decisions matter, put a second choose into the branches.',
+  },
+  'link/missing-option': {
+    message: '`{decision}` lacks a value for: {options}',
+    hint: 'give every option a value',
+    more: 'A decision can be switched, so choose must give a value for each of its options.',
   },
 };

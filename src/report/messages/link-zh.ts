@@ -45,7 +45,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/unknown-decision': {
     message: '没有名为「{name}」的编辑决定',
     hint: '是否指「{nearest}」？',
-    more: '编辑决定须先在 rules/decisions.yaml 中声明；可以写编号、名称，也可以写 ED 编号。',
+    more: '编辑决定须先在 rules/decisions.yaml 中声明；可以写编号，也可以写 ED 编号。',
   },
   'link/unknown-option': {
     message: '没有名为「{name}」的选项',
@@ -89,7 +89,42 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   },
   'link/bad-id': {
     message: '「{id}」不能作编号',
-    hint: '编号以小写字母开头，只用小写字母、数字和下划线；事实的编号可用点分段',
-    more: '编号供程序使用，只能由小写英文字母、数字和下划线组成，事实的编号可用点分段，例如 industry.output；中文请写在 title 里，引用时编号和名称都可以用。',
+    hint: '请以小写字母开头，只用小写字母、数字和下划线，多段之间用点隔开',
+    more: '编号供程序使用，由小写英文字母、数字和下划线组成，事实的编号可用点分段，例如 industry.output；中文请写在 title 里，引用时编号和名称都可以用。',
+  },
+  'link/bad-citation': {
+    message: '「{text}」不是规范的条款引用',
+    hint: '应写作「{nearest}」',
+    more: '依据条款写作 第三章、第六条、第四条第二款、第六条（七），或 notice:键、ED-42、《已声明的文件》第几条；条文没有规定、属于推定的，写 { inferred: ED-14 }。',
+  },
+  'link/unknown-provision': {
+    message: '办法中没有「{label}」',
+    hint: '请核对章、条、款、项的序号',
+    more: '引用的条款在各章文件的条文里找不到，多半是序号写错，或者条文修订后序号变了。请改正引用，或补上条文。',
+  },
+  'link/ambiguous-provision': {
+    message: '「{label}」在该条的不止一款中都有',
+    hint: '请写明第几款，例如第四条第二款（一）',
+    more: '该条有几款都列有同一序号的项，只写条和项无法判断所指，请在条和项之间写明款。',
+  },
+  'link/unknown-source': {
+    message: '没有声明名为「{name}」的文件',
+    hint: '是否指「{nearest}」？',
+    more: '书名号里的文件须先在 rules/measure.yaml 的 sources 下声明，例如 sources: { civil_code: { title: 民法典 } }，然后可引用《民法典》第二百零一条。',
+  },
+  'link/unknown-clause': {
+    message: '没有一份通知有「{name}」这一条款',
+    hint: '是否指「{nearest}」？',
+    more: 'notice:键 引用的是通知文件 clauses 下的一条，至少要有一份通知写了它。请改正键名，或在 rules/notices/ 的通知里补上。',
+  },
+  'link/choose-one-decision': {
+    message: 'choose 之下应当恰好写一个编辑决定',
+    hint: '例如 choose: { 决定编号: { 选项甲: …, 选项乙: … } }',
+    more: 'choose 按一个编辑决定的选项给出不同的值。取决于两个决定的，请在分支里再写一层 choose。',
+  },
+  'link/missing-option': {
+    message: '「{decision}」的选项没有写全，缺：{options}',
+    hint: '请为每个选项各写一个值',
+    more: '编辑决定可以改选，因此 choose 必须为它的每个选项给出值，改选后才算得下去。',
   },
 };
