@@ -1,0 +1,22 @@
+/** The entry for any JavaScript runtime: nothing beneath it touches files, clocks or processes. */
+export type { Diagnostic, Related } from './base/diagnostic.ts';
+export { hasErrors } from './base/diagnostic.ts';
+export type { Place, Position, Source, Span } from './base/source.ts';
+export { ENGINE_VERSION } from './base/version.ts';
+export { evaluate } from './evaluate/evaluate.ts';
+export { createWorld, type World } from './evaluate/world.ts';
+export { linkCase } from './link/case.ts';
+export { link } from './link/link.ts';
+export { loadCase } from './load/case-file.ts';
+export { type Loaded, load, type PackFiles, type RawPack } from './load/load.ts';
+export type { Case, CaseEvent, Expect } from './model/case.ts';
+export type { Decision, Decisions } from './model/choice.ts';
+export type { Explanation, Finding, Missing } from './model/finding.ts';
+export type { Outcome, Receipt, Replay } from './model/outcome.ts';
+export type { Pack } from './model/pack.ts';
+export type { Verdict } from './model/rule.ts';
+export type { Facts, FactValue, Item, Scalar } from './model/value.ts';
+export { assess } from './outcome/assess.ts';
+export { differencesOf } from './outcome/expectation.ts';
+export { replay } from './procedure/replay.ts';
+export { fillMessage } from './report/messages.ts';
