@@ -1,3 +1,4 @@
+/** Codes of the linker: severity and names of parameters. */
 import type { Row } from './row.ts';
 
 export const linkRows = {

@@ -1,3 +1,4 @@
+/** English words for the codes of the case files. */
 import type { caseRows } from '../../base/catalogue/case.ts';
 import type { Messages } from './messages-type.ts';
 

@@ -1,3 +1,4 @@
+/** English words for the codes of the linker. */
 import type { linkRows } from '../../base/catalogue/link.ts';
 import type { Messages } from './messages-type.ts';
 
@@ -5,7 +6,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-fact': {
     message: 'there is no fact `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'A fact is declared in rules/facts.yaml before rules and case files refer to it, by its id or its unique title: with industry.output declared, write { var: industry.output }.',
+    more: 'A fact is declared in rules/facts.yaml before rules and case files refer to it, by its id or its unique title: with shelf.books declared, write { var: shelf.books }.',
   },
   'link/unknown-field': {
     message: 'there is no field `{name}`',
@@ -20,7 +21,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-rule': {
     message: 'there is no rule `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'A rule is declared under rules of some chapter; one written inside a group has the id group.member, e.g. innovation.rd. Correct the name, or declare it.',
+    more: 'A rule is declared under rules of some chapter; one written inside a group has the id group.member, e.g. service.quiet. Correct the name, or declare it.',
   },
   'link/unknown-advisory': {
     message: 'there is no advisory `{name}`',
@@ -30,12 +31,12 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-role': {
     message: 'there is no role `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'A role is declared under roles in rules/measure.yaml, e.g. roles: { city: { title: City authority, cite: 第三条 } }.',
+    more: 'A role is declared under roles in rules/measure.yaml, e.g. roles: { librarian: { title: Librarian, cite: 第三条 } }.',
   },
   'link/unknown-stage': {
     message: 'there is no stage `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'A stage is declared under stages in rules/measure.yaml, e.g. stages: { preliminary: { title: First review, by: city, cite: 第九条 } }.',
+    more: 'A stage is declared under stages in rules/measure.yaml, e.g. stages: { visit: { title: Visit, by: librarian, cite: 第九条 } }.',
   },
   'link/unknown-event': {
     message: 'there is no event `{name}`',
@@ -90,7 +91,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/bad-id': {
     message: '`{id}` cannot be an id',
     hint: 'start with a small letter, use small letters, digits and underscores, and join segments by dots',
-    more: 'Ids are for programs: small letters, digits and underscores, for facts in segments joined by dots, e.g. industry.output. Anything else goes into title, and references may use either.',
+    more: 'Ids are for programs: small letters, digits and underscores, for facts in segments joined by dots, e.g. shelf.books. Anything else goes into title, and references may use either.',
   },
   'link/bad-citation': {
     message: '`{text}` is not a citation',

@@ -1,3 +1,4 @@
+/** Chinese words for the codes of the linker. */
 import type { linkRows } from '../../base/catalogue/link.ts';
 import type { Messages } from './messages-type.ts';
 
@@ -5,7 +6,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/unknown-fact': {
     message: '没有名为「{name}」的事实',
     hint: '是否指「{nearest}」？',
-    more: '事实须先在 rules/facts.yaml 中声明，再由规则、案件文件引用；可以写编号，也可以写唯一的名称。例如声明了 industry.output（主导产业年产值），就写 { var: industry.output } 或 { var: 主导产业年产值 }。',
+    more: '事实须先在 rules/facts.yaml 中声明，再由规则、案件文件引用；可以写编号，也可以写唯一的名称。例如声明了 shelf.books（在架图书），就写 { var: shelf.books } 或 { var: 在架图书 }。',
   },
   'link/unknown-field': {
     message: '没有名为「{name}」的字段',
@@ -20,7 +21,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/unknown-rule': {
     message: '没有名为「{name}」的规则',
     hint: '是否指「{nearest}」？',
-    more: '规则须先在某一章的 rules 下声明；写在组内的规则编号为「组.成员」，例如 innovation.rd。请改正名称，或补充声明。',
+    more: '规则须先在某一章的 rules 下声明；写在组内的规则编号为「组.成员」，例如 service.quiet。请改正名称，或补充声明。',
   },
   'link/unknown-advisory': {
     message: '没有名为「{name}」的提示',
@@ -30,12 +31,12 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/unknown-role': {
     message: '没有名为「{name}」的角色',
     hint: '是否指「{nearest}」？',
-    more: '角色须先在 rules/measure.yaml 的 roles 下声明，例如 roles: { city: { title: 市级主管部门, cite: 第三条 } }。',
+    more: '角色须先在 rules/measure.yaml 的 roles 下声明，例如 roles: { librarian: { title: 馆员, cite: 第三条 } }。',
   },
   'link/unknown-stage': {
     message: '没有名为「{name}」的阶段',
     hint: '是否指「{nearest}」？',
-    more: '阶段须先在 rules/measure.yaml 的 stages 下声明，例如 stages: { preliminary: { title: 初审, by: city, cite: 第九条 } }。',
+    more: '阶段须先在 rules/measure.yaml 的 stages 下声明，例如 stages: { visit: { title: 到馆查看, by: librarian, cite: 第九条 } }。',
   },
   'link/unknown-event': {
     message: '没有名为「{name}」的事件',
@@ -90,7 +91,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/bad-id': {
     message: '「{id}」不能作编号',
     hint: '请以小写字母开头，只用小写字母、数字和下划线，多段之间用点隔开',
-    more: '编号供程序使用，由小写英文字母、数字和下划线组成，事实的编号可用点分段，例如 industry.output；中文请写在 title 里，引用时编号和名称都可以用。',
+    more: '编号供程序使用，由小写英文字母、数字和下划线组成，事实的编号可用点分段，例如 shelf.books；中文请写在 title 里，引用时编号和名称都可以用。',
   },
   'link/bad-citation': {
     message: '「{text}」不是规范的条款引用',
