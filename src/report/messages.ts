@@ -1,0 +1,55 @@
+/** Every diagnostic's words in both languages, and the filling of their holes. */
+import type { Code } from '../base/catalogue.ts';
+import { catalogue } from '../base/catalogue.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { caseEn } from './messages/case-en.ts';
+import { caseZh } from './messages/case-zh.ts';
+import { cliEn } from './messages/cli-en.ts';
+import { cliZh } from './messages/cli-zh.ts';
+import { linkEn } from './messages/link-en.ts';
+import { linkZh } from './messages/link-zh.ts';
+import { loadEn } from './messages/load-en.ts';
+import { loadZh } from './messages/load-zh.ts';
+import { logicEn } from './messages/logic-en.ts';
+import { logicZh } from './messages/logic-zh.ts';
+import type { Messages, Wording } from './messages/messages-type.ts';
+import { procedureEn } from './messages/procedure-en.ts';
+import { procedureZh } from './messages/procedure-zh.ts';
+import type { Language } from './style.ts';
+
+/** A code without words in a language does not compile. */
+const MESSAGES: Readonly<Record<Language, Messages<Code>>> = {
+  zh: { ...loadZh, ...linkZh, ...logicZh, ...procedureZh, ...caseZh, ...cliZh },
+  en: { ...loadEn, ...linkEn, ...logicEn, ...procedureEn, ...caseEn, ...cliEn },
+};
+
+export interface FilledMessage {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The words of a diagnostic; its hint is left out when a parameter that it uses is ''. */
+export const fillMessage = (
+  diagnostic: Pick<Diagnostic, 'code' | 'params'>,
+  language: Language,
+): FilledMessage => {
+  const { message, hint } = MESSAGES[language][diagnostic.code];
+  const filled = fill(message, diagnostic.params);
+  return hint === undefined || holesOf(hint).some((name) => (diagnostic.params[name] ?? '') === '')
+    ? { message: filled }
+    : { message: filled, hint: fill(hint, diagnostic.params) };
+};
+
+export const isCode = (word: string): word is Code => Object.hasOwn(catalogue, word);
+
+/** The words of a code with its holes still open, for `banfa explain CODE` and for documentation. */
+export const explainCode = (code: Code, language: Language): Wording => MESSAGES[language][code];
+
+/** Names of the holes `{name}` in a text. */
+export const holesOf = (text: string): readonly string[] =>
+  [...text.matchAll(HOLE)].map((match) => match[1] ?? '');
+
+const HOLE = /\{([a-z][a-zA-Z]*)\}/g;
+
+const fill = (text: string, params: Readonly<Record<string, string>>): string =>
+  text.replace(HOLE, (hole, name: string) => (Object.hasOwn(params, name) ? (params[name] ?? '') : hole));

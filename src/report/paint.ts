@@ -1,0 +1,77 @@
+/** Colours and marks of terminal text; without colour the same words, with `ascii` plain marks. */
+import type { Verdict } from '../model/rule.ts';
+import type { Style } from './style.ts';
+
+export type Tone = 'good' | 'bad' | 'open' | 'quiet' | 'strong' | 'place' | 'under' | 'plain';
+
+/** Readable on dark and on light grounds: no plain blue, no bright yellow. */
+const CODES: Readonly<Record<Tone, readonly [string, string]>> = {
+  good: ['\u001b[32m', '\u001b[39m'],
+  bad: ['\u001b[31m', '\u001b[39m'],
+  open: ['\u001b[33m', '\u001b[39m'],
+  quiet: ['\u001b[2m', '\u001b[22m'],
+  strong: ['\u001b[1m', '\u001b[22m'],
+  place: ['\u001b[36m', '\u001b[39m'],
+  under: ['\u001b[4m', '\u001b[24m'],
+  plain: ['', ''],
+};
+
+export interface Paint {
+  /** The text in one or more tones; an empty text stays empty. */
+  readonly as: (text: string, ...tones: readonly Tone[]) => string;
+  readonly marks: Marks;
+}
+
+export interface Marks {
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly warn: string;
+  readonly arrow: string;
+  readonly bullet: string;
+  readonly dot: string;
+  readonly bar: string;
+  readonly caret: string;
+  readonly rule: string;
+  readonly done: string;
+  readonly now: string;
+}
+
+const UNICODE: Marks = {
+  verdict: { met: '\u2713', unmet: '\u2717', undetermined: '?', not_applicable: '\u2013' },
+  warn: '!',
+  arrow: '\u2192',
+  bullet: '\u2022',
+  dot: '\u00b7',
+  bar: '\u2502',
+  caret: '^',
+  rule: '\u2500',
+  done: '\u2713',
+  now: '\u25b6',
+};
+
+const ASCII: Marks = {
+  verdict: { met: '+', unmet: 'x', undetermined: '?', not_applicable: '-' },
+  warn: '!',
+  arrow: '->',
+  bullet: '*',
+  dot: '-',
+  bar: '|',
+  caret: '^',
+  rule: '-',
+  done: '+',
+  now: '>',
+};
+
+export const paintFor = (style: Pick<Style, 'colour' | 'ascii'>): Paint => ({
+  as: (text, ...tones) =>
+    style.colour && text !== ''
+      ? tones.reduce((inner, tone) => CODES[tone][0] + inner + CODES[tone][1], text)
+      : text,
+  marks: style.ascii ? ASCII : UNICODE,
+});
+
+export const TONE_OF_VERDICT: Readonly<Record<Verdict, Tone>> = {
+  met: 'good',
+  unmet: 'bad',
+  undetermined: 'open',
+  not_applicable: 'quiet',
+};

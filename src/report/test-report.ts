@@ -1,0 +1,19 @@
+/** What a run of test cases came to, as data; its renderings are text, JUnit and TAP. */
+import type { Coverage } from '../outcome/coverage.ts';
+
+export interface TestReport {
+  readonly format: 'banfa/test@1';
+  readonly pack: string;
+  readonly cases: readonly TestCase[];
+  readonly coverage: Coverage;
+}
+
+export interface TestCase {
+  readonly file: string;
+  readonly id: string;
+  readonly title?: string;
+  /** `broken`: the case file has errors; `silent`: it expects nothing. */
+  readonly status: 'passed' | 'failed' | 'broken' | 'silent';
+  /** One sentence for each difference, or for each error. */
+  readonly differences: readonly string[];
+}

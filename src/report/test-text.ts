@@ -1,0 +1,72 @@
+/** The result of `banfa test` for people: failed cases with their differences, then counts and coverage. */
+import { allPlain, hang } from './cells.ts';
+import type { Tone } from './paint.ts';
+import { paintFor } from './paint.ts';
+import type { Detail, Style } from './style.ts';
+import type { TestCase, TestReport } from './test-report.ts';
+import { wordsOf } from './words.ts';
+
+export interface TestView extends Style {
+  /** `full` lists what no case covers. */
+  readonly detail: Detail;
+}
+
+const LOOKS: Readonly<Record<TestCase['status'], Tone>> = {
+  passed: 'good',
+  failed: 'bad',
+  broken: 'bad',
+  silent: 'quiet',
+};
+
+/** One line a case, its differences below it. */
+export const renderTests = (given: TestReport, view: TestView): string => {
+  const report = allPlain(given);
+  const words = wordsOf(view.language);
+  const paint = paintFor(view);
+  const mark = {
+    passed: paint.marks.verdict.met,
+    failed: paint.marks.verdict.unmet,
+    broken: '!',
+    silent: '-',
+  };
+  const cases = report.cases.map((one) => {
+    const title = one.title === undefined ? '' : `  ${one.title}`;
+    const aside = one.status === 'silent' ? `  ${words.expectsNothing}` : '';
+    return [
+      `${paint.as(mark[one.status], LOOKS[one.status], 'strong')} ${one.file}${paint.as(title + aside, 'quiet')}`,
+      ...one.differences.map((text) => `    ${paint.as(hang(text, view.width, 4), LOOKS[one.status])}`),
+    ].join('\n');
+  });
+  const of = (status: TestCase['status']): number =>
+    report.cases.filter((one) => one.status === status).length;
+  const failed = of('failed') + of('broken') > 0;
+  const summary = words.testSummary(of('passed'), of('failed'), of('broken'), of('silent'));
+  const settled = report.coverage.rules.filter(isSettled).length;
+  const taken = report.coverage.transitions.filter((one) => one.taken).length;
+  return `${[
+    ...cases,
+    '',
+    paint.as(summary, failed ? 'bad' : 'good', 'strong'),
+    [
+      words.ruleCoverage(settled, report.coverage.rules.length),
+      words.transitionCoverage(taken, report.coverage.transitions.length),
+    ].join(words.clause),
+    ...(view.detail === 'full' ? uncovered(report, view) : []),
+  ].join('\n')}\n`;
+};
+
+/** A rule counts as covered when some case settles it one way or the other. */
+const isSettled = (one: TestReport['coverage']['rules'][number]): boolean =>
+  one.seen.includes('met') || one.seen.includes('unmet');
+
+const uncovered = (report: TestReport, view: TestView): readonly string[] => {
+  const words = wordsOf(view.language);
+  const paint = paintFor(view);
+  const rules = report.coverage.rules.filter((one) => !isSettled(one)).map((one) => one.rule);
+  const transitions = report.coverage.transitions
+    .filter((one) => !one.taken)
+    .map((one) => `${one.state} ${paint.marks.arrow} ${one.event}`);
+  const block = (head: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', paint.as(head, 'strong'), ...lines.map((line) => `  ${line}`)];
+  return [...block(words.uncoveredRules, rules), ...block(words.uncoveredTransitions, transitions)];
+};

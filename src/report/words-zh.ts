@@ -1,0 +1,317 @@
+/** Every word of the reports in Chinese. Its keys are the contract that the other languages are typed by. */
+
+import type { Severity } from '../base/catalogue.ts';
+import type { RelatedNote } from '../base/diagnostic.ts';
+import type { ObligationStatus } from '../model/case.ts';
+import type { Deadline, NextAction } from '../model/outcome.ts';
+import type { PeriodUnit } from '../model/parameter.ts';
+import type { ArticleKind, LedgerClass } from '../model/provision.ts';
+import type { RuleBody, Verdict } from '../model/rule.ts';
+import type { FactSource } from '../model/value.ts';
+import type { Difference } from '../outcome/expectation.ts';
+
+const verdict: Readonly<Record<Verdict, string>> = {
+  met: '符合',
+  unmet: '不符合',
+  undetermined: '待定',
+  not_applicable: '不适用',
+};
+
+const severity: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', note: '起草提示' };
+
+const related: Readonly<Record<RelatedNote, string>> = {
+  'declared-here': '声明于此',
+  'first-here': '首次出现于此',
+  'used-here': '用于此处',
+  'text-here': '条文在此',
+};
+
+const source: Readonly<Record<FactSource, string>> = {
+  declared: '申报',
+  document: '证明材料',
+  judgement: '评判',
+  finding: '认定',
+};
+
+const group: Readonly<Record<RuleBody['kind'], string>> = {
+  when: '',
+  all: '同时符合',
+  any: '符合其一',
+  none: '均不得有',
+  at_least: '至少符合若干项',
+};
+
+const unit: Readonly<Record<PeriodUnit, string>> = {
+  day: '日',
+  workday: '个工作日',
+  month: '个月',
+  year: '年',
+};
+
+const deadline: Readonly<Record<Deadline['status'], string>> = {
+  pending: '未到期',
+  fired: '已届满',
+  ended: '已了结',
+  overdue: '已逾期',
+  done: '已完成',
+  late: '逾期完成',
+};
+
+const obligation: Readonly<Record<ObligationStatus, string>> = {
+  done: '已完成',
+  late: '逾期完成',
+  overdue: '逾期未办',
+  open: '待办',
+};
+
+const ready: Readonly<Record<NextAction['ready'], string>> = {
+  yes: '可办',
+  no: '条件不符',
+  undetermined: '条件待定',
+};
+
+const article: Readonly<Record<ArticleKind, string>> = {
+  purpose: '目的',
+  definition: '定义',
+  competence: '职责',
+  condition: '条件',
+  catalogue: '目录',
+  step: '程序',
+  duty: '义务',
+  power: '权限',
+  consequence: '后果',
+  closing: '附则',
+};
+
+const ledger: Readonly<Record<LedgerClass, string>> = {
+  encoded: '已编码',
+  judgement: '交由评判',
+  declaratory: '宣示',
+};
+
+export const wordsZh = {
+  verdict,
+  severity,
+  related,
+  source,
+  group,
+  unit,
+  deadline,
+  obligation,
+  ready,
+  article,
+  ledger,
+  /** Between members of a list, between clauses, around a remark. */
+  comma: '、',
+  clause: '，',
+  semicolon: '；',
+  stop: '。',
+  colon: '：',
+  quote: (text: string): string => `「${text}」`,
+  bracket: (text: string): string => `（${text}）`,
+  yes: '是',
+  no: '否',
+  unknown: '未知',
+  none: '无',
+  help: '帮助',
+  inferred: '推定',
+  and: '和',
+  or: '或',
+
+  // diagnostics
+  at: '位于',
+  noProblems: '未发现问题',
+  problems: (errors: number, warnings: number, notes: number): string =>
+    [
+      errors > 0 ? `${errors} 处错误` : '',
+      warnings > 0 ? `${warnings} 处警告` : '',
+      notes > 0 ? `${notes} 条起草提示` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，'),
+  inFiles: (files: number): string => `涉及 ${files} 个文件`,
+  moreAbout: (command: string): string => `详细说明：${command}`,
+
+  // the head of a run
+  asOf: '基准日',
+  notice: '申报通知',
+  version: '版本',
+  caseFile: '案件',
+  tally: (met: number, unmet: number, open: number, aside: number): string =>
+    `符合 ${met} 项，不符合 ${unmet} 项，待定 ${open} 项${aside > 0 ? `，不适用 ${aside} 项` : ''}`,
+  notInForce: '本办法尚未施行，以下为试算结果',
+  notInForceUntil: (date: string): string => `本办法自 ${date} 起施行，基准日尚未施行，以下为试算结果`,
+  illustrative: (title: string): string => `「${title}」为示例，其中的数值并非真实公布`,
+  provisionalMark: '暂定',
+  openJudgements: (count: number): string => `待评判 ${count} 项`,
+  openFacts: (count: number): string => `缺事实 ${count} 项`,
+  openNotice: (count: number): string => `待通知明确 ${count} 项`,
+  dependsOnHead: (numbers: string): string => `结果取决于编辑决定 ${numbers}（见「按编辑决定」）`,
+  decidedOtherwise: (number: string, option: string): string => `本次按 ${number} 的另一读法计算：${option}`,
+  refusedHead: (count: number): string => `有 ${count} 项操作未被受理（见「时间线」）`,
+  overdueHead: (count: number): string => `有 ${count} 项职责已逾期（见「逾期」）`,
+
+  // why
+  why: '理由',
+  otherRules: '其他规则',
+  allMet: (count: number): string => `${count} 项均符合`,
+  someOf: (met: number, all: number): string => `${all} 项中 ${met} 项符合`,
+  needs: (requirement: string): string => `要求${requirement}`,
+  awaits: (role: string): string => `待${role}评判`,
+  awaitsFinding: (role: string): string => `待${role}认定`,
+  lacks: (what: string, who: string): string => (who === '' ? `缺${what}` : `缺${what}，由${who}提供`),
+  lacksDocument: (what: string): string => `缺证明：${what}`,
+  noticeSilent: (what: string): string => `申报通知未定${what}`,
+  noNotice: (what: string): string => `未指明申报通知，${what}不明`,
+  judged: (role: string, verdict: string): string => `${role}评判：${verdict}`,
+  foundBy: (role: string, verdict: string): string => `${role}认定：${verdict}`,
+  holds: '成立',
+  fails: '不成立',
+  andMore: (count: number): string => `等 ${count} 项`,
+  records: (count: number): string => `${count} 条记录`,
+  noRecords: '无记录',
+  noRecordOf: (list: string): string => `${list}：无符合该情形的记录`,
+  provisionalGrade: (path: string, grade: string, atLeast: boolean): string =>
+    `${path}暂按${atLeast ? '不低于' : ''}${grade}对待，待有权机关认定`,
+  short: (amount: string): string => `差 ${amount}`,
+  over: (amount: string): string => `超出 ${amount}`,
+  points: (amount: string): string => `${amount} 个百分点`,
+  disagree: (title: string, first: string, then: string): string => `${title}：${first}；${then}，以后者为准`,
+  disagreements: '评判分歧',
+  advisories: '提醒',
+  hidden: (count: number): string => `另有 ${count} 项符合，未列出`,
+
+  // course
+  timeline: '时间线',
+  noEvents: '尚无办理记录',
+  start: '开始',
+  becomes: '进入',
+  byItself: '期满自动',
+  refused: '未受理',
+  notAccepted: (state: string): string => `${state}阶段不办理此事项`,
+  acceptedInstead: (events: string): string => `现可办理：${events}`,
+  nothingAccepted: '现无可办理事项',
+  finished: '程序已终结',
+  guardUnmet: (rules: string): string => `不符合${rules}`,
+  guardUndetermined: (rules: string): string => `${rules}尚不能判定`,
+  notInState: (states: string): string => `须处于${states}`,
+  outOfOrder: (date: string): string => `日期早于已记录的 ${date}`,
+  discharged: (what: string, period: string, status: string): string => `${what}（${period}）${status}`,
+  later: (count: number): string => `另有 ${count} 项晚于基准日，未计入`,
+  standing: '现处状态',
+  since: (date: string): string => `自 ${date}`,
+  ended: '程序已终结',
+  endedNegative: '程序已终结（否定结果）',
+  mustAct: '谁须办什么',
+  nobodyMust: '无待办事项',
+  mayAct: '可办理事项',
+  by: (date: string): string => `${date} 前`,
+  until: (date: string): string => `截至 ${date}`,
+  noDue: '未定期限',
+  dueUnknown: '期限尚不能确定',
+  provisional: (date: string, earliest: string, latest: string): string =>
+    `${date}（暂定，介于 ${earliest} 与 ${latest} 之间）`,
+  provisionalWhy: '该年度节假日安排尚未公布',
+  deadlines: '期限',
+  overdue: '逾期',
+  overdueSince: (date: string): string => `自 ${date} 起逾期`,
+  follows: (what: string): string => `后果：${what}`,
+  noConsequence: '本办法未规定后果',
+  obligations: '义务台账',
+  standingDuty: '持续性职责，未定期限',
+  doneOn: (date: string): string => `${date} 完成`,
+  stateLeft: '已不适用',
+  period: (period: string): string => `${period} 年`,
+  missing: '缺什么、向谁要',
+  missingFacts: '待补事实',
+  missingJudgements: '待评判',
+  missingNotice: '待通知明确',
+  evidence: '证明材料',
+  unnamedSupplier: '未指明提供者',
+  decisions: '按编辑决定',
+  decisionChosen: (number: string, option: string): string => `${number}（现取：${option}）`,
+  otherwise: (option: string): string => `如改取「${option}」`,
+  turnsRule: (title: string, from: string, to: string): string => `「${title}」由${from}变为${to}`,
+  turnsState: (from: string, to: string): string => `现处状态由「${from}」变为「${to}」`,
+  turnsDeadline: (title: string, from: string, to: string): string => `「${title}」由 ${from} 变为 ${to}`,
+  turnsAdvisory: (title: string, appears: boolean): string => `提醒「${title}」${appears ? '出现' : '消失'}`,
+  noDate: '无日期',
+  receipt: '回执',
+  receiptLine: (pack: string, hash: string, engine: string, asOf: string): string =>
+    `规则包 ${pack}，内容 ${hash}，banfa ${engine}，基准日 ${asOf}`,
+  disclaimer: '本结果由规则包计算得出，供核对之用，不构成行政决定。',
+
+  // explain
+  text: '条文',
+  rule: '规则',
+  rules: '规则',
+  meaning: '含义',
+  requirement: '要求',
+  appliesWhen: (condition: string): string => `仅在下列情形适用：${condition}`,
+  parameters: '参数',
+  facts: '事实',
+  decider: '由谁判定',
+  decidedAt: (stage: string, role: string): string => `${stage}：${role}`,
+  stateOrDuty: '程序与职责',
+  decisionsCited: '编辑决定',
+  draftingNotes: '起草提示',
+  setByNotice: '由申报通知确定',
+  notSet: '尚未确定',
+  fromDate: (date: string): string => `自 ${date} 起`,
+  chosenMark: '现取',
+  partOf: (title: string): string => `属于「${title}」`,
+  usedBy: '用于',
+  notFound: (word: string): string => `没有名为「${word}」的规则、条文、参数、事实、决定、状态或诊断代码`,
+  didYouMean: (word: string): string => `是否指「${word}」？`,
+  options: '读法',
+  bands: '分级',
+  dutyOf: (by: string, what: string): string => `${by}：${what}`,
+  dueAfter: (period: string): string => `期限 ${period}`,
+  caseSays: '本案',
+  errata: '原文误植',
+  shouldRead: (printed: string, correct: string): string => `「${printed}」应为「${correct}」`,
+
+  // tests
+  passed: '通过',
+  failed: '未通过',
+  broken: '有错误',
+  expectsNothing: '未写预期',
+  testSummary: (passed: number, failed: number, broken: number, silent: number): string =>
+    `${passed} 个通过${failed > 0 ? `，${failed} 个未通过` : ''}${broken > 0 ? `，${broken} 个有错误` : ''}${silent > 0 ? `，${silent} 个未写预期` : ''}`,
+  ruleCoverage: (seen: number, all: number): string => `规则覆盖 ${seen}/${all}`,
+  transitionCoverage: (seen: number, all: number): string => `转移覆盖 ${seen}/${all}`,
+  uncoveredRules: '未得出过符合或不符合的规则',
+  uncoveredTransitions: '未走过的转移',
+  expected: (what: string, expected: string, actual: string): string =>
+    `${what}应为${expected}，实为${actual}`,
+  expectedAmong: (what: string, expected: string): string => `${what}应有${expected}，实际没有`,
+  about: {
+    state: '现处状态',
+    rule: '规则',
+    refused: '未受理的操作',
+    deadline: '期限',
+    obligation: '义务',
+    'depends-on': '所取决的编辑决定',
+    missing: '待补之列',
+    advisory: '提醒',
+    diagnostics: '诊断',
+  } satisfies Record<Difference['about'], string>,
+
+  // pages and pictures
+  runTitle: '试算报告',
+  contents: '目录',
+  conclusion: '结论',
+  diagram: '程序图',
+  roleColumn: '由谁',
+  whatColumn: '事项',
+  dueColumn: '期限',
+  citeColumn: '依据',
+  statusColumn: '情况',
+  whyColumn: '实际情况',
+  walked: '已走过',
+  current: '现处',
+  ahead: '未到',
+  system: '自动',
+};
+
+export type Words = typeof wordsZh;
