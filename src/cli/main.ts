@@ -71,37 +71,37 @@ const programOf = (say: Say, io: Io, done: (status: number) => void): Command =>
     .option('--html <FILE>', say('runHtml'))
     .option('--detail', say('runDetail'))
     .action(async (path: string, options: Shared & { decide: string[]; html?: string; detail?: boolean }) =>
-      done((await import('./commands/run.ts')).run(path, options, io)),
+      done(await (await import('./commands/run.ts')).run(path, options, io)),
     );
   add('check', 'checkAbout', 'checkExample')
     .argument('[PACK]', say('checkPack'))
     .option('--format <FORMAT>', say('checkFormat'))
     .action(async (folder: string | undefined, options: Shared & { format?: string }) =>
-      done((await import('./commands/check.ts')).check(folder, options, io)),
+      done(await (await import('./commands/check.ts')).check(folder, options, io)),
     );
   add('explain', 'explainAbout', 'explainExample')
     .argument('<TOPIC>', say('explainTopic'))
     .argument('[CASE]', say('explainCase'))
     .action(async (topic: string, path: string | undefined, options: Shared) =>
-      done((await import('./commands/explain.ts')).explain(topic, path, options, io)),
+      done(await (await import('./commands/explain.ts')).explain(topic, path, options, io)),
     );
   add('test', 'testAbout', 'testExample')
     .argument('[CASES...]', say('testPaths'))
     .option('--format <FORMAT>', say('testFormat'))
     .action(async (paths: string[], options: Shared & { format?: string }) =>
-      done((await import('./commands/test.ts')).test(paths, options, io)),
+      done(await (await import('./commands/test.ts')).test(paths, options, io)),
     );
   add('draw', 'drawAbout', 'drawExample')
     .argument('<WORKFLOW>', say('drawWorkflow'))
     .argument('[CASE]', say('drawCase'))
     .option('-o, --output <FILE>', say('drawOutput'))
     .action(async (workflow: string, path: string | undefined, options: Shared & { output?: string }) =>
-      done((await import('./commands/draw.ts')).draw(workflow, path, options, io)),
+      done(await (await import('./commands/draw.ts')).draw(workflow, path, options, io)),
     );
   add('render', 'renderAbout', 'renderExample')
     .option('--format <FORMAT>', say('renderFormat'))
     .action(async (options: Shared & { format?: string }) =>
-      done((await import('./commands/render.ts')).render(options, io)),
+      done(await (await import('./commands/render.ts')).render(options, io)),
     );
   return program;
 };

@@ -136,6 +136,18 @@ export const decisionsFor = (pack: Pack, words: readonly string[], options: Shar
   );
 };
 
+/** The output format asked for, one of those a command knows; `--json` is a format too. */
+export const formatFor = <F extends string>(
+  options: Shared & { readonly format?: string },
+  known: readonly F[],
+  usual: F,
+): F => {
+  const asked = options.format ?? (options.json === true ? 'json' : usual);
+  const found = known.find((one) => one === asked);
+  if (found !== undefined) return found;
+  throw stop(sayFor(options)('notAFormat', { value: asked, options: known.join('、') }), EXIT.usage);
+};
+
 export const sayFor = (options: Shared, pack?: Pack): Say => sayIn(options.lang ?? pack?.language ?? 'zh');
 
 export const styleFor = (options: Shared, io: Io, pack?: Pack): Style => ({

@@ -1,0 +1,33 @@
+/** `banfa check`: everything that is wrong with a pack, and what its draft leaves to be desired. */
+import { hasErrors } from '../../base/diagnostic.ts';
+import { renderDiagnosticsJson } from '../../report/diagnostics-json.ts';
+import { renderDiagnostics } from '../../report/diagnostics-text.ts';
+import type { Io } from '../io.ts';
+import { EXIT } from '../io.ts';
+import type { Shared } from '../main.ts';
+import { checkPack, formatFor, packFolder, styleFor } from '../open.ts';
+
+const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+
+export const check = async (
+  folder: string | undefined,
+  options: Shared & { readonly format?: string },
+  io: Io,
+): Promise<number> => {
+  const format = formatFor(options, FORMATS, 'text');
+  const pack = folder ?? options.pack;
+  const opened = await checkPack(packFolder(pack === undefined ? options : { ...options, pack }, io));
+  const { diagnostics, sources } = opened;
+  const style = styleFor(options, io, opened.pack);
+  if (format === 'json') io.out(renderDiagnosticsJson(diagnostics, style.language));
+  if (format === 'sarif') {
+    const { renderSarif } = await import('../../report/sarif.ts');
+    io.out(renderSarif(diagnostics, style.language));
+  }
+  if (format === 'github') {
+    const { renderGithub } = await import('../../report/github.ts');
+    io.out(renderGithub(diagnostics, style.language));
+  }
+  if (format === 'text') io.out(renderDiagnostics(diagnostics, sources, style));
+  return hasErrors(diagnostics) ? EXIT.problems : EXIT.done;
+};

@@ -1,0 +1,106 @@
+/** `banfa test`: case files as tests of the pack. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { hasErrors } from '../../base/diagnostic.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import type { Pack } from '../../model/pack.ts';
+import { assess } from '../../outcome/assess.ts';
+import { coverageOf } from '../../outcome/coverage.ts';
+import { differencesOf } from '../../outcome/expectation.ts';
+import { differenceText } from '../../report/difference-text.ts';
+import { fillMessage } from '../../report/messages.ts';
+import type { TestCase } from '../../report/test-report.ts';
+import { renderTests } from '../../report/test-text.ts';
+import { caseFiles } from '../files.ts';
+import type { Io } from '../io.ts';
+import { EXIT, stop } from '../io.ts';
+import type { Shared } from '../main.ts';
+import {
+  asOfFor,
+  formatFor,
+  type OpenCase,
+  openCase,
+  openPack,
+  packFolder,
+  readable,
+  sayFor,
+  styleFor,
+} from '../open.ts';
+import { printDiagnostics } from '../print.ts';
+
+const FORMATS = ['text', 'json', 'junit', 'tap'] as const;
+
+export const test = async (
+  paths: readonly string[],
+  options: Shared & { readonly format?: string },
+  io: Io,
+): Promise<number> => {
+  const format = formatFor(options, FORMATS, 'text');
+  const opened = await openPack(packFolder(options, io, paths[0]), io);
+  if (opened.pack === undefined || hasErrors(opened.diagnostics)) {
+    await printDiagnostics(opened.diagnostics, opened.sources, options, io);
+    return EXIT.problems;
+  }
+  const { pack } = opened;
+  const files = filesFor(paths, opened.folder, options, io);
+  if (files.length === 0) throw stop(sayFor(options, pack)('noCases'), EXIT.usage);
+  const cases: TestCase[] = [];
+  const outcomes: Outcome[] = [];
+  for (const file of files) {
+    const tested = testCase(await openCase(pack, file, options, io), pack, options, io);
+    cases.push(tested.result);
+    if (tested.outcome !== undefined) outcomes.push(tested.outcome);
+  }
+  const report = {
+    format: 'banfa/test@1' as const,
+    pack: `${pack.id}@${pack.version}`,
+    cases,
+    coverage: coverageOf(pack, outcomes),
+  };
+  if (format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
+  if (format === 'junit') io.out((await import('../../report/junit.ts')).renderJunit(report));
+  if (format === 'tap') io.out((await import('../../report/tap.ts')).renderTap(report));
+  if (format === 'text') io.out(renderTests(report, { ...styleFor(options, io, pack), detail: 'normal' }));
+  return cases.some((one) => one.status === 'failed' || one.status === 'broken') ? EXIT.problems : EXIT.done;
+};
+
+const filesFor = (paths: readonly string[], folder: string, options: Shared, io: Io): readonly string[] => {
+  const examples = join(folder, 'examples');
+  const asked = paths.length > 0 || !existsSync(examples) ? paths : [relative(io.cwd, examples) || '.'];
+  return asked.flatMap((path) => readable(() => caseFiles(io.cwd, [path]), path, options));
+};
+
+/** A case that expects diagnostics may have errors; any other that has them is broken. */
+const testCase = (
+  read: OpenCase,
+  pack: Pack,
+  options: Shared,
+  io: Io,
+): { readonly result: TestCase; readonly outcome?: Outcome } => {
+  const language = options.lang ?? pack.language;
+  const { file } = read.source;
+  if (
+    read.case === undefined ||
+    (hasErrors(read.diagnostics) && read.case.expect?.diagnostics === undefined)
+  ) {
+    const differences = read.diagnostics.map(
+      (one) => `${one.span?.start.line ?? 1}: ${fillMessage(one, language).message}`,
+    );
+    return { result: { file, id: read.case?.id ?? file, status: 'broken', differences } };
+  }
+  const { id, title, expect, events } = read.case;
+  const named = { file, id, ...(title === undefined ? {} : { title }) };
+  const lastEvent = events.at(-1)?.date;
+  const asOf = options.asOf ?? read.case.asOf ?? lastEvent ?? asOfFor(options, read.case, pack, io).asOf;
+  const outcome = assess(pack, read.case, asOf);
+  if (expect === undefined) return { result: { ...named, status: 'silent', differences: [] }, outcome };
+  const differences = differencesOf(expect, outcome, read.diagnostics);
+  return {
+    result: {
+      ...named,
+      status: differences.length === 0 ? 'passed' : 'failed',
+      differences: differences.map((one) => differenceText(one, pack, language)),
+    },
+    outcome,
+  };
+};
