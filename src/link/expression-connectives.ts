@@ -89,7 +89,7 @@ export const linkIf = (call: Call, linking: Linking, hint: ExpressionType | unde
   const conditions = call.operands.slice(0, -1).filter((_, index) => index % 2 === 0);
   const results = call.operands.filter((_, i) => i % 2 === 1 || i === call.operands.length - 1);
   const tests = conditions.map((cursor) => linkCondition(cursor, call, linking));
-  const branches = linkBranches(results, call, linking, hint);
+  const branches = linkAlternatives(results, call, linking, hint);
   if (branches === undefined || !allLinked(tests)) return undefined;
   const chain = branches.expressions.slice(0, -1);
   const last = branches.expressions.at(-1);
@@ -102,7 +102,7 @@ export const linkIf = (call: Call, linking: Linking, hint: ExpressionType | unde
 };
 
 /** Links expressions of which one will be taken: all of one type. */
-export const linkBranches = (
+export const linkAlternatives = (
   cursors: readonly Cursor[],
   call: Call,
   linking: Linking,

@@ -3,6 +3,7 @@
  * a grade table builds a scope from its name tables; `expression.ts` reads it and never changes it.
  */
 import type { Field, ValueType } from '../model/value.ts';
+import type { DecisionScope } from './choose.ts';
 import type { NameTable } from './names.ts';
 
 export interface ExpressionScope {
@@ -13,9 +14,7 @@ export interface ExpressionScope {
   /** The type (with its unit) of a parameter by id. */
   readonly parameterTypeOf: (id: string) => ValueType | undefined;
   readonly rules: NameTable;
-  readonly decisions: NameTable;
-  /** The options of a decision by id: option id → what it means. */
-  readonly optionsOf: (id: string) => Readonly<Record<string, string>> | undefined;
+  readonly decisions: DecisionScope;
   readonly stages: NameTable;
   /** The values named by `let` that may be used here. */
   readonly lets: ReadonlyMap<string, ExpressionType>;

@@ -22,8 +22,6 @@ export const logicRows = {
   'link/var-default': { severity: 'error', params: ['name'] },
   'link/unknown-let': { severity: 'error', params: ['name', 'nearest'] },
   'link/unknown-unit': { severity: 'error', params: ['unit', 'nearest'] },
-  'link/choose-shape': { severity: 'error', params: [] },
-  'link/option-missing': { severity: 'error', params: ['decision', 'options'] },
   // lists
   'link/outer-fact': { severity: 'error', params: ['name'] },
   'link/outside-current': { severity: 'error', params: ['name'] },

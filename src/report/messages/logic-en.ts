@@ -98,16 +98,6 @@ export const logicEn: Messages<keyof typeof logicRows> = {
     hint: 'did you mean `{nearest}`?',
     more: 'The units are day, workday, month and year, e.g. { date_add: [ { date: as_of }, 3, year ] }.',
   },
-  'link/choose-shape': {
-    message: 'choose wants one decision, and under it one entry for each of its options',
-    hint: 'write { choose: { decision: { option1: …, option2: … } } }',
-    more: 'choose lets something depend on an editor decision: { choose: { first_day: { same: 0, next: 1 } } }. One choose looks at one decision.',
-  },
-  'link/option-missing': {
-    message: 'nothing is given for option `{options}` of the decision `{decision}`',
-    hint: 'give one entry for each option',
-    more: 'Outcomes are computed under every option to tell whether they depend on the decision, so each option needs an entry.',
-  },
   'link/outer-fact': {
     message: 'the fact `{name}` is not visible where single records are looked at',
     hint: 'name it under let and refer to it as { let: name }; for a limit use { param: name }',

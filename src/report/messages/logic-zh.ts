@@ -98,16 +98,6 @@ export const logicZh: Messages<keyof typeof logicRows> = {
     hint: '是否指「{nearest}」？',
     more: '期间单位有 day（日）、workday（工作日）、month（月）、year（年）四种，例如 { date_add: [ { date: as_of }, 3, year ] }。',
   },
-  'link/choose-shape': {
-    message: 'choose 之下应写一个编辑决定，决定之下按选项分别写内容',
-    hint: '请写成 { choose: { 决定: { 选项一: …, 选项二: … } } }',
-    more: 'choose 让一处内容随编辑决定而变：{ choose: { 起算方式: { 当日: 0, 次日: 1 } } }。一处只能依据一个决定。',
-  },
-  'link/option-missing': {
-    message: '编辑决定「{decision}」的选项「{options}」没有写出对应的内容',
-    hint: '请为每个选项各写一项',
-    more: '结论要在各个选项下分别计算，以说明是否取决于该决定，因此每个选项都必须有内容。',
-  },
   'link/outer-fact': {
     message: '逐条判断时看不到列表以外的事实「{name}」',
     hint: '请在规则的 let 中为它命名，再用 { let: 名称 } 引用；限值则用 { param: 名称 }',
