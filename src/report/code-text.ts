@@ -1,23 +1,27 @@
-/** What `banfa explain CODE` prints: a diagnostic code's words, and what more there is to say about it. */
+/** `banfa explain CODE`: what a diagnostic says, why it is a fault, and how to put it right. */
 import type { Code } from '../base/catalogue.ts';
 import { catalogue } from '../base/catalogue.ts';
-import { hang } from './cells.ts';
+import { wrap } from './cells.ts';
 import { explainCode } from './messages.ts';
 import { paintFor } from './paint.ts';
 import type { Style } from './style.ts';
 import { wordsOf } from './words.ts';
 
+/** The words of a code, its holes shown as …; an example in `more` keeps its lines. */
 export const renderCode = (code: Code, style: Style): string => {
-  const { message, hint, more } = explainCode(code, style.language);
+  const words = wordsOf(style.language);
   const paint = paintFor(style);
+  const { message, hint, more } = explainCode(code, style.language);
   const { severity } = catalogue[code];
-  const tone = severity === 'error' ? 'bad' : severity === 'warning' ? 'open' : 'quiet';
-  const lines = [
-    `${paint.as(wordsOf(style.language).severity[severity], tone, 'strong')}[${code}]`,
-    hang(message, style.width, 0),
-    ...(hint === undefined ? [] : [hang(`→ ${hint}`, style.width, 2)]),
+  const tone = severity === 'error' ? 'bad' : severity === 'warning' ? 'open' : 'place';
+  const open = (text: string): string => text.replace(/\{[a-z][a-zA-Z]*\}/g, '\u2026');
+  const paragraph = (text: string): string => wrap(text, Math.min(style.width, 100)).join('\n');
+  return `${[
+    `${paint.as(words.severity[severity], tone, 'strong')} ${paint.as(code, 'strong')}`,
     '',
-    hang(more, style.width, 0),
-  ];
-  return `${lines.join('\n')}\n`;
+    paragraph(open(message)),
+    ...(hint === undefined ? [] : [paragraph(`${words.help}${words.colon}${open(hint)}`)]),
+    '',
+    paragraph(more),
+  ].join('\n')}\n`;
 };

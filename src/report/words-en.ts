@@ -3,6 +3,21 @@ import type { Words } from './words-zh.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 export const wordsEn: Words = {
   verdict: { met: 'met', unmet: 'not met', undetermined: 'undetermined', not_applicable: 'not applicable' },
   severity: { error: 'error', warning: 'warning', note: 'note' },
@@ -54,6 +69,7 @@ export const wordsEn: Words = {
   yes: 'yes',
   no: 'no',
   unknown: 'unknown',
+  monthDay: (month, day) => `${day} ${MONTHS[month - 1] ?? month}`,
   none: 'none',
   help: 'help',
   inferred: 'inferred',

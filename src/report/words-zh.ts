@@ -112,6 +112,7 @@ export const wordsZh = {
   yes: '是',
   no: '否',
   unknown: '未知',
+  monthDay: (month: number, day: number): string => `${month}月${day}日`,
   none: '无',
   help: '帮助',
   inferred: '推定',
