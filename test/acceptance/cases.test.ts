@@ -1,0 +1,39 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { canonicalText } from '../../src/base/json.ts';
+import { assess } from '../../src/outcome/assess.ts';
+import { differencesOf } from '../../src/outcome/expectation.ts';
+import { shippedCase, shippedCaseNames, shippedPack } from '../support/shipped.ts';
+
+const test = suite('acceptance/cases');
+const pack = shippedPack();
+
+for (const name of shippedCaseNames) {
+  const theCase = shippedCase(name);
+  const asOf = theCase.asOf ?? theCase.events.at(-1)?.date ?? '2026-06-01';
+
+  test(`${name}: ${theCase.title ?? theCase.id}`, () => {
+    assert.ok(theCase.expect, 'a shipped case says what it expects');
+    if (theCase.expect) assert.equal(differencesOf(theCase.expect, assess(pack, theCase, asOf), []), []);
+  });
+
+  test(`${name}: the same outcome, byte for byte, on a second run and from a pack out of JSON`, () => {
+    const first = canonicalText(assess(pack, theCase, asOf));
+    assert.is(canonicalText(assess(JSON.parse(JSON.stringify(pack)), theCase, asOf)), first);
+  });
+}
+
+test('an empty case is never met', () => {
+  const empty = { ...shippedCase(shippedCaseNames[0] ?? ''), facts: {}, events: [] };
+  for (const notice of [undefined, ...Object.keys(pack.notices)]) {
+    const { notice: _left, ...rest } = empty;
+    const outcome = assess(pack, notice === undefined ? rest : { ...rest, notice }, '2026-06-01');
+    assert.is(outcome.verdict, 'undetermined');
+    assert.equal(
+      outcome.findings.filter((one) => one.verdict === 'met').map((one) => one.rule),
+      [],
+    );
+  }
+});
+
+test.run();
