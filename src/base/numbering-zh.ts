@@ -52,6 +52,7 @@ const NUMERAL = '[零〇一二三四五六七八九十百千]+';
 const CHAPTER = new RegExp(`^第(${NUMERAL})章$`);
 const PROVISION = new RegExp(`^第(${NUMERAL})条(?:第(${NUMERAL})款)?(?:[（(](${NUMERAL})[）)])?$`);
 const ITEM = new RegExp(`^[（(](${NUMERAL})[）)]$`);
+const ANY_NUMERAL = new RegExp(NUMERAL);
 const SOURCE = /^《([^》]+)》(.*)$/;
 
 /** 第三章, 第六条, 第四条第二款, 第六条（七）, 第四条第二款（一）; spaces and half-width brackets are tolerated. */
@@ -89,6 +90,14 @@ export const standardCitation = (text: string): string => {
   const chinese = text.replaceAll(/[0-9]+/g, (digits) => chineseNumeral(Number(digits)) ?? digits);
   const place = parseProvision(chinese) ?? parseProvision(`第${chinese}`);
   return place === undefined ? '' : provisionLabel(place);
+};
+
+/** The first number in a text, in digits or as a numeral: what a malformed number may have meant. */
+export const numeralIn = (text: string): number | undefined => {
+  const digits = /[0-9]+/.exec(text)?.[0];
+  const value =
+    digits === undefined ? parseChineseNumeral(ANY_NUMERAL.exec(text)?.[0] ?? '') : Number(digits);
+  return value === undefined || chineseNumeral(value) === undefined ? undefined : value;
 };
 
 export const chapterLabel = (chapter: number): string => `第${numeral(chapter)}章`;

@@ -128,4 +128,209 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     hint: 'give every option a value',
     more: 'A decision can be switched, so choose must give a value for each of its options.',
   },
+  'link/bad-chapter-number': {
+    message: '`{text}` is not the number of a chapter',
+    hint: 'write `{nearest}`',
+    more: 'The number of a chapter is written chapter: 第三章, with a Chinese numeral.',
+  },
+  'link/bad-article-number': {
+    message: '`{text}` is not the number of an article',
+    hint: 'write `{nearest}`',
+    more: 'The number of an article is written number: 第六条, with a Chinese numeral; where the draft prints none, write it with printed: false.',
+  },
+  'link/bad-item-number': {
+    message: '`{text}` is not the number of an item',
+    hint: 'write `{nearest}`',
+    more: 'The number of an item is written number: （七）, a Chinese numeral in full-width brackets.',
+  },
+  'link/number-order': {
+    message: '`{label}` stands after `{before}`',
+    hint: 'check the number, or the order',
+    more: 'Chapters and articles in the whole measure, and items in their paragraph, are numbered upwards without repetition; most likely one number is wrong.',
+  },
+  'link/no-text': {
+    message: 'there is no text here',
+    hint: 'add text, or take the provision away',
+    more: 'Every article, paragraph and item carries its text word for word.',
+  },
+  'link/loose-brace': {
+    message: '`{brace}` in the text has no partner',
+    hint: 'to print a brace, double it: {brace}{brace}',
+    more: 'Braces hold a parameter, whose value is printed. A single one usually means that its partner was forgotten.',
+  },
+  'link/unknown-filter': {
+    message: 'there is no filter `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A parameter in the text can be printed through cn (3 as 三) or month_end (03-31 as 3月底).',
+  },
+  'link/notice-parameter-in-text': {
+    message: 'the parameter `{name}` is set by notices and cannot stand in the text',
+    hint: 'write words, or give it a value in parameters.yaml',
+    more: 'The text must print without any notice, so only parameters that the measure itself sets may stand in it.',
+  },
+  'link/filter-does-not-fit': {
+    message: 'the value `{value}` of `{name}` cannot be printed through {filter}',
+    hint: 'change the value, or the way the text prints it',
+    more: 'cn prints whole numbers from 0 to 9999 and month_end the last day of a month, e.g. 03-31. When the parameter takes another kind of value, the text must be reworded.',
+  },
+  'link/nobody-supplies': {
+    message: 'nobody is named to decide `{name}`',
+    hint: 'name a role, e.g. by: panel',
+    more: 'A fact whose source is judgement or finding comes from a named role only; without by, nobody can ever supply it and cases stay undetermined.',
+  },
+  'link/unit-without-number': {
+    message: '`{name}` is no number and cannot have a unit',
+    hint: 'delete unit, or make its type number',
+    more: 'Only numbers and integers have a unit.',
+  },
+  'link/bounds-without-number': {
+    message: 'min and max are for numbers only',
+    hint: 'delete them, or make the type number',
+    more: 'min and max bound a number; other types have none.',
+  },
+  'link/min-above-max': {
+    message: 'the minimum {min} is above the maximum {max}',
+    hint: 'check min and max',
+    more: 'No number fits these bounds, so every case would be refused.',
+  },
+  'link/fact-inside-fact': {
+    message: '`{outer}` is a fact itself and cannot hold `{id}`',
+    hint: 'rename one of them',
+    more: 'A dotted id and nested mappings are the same: shelf.books is books inside shelf. Where shelf is a fact itself, nothing fits inside.',
+  },
+  'link/enum-without-values': {
+    message: '`{name}` lists no values',
+    hint: 'add values, e.g. values: { a: First, b: Second }',
+    more: 'An enumerated fact lists its values, or takes them from a catalogue with values: { catalogue: NAME }.',
+  },
+  'link/duplicate-value': {
+    message: 'the value `{name}` is listed twice',
+    hint: 'rename one of them',
+    more: 'Values of one fact differ in id and in title, or a case file could not tell them apart.',
+  },
+  'link/untyped-parameter': {
+    message: 'the type of the parameter `{name}` cannot be told',
+    hint: 'add type: number, boolean, date, month-day or string',
+    more: 'A parameter without a value yet says its type; otherwise the value tells.',
+  },
+  'link/parameter-value': {
+    message: 'the parameter `{name}` needs exactly one of value and values',
+    hint: 'write value: null if it is not yet fixed, set_by: notice if notices set it',
+    more: 'value holds always, values lists values by the day each takes effect. A parameter that notices set has neither, but set_by: notice.',
+  },
+  'link/value-left-to-notice': {
+    message: 'a parameter set by notices has no value here',
+    hint: 'delete the value, or delete set_by: notice',
+    more: 'set_by: notice says that the measure leaves the value to each notice. A value of the measure itself has no set_by.',
+  },
+  'link/history-order': {
+    message: '{from} stands after {before}',
+    hint: 'list the values by the day they take effect',
+    more: 'values lists values in the order in which they take effect; each replaces the one before from its day on.',
+  },
+  'link/not-for-notice': {
+    message: 'the measure itself sets `{name}`, so a notice cannot',
+    hint: 'delete it, or make the parameter set_by: notice',
+    more: 'A notice gives values to the parameters that the measure leaves to it; it cannot change what the measure itself fixes.',
+  },
+  'link/not-a-number': {
+    message: '`{name}` is a number, not `{value}`',
+    hint: 'write it without quotes, unit, percent sign or thousands separators, e.g. 1200',
+    more: 'The unit stands in the declaration and the value is digits only; with a unit, commas or quotes it is text.',
+  },
+  'link/not-an-integer': {
+    message: '`{name}` is a whole number, not `{value}`',
+    hint: 'write a whole number',
+    more: 'It counts things, people or days, and has no fraction.',
+  },
+  'link/not-a-boolean': {
+    message: '`{name}` is true or false, not `{value}`',
+    hint: 'write true or false; leave out what is not known',
+    more: 'Yes and no are written true and false, without quotes; other words are text. Leave the line out while it is not known.',
+  },
+  'link/not-text': {
+    message: '`{name}` is text, not `{value}`',
+    hint: 'put it in quotes',
+    more: 'Text that consists of digits needs quotes, or it is read as a number.',
+  },
+  'link/not-a-date': {
+    message: '`{value}` of `{name}` is not a date that exists, written like 2026-03-31',
+    hint: 'write `{nearest}`',
+    more: 'A date is year-month-day with two digits each for month and day, and must be in the calendar; 2026-02-30 is not.',
+  },
+  'link/not-a-month-day': {
+    message: '`{name}` is a month and day like 03-31, not `{value}`',
+    hint: 'write two digits each, in quotes',
+    more: 'A month and day is a day of every year, written "03-31", and must be in the calendar.',
+  },
+  'link/below-minimum': {
+    message: '{value} of `{name}` is below its minimum {min}',
+    hint: 'check the value and its unit',
+    more: 'The declaration bounds the value. One outside the bounds is often in the wrong unit.',
+  },
+  'link/above-maximum': {
+    message: '{value} of `{name}` is above its maximum {max}',
+    hint: 'check the value and its unit',
+    more: 'The declaration bounds the value. One outside the bounds is often in the wrong unit.',
+  },
+  'link/bad-days': {
+    message: '{year} has no days `{text}`',
+    hint: 'write 01-01 or 01-01..01-03, within the year',
+    more: 'Days off and make-up days are month-day, blocks month-day..month-day from first to last; a block over New Year is written in both years.',
+  },
+  'link/day-twice': {
+    message: '{date} is listed more than once',
+    hint: 'delete one, or check days off against make-up days',
+    more: 'A day is either off or a make-up day, and is listed once.',
+  },
+  'link/make-up-on-weekday': {
+    message: '{date} is a weekday and needs no make-up',
+    hint: 'check the day and the year',
+    more: 'Make-up working days fall on Saturdays and Sundays; one on a weekday was probably copied wrongly.',
+  },
+  'link/year-announced': {
+    message: '{year} is among the announced years and needs no statutory days',
+    hint: 'delete it under statutory',
+    more: 'statutory is for years whose arrangement is not announced yet; an announced arrangement stands for itself.',
+  },
+  'link/bad-decision-number': {
+    message: '`{number}` is not the number of a decision',
+    hint: 'write it like ED-42',
+    more: 'A decision is numbered with capital letters, a hyphen and digits, e.g. ED-42; outcomes name it when they depend on it.',
+  },
+  'link/rule-form': {
+    message: 'the rule `{name}` needs exactly one of when, all, any, none, at_least',
+    hint: 'use one form for each rule',
+    more: 'when holds a condition, all asks for every member, any for one, none for no member, at_least for a number. To mix them, write a part as a rule inside the group.',
+  },
+  'link/member-twice': {
+    message: 'the rule `{name}` is listed twice in one group',
+    hint: 'delete one',
+    more: 'A group lists each rule once; a repetition usually stands where another rule was meant.',
+  },
+  'link/at-least-range': {
+    message: 'at least {n} are asked for, and the group has {members}',
+    hint: 'n lies between 1 and the number of members',
+    more: 'A group that asks for more than it has is never met; one that asks for none always is.',
+  },
+  'link/rule-cycle': {
+    message: 'rules need themselves: {ring}',
+    hint: 'take one of the references away',
+    more: 'The verdict of a rule cannot rest on itself. Follow the ring and remove the reference that should not be there.',
+  },
+  'link/grades-need-list': {
+    message: '`{name}` is not a list and cannot be graded',
+    hint: 'name a fact of type list',
+    more: 'A grade table proposes a grade for each record of a list fact.',
+  },
+  'link/grades-need-enum': {
+    message: 'the field `{name}` is not enumerated and cannot hold a grade',
+    hint: 'name a field of type enum',
+    more: 'A grade is one of several values, so field names an enumerated field.',
+  },
+  'link/unlisted-procedure': {
+    message: 'the procedure `{id}` is not listed under procedures in measure.yaml',
+    hint: 'add it, in the order in which a case runs through them',
+    more: 'procedures lists all procedures, the first being where a case starts; one that is not listed is never reached.',
+  },
 };

@@ -128,4 +128,209 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     hint: '请为每个选项各写一个值',
     more: '编辑决定可以改选，因此 choose 必须为它的每个选项给出值，改选后才算得下去。',
   },
+  'link/bad-chapter-number': {
+    message: '「{text}」不是规范的章序号',
+    hint: '应写作「{nearest}」',
+    more: '章的序号写作 chapter: 第三章，用中文数字。',
+  },
+  'link/bad-article-number': {
+    message: '「{text}」不是规范的条序号',
+    hint: '应写作「{nearest}」',
+    more: '条的序号写作 number: 第六条，用中文数字；条文没有印出序号的，照样写上，并加 printed: false。',
+  },
+  'link/bad-item-number': {
+    message: '「{text}」不是规范的项序号',
+    hint: '应写作「{nearest}」',
+    more: '项的序号写作 number: （七），用中文数字和全角括号。',
+  },
+  'link/number-order': {
+    message: '「{label}」排在「{before}」之后，序号没有递增',
+    hint: '请核对序号，或者调整先后',
+    more: '章、条在整个办法内，项在一款之内，序号应当依次递增，不得重复。多半是写错了一个序号。',
+  },
+  'link/no-text': {
+    message: '这里没有条文文字',
+    hint: '请补上 text，或者删去这一条（款、项）',
+    more: '每一条、款、项都要有 text，原文照录。',
+  },
+  'link/loose-brace': {
+    message: '条文中的「{brace}」没有配对',
+    hint: '要印出花括号的，写两个：{brace}{brace}',
+    more: '花括号用来放参数，例如 {days}（印作参数的值）。单个的花括号多半是漏写了一半。',
+  },
+  'link/unknown-filter': {
+    message: '条文里没有「{name}」这种写法',
+    hint: '是否指「{nearest}」？',
+    more: '参数之后可用的写法只有 cn（3 印作 三）和 month_end（03-31 印作 3月底）。',
+  },
+  'link/notice-parameter-in-text': {
+    message: '参数「{name}」由通知给出，不能放进办法的条文',
+    hint: '请直接写文字，或者在 parameters.yaml 中给它一个值',
+    more: '办法的条文要能脱离任何一次通知独立印出来，所以只能用办法自己规定的参数。',
+  },
+  'link/filter-does-not-fit': {
+    message: '参数「{name}」的值「{value}」不能印成 {filter} 的样子',
+    hint: '请改参数的值，或者改条文的写法',
+    more: 'cn 只能印 0 到 9999 的整数，month_end 只能印一个月的最后一天，例如 03-31。参数改成了别的值，条文也要跟着改写。',
+  },
+  'link/nobody-supplies': {
+    message: '没有写明「{name}」由谁评判或认定',
+    hint: '请用 by 写明角色，例如 by: panel',
+    more: '来源为 judgement 或 finding 的事实，只能由指定的角色给出；没有 by，就没有人能提供它，案件会一直待定。',
+  },
+  'link/unit-without-number': {
+    message: '「{name}」不是数，不能带单位',
+    hint: '请删去 unit，或把 type 改为 number',
+    more: '只有 number 和 integer 可以带 unit。',
+  },
+  'link/bounds-without-number': {
+    message: '不是数的事实不能写 min 和 max',
+    hint: '请删去，或把 type 改为 number',
+    more: 'min 和 max 限定数的范围，只用于 number 和 integer。',
+  },
+  'link/min-above-max': {
+    message: '下限 {min} 大于上限 {max}',
+    hint: '请核对 min 和 max',
+    more: '没有数能同时满足这样的上下限，案件里填什么都会报错。',
+  },
+  'link/fact-inside-fact': {
+    message: '「{outer}」本身是一个事实，不能再有「{id}」',
+    hint: '请给其中一个换一个编号',
+    more: '带点的编号与嵌套的写法是一回事：shelf.books 就是 shelf 里的 books。shelf 本身已是事实，就不能再装下别的事实。',
+  },
+  'link/enum-without-values': {
+    message: '「{name}」没有列出可取的值',
+    hint: '请补上 values，例如 values: { a: 甲, b: 乙 }',
+    more: '枚举类事实要用 values 列出可取的值，或用 values: { catalogue: 目录 } 引用条文里的目录。',
+  },
+  'link/duplicate-value': {
+    message: '取值「{name}」重复',
+    hint: '请改写其中一个',
+    more: '同一个事实的取值，编号和名称都不能相同，否则案件里写的名称分不清是哪一个。',
+  },
+  'link/untyped-parameter': {
+    message: '看不出参数「{name}」是什么类型',
+    hint: '请用 type 写明 number、boolean、date、month-day 或 string',
+    more: '参数还没有值时，类型要用 type 写明；有值的由值推定。',
+  },
+  'link/parameter-value': {
+    message: '参数「{name}」应当在 value 和 values 中恰好写一个',
+    hint: '尚未确定的写 value: null，留给通知的写 set_by: notice',
+    more: 'value 是一直有效的值，values 是按生效日期排列的值。由通知给出的参数两个都不写，改写 set_by: notice。',
+  },
+  'link/value-left-to-notice': {
+    message: '由通知给出的参数不能在这里写值',
+    hint: '请删去这个值，或删去 set_by: notice',
+    more: 'set_by: notice 表示办法没有规定、留给每次通知去定。办法自己规定的参数不写 set_by。',
+  },
+  'link/history-order': {
+    message: '{from} 排在 {before} 之后，生效日期没有递增',
+    hint: '请按生效日期先后排列',
+    more: 'values 按生效日期先后列出，后面的从它的日期起取代前面的。',
+  },
+  'link/not-for-notice': {
+    message: '参数「{name}」由办法自己规定，通知不能另给一个值',
+    hint: '请删去；确要由通知规定的，在 parameters.yaml 中改写 set_by: notice',
+    more: '通知只能给办法留给它的参数定值，不能改动办法自己规定的数字、期限和日期。',
+  },
+  'link/not-a-number': {
+    message: '「{name}」应当是数，不能是「{value}」',
+    hint: '数字不加引号，不写单位、百分号和千分位，例如 1200',
+    more: '单位在声明处写明，值里只写数字；全角数字、带逗号或单位的都会被当作文字。',
+  },
+  'link/not-an-integer': {
+    message: '「{name}」应当是整数，不能是「{value}」',
+    hint: '请写整数',
+    more: '这个数计的是个数、人数、日数之类，不能有小数。',
+  },
+  'link/not-a-boolean': {
+    message: '「{name}」应当是 true 或 false，不能是「{value}」',
+    hint: '是写 true，否写 false；不知道的不写',
+    more: '是与否写作 true 和 false，不加引号。「是」「yes」会被当作文字。还不知道的，删去这一行。',
+  },
+  'link/not-text': {
+    message: '「{name}」应当是文字，不能是「{value}」',
+    hint: '请加引号',
+    more: '由数字组成的文字（编号、年份）要加引号，否则会被当作数。',
+  },
+  'link/not-a-date': {
+    message: '「{name}」的「{value}」不是实有的日期（写作 2026-03-31 的样式）',
+    hint: '应写作「{nearest}」',
+    more: '日期写作 年-月-日，月和日各两位，且日历上要有这一天；2026-02-30 不存在。',
+  },
+  'link/not-a-month-day': {
+    message: '「{name}」应当是 03-31 样式的月日，不能是「{value}」',
+    hint: '月和日各写两位，并加引号',
+    more: '月日用来表示每年的某一天，写作 "03-31"，且日历上要有这一天。',
+  },
+  'link/below-minimum': {
+    message: '「{name}」的值 {value} 小于下限 {min}',
+    hint: '请核对数值和单位',
+    more: '事实的声明限定了范围。数值超出范围，多半是单位写错，例如把万元当作亿元。',
+  },
+  'link/above-maximum': {
+    message: '「{name}」的值 {value} 大于上限 {max}',
+    hint: '请核对数值和单位',
+    more: '事实的声明限定了范围。数值超出范围，多半是单位写错，例如百分数写成了小数的一百倍。',
+  },
+  'link/bad-days': {
+    message: '{year} 年没有「{text}」这样的日子',
+    hint: '写作 01-01 或 01-01..01-03，且不能跨年',
+    more: '放假和补班的日子写作 月-日，连续的写作 月-日..月-日，起在前、止在后，跨年的分写在两年里。',
+  },
+  'link/day-twice': {
+    message: '{date} 写了不止一次',
+    hint: '请删去重复的，或核对放假与补班',
+    more: '一天只能或放假或补班，且只列一次。',
+  },
+  'link/make-up-on-weekday': {
+    message: '{date} 是星期一至星期五，不必补班',
+    hint: '请核对日期和年份',
+    more: '补班的日子都在星期六或星期日；写成工作日的多半是日期或年份抄错。',
+  },
+  'link/year-announced': {
+    message: '{year} 年已在 years 中列出，不再需要 statutory',
+    hint: '请删去 statutory 下的这一年',
+    more: 'statutory 只用于尚未公布放假安排的年份；已经公布的，以公布的安排为准。',
+  },
+  'link/bad-decision-number': {
+    message: '「{number}」不是编辑决定的编号',
+    hint: '写作 ED-42 的样式',
+    more: '编辑决定的编号由大写字母、短横和数字组成，例如 ED-42；结果里用它来指明取决于哪一个决定。',
+  },
+  'link/rule-form': {
+    message: '规则「{name}」应当恰好写 when、all、any、none、at_least 中的一种',
+    hint: '一条规则只用一种写法',
+    more: 'when 写条件，all 要求全部成员符合，any 要求其一，none 要求全无，at_least 要求若干。要混用的，把其中一部分写成组内的规则。',
+  },
+  'link/member-twice': {
+    message: '规则「{name}」在同一组内列了两次',
+    hint: '请删去重复的',
+    more: '同一规则在一组内只列一次；重复的多半是想写另一条。',
+  },
+  'link/at-least-range': {
+    message: '要求至少 {n} 条，而组内有 {members} 条',
+    hint: 'n 应当在 1 与成员数之间',
+    more: 'n 大于成员数的组永远不会符合，小于 1 的组总是符合。',
+  },
+  'link/rule-cycle': {
+    message: '规则循环引用：{ring}',
+    hint: '请去掉其中一处引用',
+    more: '规则要用到自己的结论才能得出结论，永远算不出来。沿着所列的顺序找到多余的一处引用并删去。',
+  },
+  'link/grades-need-list': {
+    message: '「{name}」不是列表类事实，不能分级',
+    hint: '请改写一个 type: list 的事实',
+    more: '分级表给列表里的每条记录提出等级，list 要写一个列表类事实。',
+  },
+  'link/grades-need-enum': {
+    message: '字段「{name}」不是枚举，不能填等级',
+    hint: '请改写一个 type: enum 的字段',
+    more: '等级是从若干取值里选一个，field 要写一个枚举类字段。',
+  },
+  'link/unlisted-procedure': {
+    message: '程序「{id}」没有列在 measure.yaml 的 procedures 下',
+    hint: '请补上，顺序就是案件经过的顺序',
+    more: 'procedures 列出全部程序，第一个是案件开始的地方；没有列出的程序案件永远走不到。',
+  },
 };

@@ -1,0 +1,62 @@
+/** The values an enumerated fact may take: listed, named, or the entries of a catalogue. */
+import type { Report } from '../base/diagnostic.ts';
+import type { Cursor } from '../load/cursor.ts';
+import { child, entriesOf, itemsOf, keySpanAt, spanAt } from '../load/cursor.ts';
+import type { Catalogue } from '../model/fact.ts';
+import type { ValueType } from '../model/value.ts';
+import type { LinkScope } from './scope.ts';
+
+type Value = readonly [id: string, title: string];
+
+export const linkEnumValues = (
+  id: string,
+  fact: Cursor,
+  scope: LinkScope,
+  catalogues: Readonly<Record<string, Catalogue>>,
+): ValueType | undefined => {
+  const values = child(fact, 'values');
+  if (values === undefined) {
+    scope.report('link/enum-without-values', keySpanAt(fact), { name: id });
+    return undefined;
+  }
+  const catalogue = child(values, 'catalogue');
+  const found =
+    catalogue === undefined ? writtenOut(values) : fromCatalogue(values, catalogue, scope, catalogues);
+  if (found === undefined) return undefined;
+  checkTitles(found, values, scope.report);
+  return { kind: 'enum', values: Object.fromEntries(found) };
+};
+
+/** `[a, b]`, where a value is its own title, or `{ id: title }`. */
+const writtenOut = (values: Cursor): readonly Value[] => [
+  ...itemsOf(values).map(({ value }): Value => [String(value), String(value)]),
+  ...entriesOf(values).map(([key, title]): Value => [key, String(title.value)]),
+];
+
+/** `{ catalogue: NAME, level?: 2, other?: { id: title } }` */
+const fromCatalogue = (
+  values: Cursor,
+  name: Cursor,
+  { names, report }: LinkScope,
+  catalogues: Readonly<Record<string, Catalogue>>,
+): readonly Value[] | undefined => {
+  const id = names.catalogue.table.resolve(name, report);
+  const entries = id === undefined ? undefined : Object.values(catalogues[id]?.entries ?? {});
+  if (entries === undefined) return undefined;
+  const listed =
+    child(values, 'level')?.value === 2
+      ? entries.flatMap((entry) => Object.entries(entry.entries))
+      : entries.map((entry): Value => [entry.id, entry.title]);
+  return [...listed, ...writtenOut(child(values, 'other') ?? { ...values, value: {} })];
+};
+
+/** Two values of one name could not be told apart in a case file. */
+const checkTitles = (values: readonly Value[], at: Cursor, report: Report): void => {
+  const seen = new Set<string>();
+  for (const [id, title] of values) {
+    for (const name of new Set([id, title])) {
+      if (seen.has(name)) report('link/duplicate-value', spanAt(at), { name });
+      seen.add(name);
+    }
+  }
+};

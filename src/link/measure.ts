@@ -1,0 +1,132 @@
+/** The head of a pack: roles, stages, sources, the rules of counting, errata and drafting notes. */
+import type { Cursor } from '../load/cursor.ts';
+import { child, entriesOf, itemsOf, placeAt, spanAt, textUnder } from '../load/cursor.ts';
+import type { Chosen } from '../model/choice.ts';
+import type { LegalSource, PeriodRules, Role, Stage } from '../model/pack.ts';
+import type { DraftingNote, Erratum } from '../model/provision.ts';
+import { linkChosen } from './choose.ts';
+import { linkCitation, linkCitations } from './citations.ts';
+import { declare, declaredUnder } from './declarations.ts';
+import type { LinkScope } from './scope.ts';
+import { readScalar } from './values.ts';
+
+export const linkRoles = ({ names, citable, report }: LinkScope): Readonly<Record<string, Role>> =>
+  Object.fromEntries(
+    names.role.list.map(({ id, title, cursor }) => [
+      id,
+      {
+        id,
+        title,
+        citations: linkCitations(child(cursor, 'cite'), citable, report),
+        ...noteUnder(cursor),
+        place: placeAt(cursor),
+      },
+    ]),
+  );
+
+export const linkStages = ({ names, citable, report }: LinkScope): Readonly<Record<string, Stage>> =>
+  Object.fromEntries(
+    names.stage.list.map(({ id, title, cursor }) => {
+      const by = child(cursor, 'by');
+      const role = by === undefined ? undefined : names.role.table.resolve(by, report);
+      const stage: Stage = {
+        id,
+        title,
+        ...(role === undefined ? {} : { by: role }),
+        citations: linkCitations(child(cursor, 'cite'), citable, report),
+        place: placeAt(cursor),
+      };
+      return [id, stage];
+    }),
+  );
+
+export const linkSources = (measure: Cursor): Readonly<Record<string, LegalSource>> =>
+  Object.fromEntries(
+    entriesOf(child(measure, 'sources')).map(([id, cursor]) => {
+      const number = textUnder(cursor, 'number');
+      return [
+        id,
+        { id, title: textUnder(cursor, 'title') ?? id, ...(number === undefined ? {} : { number }) },
+      ];
+    }),
+  );
+
+/** Where the pack says nothing, the first day is not counted and no end is moved. */
+export const linkPeriods = (measure: Cursor, scope: LinkScope): PeriodRules => {
+  const periods = child(measure, 'periods') ?? { ...measure, value: {} };
+  return {
+    startDayCounts: linkFlag(periods, 'start_day_counts', scope) ?? { value: false },
+    roll: linkFlag(periods, 'roll', scope) ?? { value: false },
+    citations: linkCitations(child(periods, 'cite'), scope.citable, scope.report),
+  };
+};
+
+/** Yes or no under a key, or by a decision. */
+export const linkFlag = (
+  cursor: Cursor,
+  key: string,
+  { decisions, report }: LinkScope,
+): Chosen<boolean> | undefined => {
+  const at = child(cursor, key);
+  return at === undefined
+    ? undefined
+    : linkChosen(at, decisions, report, (value) => {
+        const flag = readScalar(value, { name: key, type: { kind: 'boolean' } }, report);
+        return typeof flag === 'boolean' ? flag : undefined;
+      });
+};
+
+export const linkErrata = (measure: Cursor, { citable, report }: LinkScope): readonly Erratum[] =>
+  itemsOf(child(measure, 'errata')).flatMap((cursor) => {
+    const cite = child(cursor, 'cite');
+    const citation = cite === undefined ? undefined : linkCitation(cite, citable, report);
+    return citation === undefined
+      ? []
+      : [
+          {
+            citation,
+            printed: textUnder(cursor, 'printed') ?? '',
+            correct: textUnder(cursor, 'correct') ?? '',
+            ...noteUnder(cursor),
+            place: placeAt(cursor),
+          },
+        ];
+  });
+
+export const linkNotes = (
+  notes: Cursor | undefined,
+  { citable, report }: LinkScope,
+): readonly DraftingNote[] => {
+  const declared = declaredUnder(notes === undefined ? undefined : child(notes, 'notes'));
+  return declare('value', declared, report).list.map(({ id, title, cursor }) => {
+    const quote = textUnder(cursor, 'quote');
+    return {
+      id,
+      title,
+      citations: linkCitations(child(cursor, 'cite'), citable, report),
+      ...(quote === undefined ? {} : { quote }),
+      note: textUnder(cursor, 'note') ?? '',
+      place: placeAt(cursor),
+    };
+  });
+};
+
+/** Documents in the order that measure.yaml lists the procedures; each is listed once, and no other exists. */
+export const orderProcedures = (measure: Cursor, { names, report }: LinkScope): readonly Cursor[] => {
+  const listed = child(measure, 'procedures');
+  const order = itemsOf(listed).flatMap((cursor) => {
+    const id = names.procedure.table.resolve(cursor, report);
+    return id === undefined ? [] : [id];
+  });
+  for (const { id, cursor } of names.procedure.list) {
+    if (!order.includes(id)) {
+      report('link/unlisted-procedure', spanAt(child(cursor, 'id') ?? cursor), { id });
+    }
+  }
+  return [...new Set(order)].flatMap((id) => names.procedure.list.find((one) => one.id === id)?.cursor ?? []);
+};
+
+const noteUnder = (cursor: Cursor): { note?: string } => {
+  const note = textUnder(cursor, 'note');
+  return note === undefined ? {} : { note };
+};

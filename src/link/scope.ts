@@ -1,0 +1,12 @@
+/** What the linkers of the single parts of a pack share. */
+import type { Report } from '../base/diagnostic.ts';
+import type { DecisionScope } from './choose.ts';
+import type { Citable } from './citations.ts';
+import type { PackNames } from './declarations.ts';
+
+export interface LinkScope {
+  readonly names: PackNames;
+  readonly citable: Citable;
+  readonly decisions: DecisionScope;
+  readonly report: Report;
+}
