@@ -2,7 +2,7 @@
 import type { Verdict } from '../model/rule.ts';
 import type { Style } from './style.ts';
 
-export type Tone = 'good' | 'bad' | 'open' | 'quiet' | 'strong' | 'place' | 'under' | 'plain';
+export type Tone = 'good' | 'bad' | 'open' | 'quiet' | 'strong' | 'place' | 'under' | 'badge' | 'plain';
 
 /** Readable on dark and on light grounds: no plain blue, no bright yellow. */
 const CODES: Readonly<Record<Tone, readonly [string, string]>> = {
@@ -13,6 +13,7 @@ const CODES: Readonly<Record<Tone, readonly [string, string]>> = {
   strong: ['\u001b[1m', '\u001b[22m'],
   place: ['\u001b[36m', '\u001b[39m'],
   under: ['\u001b[4m', '\u001b[24m'],
+  badge: ['\u001b[7m', '\u001b[27m'],
   plain: ['', ''],
 };
 

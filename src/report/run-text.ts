@@ -1,15 +1,26 @@
-/** The outcome of a dry run as text for a terminal. */
+/** The outcome of a dry run as text for a terminal: what came out, why, how it went, what is to be done. */
 import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Detail, Style } from './style.ts';
-import { wordsOf } from './words.ts';
+import { allPlain } from './cells.ts';
+import type { RunView } from './run-context.ts';
+import { contextOf } from './run-context.ts';
+import { courseSections } from './run-course.ts';
+import { dueSections } from './run-dues.ts';
+import { headLines } from './run-head.ts';
+import { openSections } from './run-open.ts';
+import { whySections } from './run-why.ts';
 
-export interface RunView extends Style {
-  readonly detail: Detail;
-  /** True where the as-of date is today's, read from the clock by the caller. */
-  readonly today?: boolean;
-}
+export type { RunView } from './run-context.ts';
 
 /** Verdict first, then why, then the course of the case, what is due and what is missing. */
-export const renderRun = (outcome: Outcome, pack: Pack, view: RunView): string =>
-  `${wordsOf(view.language).verdict[outcome.verdict]} ${pack.title}\n`;
+export const renderRun = (outcome: Outcome, pack: Pack, view: RunView): string => {
+  const context = contextOf(allPlain(outcome), allPlain(pack), view);
+  const lines = [
+    ...headLines(context),
+    ...whySections(context),
+    ...courseSections(context),
+    ...dueSections(context),
+    ...openSections(context),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+};

@@ -2,6 +2,8 @@
 import type { Pack } from '../model/pack.ts';
 import type { Procedure, State } from '../model/procedure.ts';
 import type { Field, ValueType } from '../model/value.ts';
+import type { Language } from './style.ts';
+import { wordsOf } from './words.ts';
 
 /** The state at an absolute path. */
 export const stateAt = (pack: Pack, path: string): State | undefined => {
@@ -37,6 +39,12 @@ export const eventTitle = (pack: Pack, event: string): string => {
   return event;
 };
 
+/** The title of an obligation of any procedure. */
+export const obligationTitle = (pack: Pack, id: string): string =>
+  Object.values(pack.procedures)
+    .map((procedure) => procedure.obligations[id]?.title)
+    .find((title) => title !== undefined) ?? id;
+
 const timerTitle = (state: State, id: string): string | undefined => {
   if (state.timers[id] !== undefined) return state.timers[id].title;
   for (const child of Object.values(state.states)) {
@@ -56,3 +64,16 @@ export const fieldAt = (pack: Pack, path: string): Field | undefined => {
 
 const itemField = (type: ValueType | undefined, name: string): Field | undefined =>
   type?.kind === 'list' ? type.item[name] : undefined;
+
+/** The title of a fact path: of a record's field, which record of which list. */
+export const pathTitle = (pack: Pack, path: string, language: Language): string => {
+  const field = fieldAt(pack, path);
+  const record = /^(.*)\[(\d+)\](?:\.[^[\].]+)?$/.exec(path);
+  if (record === null) return field?.title ?? pack.parameters[path]?.title ?? path;
+  const list = pathTitle(pack, record[1] ?? '', language);
+  const number = Number(record[2]) + 1;
+  const words = wordsOf(language);
+  return path.endsWith(']')
+    ? `${list} ${words.recordNumber(number)}`
+    : words.recordOf(list, number, field?.title ?? path);
+};

@@ -95,6 +95,16 @@ export const wordsEn: Words = {
   caseFile: 'case',
   tally: (met, unmet, open, aside) =>
     `${met} met, ${unmet} not met, ${open} undetermined${aside > 0 ? `, ${aside} not applicable` : ''}`,
+  onRule: 'on ',
+  nowFor: (who) => `now with ${who}`,
+  today: 'today',
+  provisionalHead:
+    'some deadlines run into a year whose holidays are not announced; their dates are provisional',
+  counted: (date) => `counted from ${date}`,
+  overdueAfter: (date) => `was due on ${date}, overdue`,
+  dash: ' \u2013 ',
+  items: (n) => `(${n})`,
+  chosenNow: 'chosen',
   notInForce: 'this measure is not in force; what follows is a trial calculation',
   notInForceUntil: (date) =>
     `this measure takes effect on ${date}, after the as-of date; a trial calculation`,
@@ -126,7 +136,10 @@ export const wordsEn: Words = {
   andMore: (n) => ` and more, ${n} in all`,
   records: (n) => count(n, 'record'),
   noRecords: 'no records',
-  noRecordOf: (list) => `${list}: no such record`,
+  noneSuch: 'none of this kind',
+  allSuch: 'all of this kind',
+  recordNumber: (n) => `no. ${n}`,
+  recordOf: (list, n, field) => `${field} of no. ${n} of ${list}`,
   provisionalGrade: (path, grade, atLeast) =>
     `${path} provisionally graded ${atLeast ? 'at least ' : ''}${grade} until an authority finds it`,
   short: (amount) => `short by ${amount}`,

@@ -1,0 +1,110 @@
+/** What a run leaves open: what is missing and from whom, what hangs on a chosen reading, and the receipt. */
+import type { Missing } from '../model/finding.ts';
+import type { Dependence, Turn } from '../model/outcome.ts';
+import { hang } from './cells.ts';
+import type { RunContext } from './run-context.ts';
+import { section } from './run-context.ts';
+import { pathTitle, roleTitle, stateTitle } from './titles.ts';
+
+export const openSections = (context: RunContext): readonly string[] => {
+  const { words } = context;
+  return [
+    ...section(words.missing, missingLines(context), context),
+    ...section(words.decisions, dependenceLines(context), context),
+    ...receiptLines(context),
+  ];
+};
+
+export interface Wanted {
+  readonly kind: Missing['kind'];
+  /** The role's title, '' where none is named. */
+  readonly from: string;
+  readonly items: readonly { readonly title: string; readonly evidence: string }[];
+}
+
+/** What is missing by kind and supplier, facts first, in the order of usefulness. */
+export const wantedOf = ({
+  outcome,
+  pack,
+  words,
+  view,
+}: Pick<RunContext, 'outcome' | 'pack' | 'words' | 'view'>): readonly Wanted[] => {
+  const groups = new Map<
+    string,
+    { kind: Missing['kind']; from: string; items: { title: string; evidence: string }[] }
+  >();
+  for (const one of outcome.missing) {
+    const from = one.kind === 'notice' ? words.notice : roleTitle(pack, one.by);
+    const key = `${one.kind} ${from}`;
+    const group = groups.get(key) ?? { kind: one.kind, from, items: [] };
+    const title = pathTitle(pack, one.path, view.language);
+    if (!group.items.some((item) => item.title === title)) {
+      group.items.push({ title: title === one.path ? one.title : title, evidence: one.evidence ?? '' });
+    }
+    groups.set(key, group);
+  }
+  const order = ['fact', 'judgement', 'notice'];
+  return [...groups.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+};
+
+const missingLines = (context: RunContext): readonly string[] => {
+  const { words, paint, view } = context;
+  const kinds = {
+    fact: words.missingFacts,
+    judgement: words.missingJudgements,
+    notice: words.missingNotice,
+  };
+  return wantedOf(context).flatMap((group) => {
+    const from = group.from === '' ? words.unnamedSupplier : group.from;
+    const items = group.items.map((item) => {
+      const proof = item.evidence === '' ? '' : paint.as(words.bracket(item.evidence), 'quiet');
+      return `    ${paint.marks.bullet} ${hang(item.title + proof, view.width, 6)}`;
+    });
+    const head = `${from}${words.dash}${kinds[group.kind]} ${words.items(group.items.length)}`;
+    return [`  ${paint.as(head, group.kind === 'judgement' ? 'open' : 'place')}`, ...items];
+  });
+};
+
+const dependenceLines = (context: RunContext): readonly string[] =>
+  context.outcome.dependsOn.flatMap((one) => dependenceBlock(one, context));
+
+const dependenceBlock = (one: Dependence, context: RunContext): readonly string[] => {
+  const { pack, words, paint, view } = context;
+  const chosen = pack.decisions[one.decision]?.options[one.chosen] ?? one.chosen;
+  return [
+    `  ${paint.as(one.number, 'strong')} ${hang(one.question, view.width, 3 + one.number.length)}`,
+    `    ${hang(`${words.chosenNow}${words.colon}${chosen}`, view.width, 4)}`,
+    ...one.turns.flatMap((turn) => [
+      `    ${paint.as(hang(words.otherwise(turn.means), view.width, 4), 'open')}`,
+      ...turn.changes.map(
+        (change) => `      ${paint.marks.bullet} ${hang(turnText(change, context), view.width, 8)}`,
+      ),
+    ]),
+  ];
+};
+
+/** One thing that would come out differently. */
+export const turnText = (turn: Turn, { pack, words }: Pick<RunContext, 'pack' | 'words'>): string => {
+  switch (turn.kind) {
+    case 'rule':
+      return words.turnsRule(turn.title, words.verdict[turn.from], words.verdict[turn.to]);
+    case 'state': {
+      const named = (paths: readonly string[]): string =>
+        [...new Set(paths.map((path) => stateTitle(pack, path)))].join(words.comma);
+      return words.turnsState(named(turn.from), named(turn.to));
+    }
+    case 'deadline':
+      return words.turnsDeadline(turn.title, turn.from ?? words.noDate, turn.to ?? words.noDate);
+    case 'advisory':
+      return words.turnsAdvisory(turn.title, turn.appears);
+  }
+};
+
+const receiptLines = ({ outcome, words, paint, view }: RunContext): readonly string[] => {
+  const { pack, version, hash, engine, asOf } = outcome.receipt;
+  const text = words.receiptLine(`${pack}@${version}`, hash.slice(0, 16), engine, asOf);
+  return [
+    paint.as(hang(`${words.receipt}${words.colon}${text}`, view.width, 2), 'quiet'),
+    paint.as(hang(words.disclaimer, view.width, 2), 'quiet'),
+  ];
+};
