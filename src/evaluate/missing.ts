@@ -1,0 +1,183 @@
+/**
+ * What can still change an undetermined answer, read off its explanation: only nodes without a value are entered, so
+ * nothing is named that a settled part has made irrelevant.
+ */
+import type { Expression, ListReference } from '../model/expression.ts';
+import type { Explanation, Missing } from '../model/finding.ts';
+import type { Field } from '../model/value.ts';
+import { letOf } from './explain.ts';
+import type { Frame, ListRecord } from './frame.ts';
+import { fieldOf } from './frame.ts';
+import { missingOf } from './judged.ts';
+import { optionOf, own } from './world.ts';
+
+/** A fact or field that is not known, with where it is declared; `list` names the lists a field is in. */
+export interface Unknown {
+  readonly path: string;
+  readonly field: Field;
+  readonly list: readonly string[];
+}
+
+export interface Collected {
+  readonly missing: readonly Missing[];
+  /** Fields of records among the missing. */
+  readonly fields: readonly Unknown[];
+}
+
+/** `decider` is the role that decides a judgement at the world's stage, if the rule names one. */
+export const collectMissing = (
+  expression: Expression,
+  explanation: Explanation,
+  frame: Frame,
+  decider: string | undefined,
+): Collected => {
+  const byPath = new Map<string, Missing>();
+  const fields: Unknown[] = [];
+  const add = (missing: Missing): void => {
+    if (!byPath.has(missing.path)) byPath.set(missing.path, missing);
+  };
+  const addField = (unknown: Unknown): void => {
+    if (unknown.list.length > 0 && !byPath.has(unknown.path)) fields.push(unknown);
+    add(missingField(unknown, decider));
+  };
+  walk(expression, explanation, { frame, list: [], add, addField });
+  return { missing: [...byPath.values()], fields };
+};
+
+interface Walk {
+  readonly frame: Frame;
+  readonly fields?: ListRecord['fields'];
+  readonly list: readonly string[];
+  readonly add: (missing: Missing) => void;
+  readonly addField: (unknown: Unknown) => void;
+}
+
+const walk = (expression: Expression, explanation: Explanation, at: Walk): void => {
+  if (explanation.value !== undefined) return;
+  const { name = '', args } = explanation;
+  switch (expression.op) {
+    case 'literal':
+      break;
+    case 'var':
+      addReference(expression, name, at);
+      break;
+    case 'param':
+    case 'set':
+      at.add(missingParameter(expression.parameter, at.frame));
+      break;
+    case 'let':
+      walkLet(expression.name, at);
+      break;
+    case 'rule':
+      for (const missing of missingOf(at.frame.judge(at.frame.world, expression.rule))) at.add(missing);
+      break;
+    case 'choose': {
+      const branch = own(expression.options, optionOf(at.frame.world, expression.decision) ?? '');
+      if (branch !== undefined) walkEach([branch], args, at);
+      break;
+    }
+    case 'some':
+    case 'all':
+    case 'none':
+      walkRecords(expression.list, name, [expression.where], args, at);
+      break;
+    case 'count':
+      walkRecords(expression.list, name, expression.where ? [expression.where] : [], args, at);
+      break;
+    case 'sum':
+      walkRecords(expression.list, name, summands(expression), args, at);
+      break;
+    case 'if':
+      walkIf(expression.args, args, at);
+      break;
+    case 'date':
+      at.add(missingStage(expression.of, at.frame));
+      break;
+    default:
+      walkEach(expression.args, args, at);
+  }
+};
+
+const walkEach = (expressions: readonly Expression[], args: readonly Explanation[], at: Walk): void => {
+  for (const [index, arg] of args.entries()) {
+    const expression = expressions[index];
+    if (expression !== undefined) walk(expression, arg, at);
+  }
+};
+
+const walkIf = (
+  [test, then, otherwise]: readonly [Expression, Expression, Expression],
+  args: readonly Explanation[],
+  at: Walk,
+): void => {
+  const condition = args[0]?.value;
+  const taken = condition === undefined ? [then, otherwise] : [condition === true ? then : otherwise];
+  walkEach([test, ...taken], args, at);
+};
+
+const walkLet = (name: string, { frame, add, addField }: Walk): void => {
+  const found = letOf(name, frame);
+  const expression = own(frame.lets.expressions, name);
+  if (found !== undefined && expression !== undefined)
+    walk(expression, found, { frame, list: [], add, addField });
+};
+
+const walkRecords = (
+  list: ListReference,
+  path: string,
+  looked: readonly Expression[],
+  args: readonly Explanation[],
+  at: Walk,
+): void => {
+  // Without a node per record it is the list that is unknown.
+  if (args.length === 0) addReference(list, path, at);
+  const field = declaredField(list, at);
+  if (field?.type.kind !== 'list') return;
+  const inside: Walk = { ...at, fields: field.type.item, list: [...at.list, list.fact] };
+  for (const arg of args) {
+    // A conditional summand is explained as an `if` of condition and summand.
+    if (looked.length > 1) walkEach(looked, arg.value === undefined ? arg.args : [], inside);
+    else walkEach(looked, [arg], inside);
+  }
+};
+
+const summands = ({ of, where }: Extract<Expression, { readonly op: 'sum' }>): readonly Expression[] =>
+  where === undefined ? [of] : [where, of];
+
+const addReference = (reference: ListReference, path: string, at: Walk): void => {
+  const field = declaredField(reference, at);
+  if (field !== undefined) at.addField({ path, field, list: reference.scope === 'item' ? at.list : [] });
+};
+
+const declaredField = (reference: ListReference, { frame, fields }: Walk): Field | undefined =>
+  fieldOf(frame.world, fields && { item: {}, path: '', fields }, reference);
+
+const missingField = ({ path, field }: Unknown, decider: string | undefined): Missing => {
+  const judged = field.source === 'judgement';
+  const by = (judged ? decider : undefined) ?? field.by;
+  return {
+    kind: judged ? 'judgement' : 'fact',
+    path,
+    title: field.title,
+    source: field.source,
+    ...(by !== undefined && { by }),
+    ...(field.evidence !== undefined && { evidence: field.evidence }),
+  };
+};
+
+const missingParameter = (parameter: string, { world }: Frame): Missing => ({
+  kind: 'notice',
+  path: parameter,
+  title: own(world.pack.parameters, parameter)?.title ?? parameter,
+});
+
+/** The day of a stage that the case has not reached. */
+const missingStage = (id: string, { world }: Frame): Missing => {
+  const stage = own(world.pack.stages, id);
+  return {
+    kind: 'fact',
+    path: `date.${id}`,
+    title: stage?.title ?? id,
+    ...(stage?.by !== undefined && { by: stage.by }),
+  };
+};
