@@ -1,0 +1,106 @@
+/**
+ * A tree of YAML nodes to plain frozen JSON. Refuses what would read otherwise than it looks: keys given twice,
+ * keys that reach prototypes, numbers in disguise, and a colon that is none.
+ */
+import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { Report } from '../base/diagnostic.ts';
+import type { Json } from '../base/json.ts';
+import type { Source } from '../base/source.ts';
+import type { SpanAt } from './yaml-positions.ts';
+import { keyTextOf } from './yaml-positions.ts';
+
+/** The values of a tree whose depth is already known to be small. */
+export const valuesOf = (source: Source, root: Node | null, spanAt: SpanAt, report: Report): Json => {
+  const spanOf = (node: unknown) => {
+    const [start, end] = rangeOf(node);
+    return spanAt(start, end);
+  };
+  const jsonOf = (node: unknown): Json => {
+    if (isMap(node)) return mappingOf(node);
+    if (isSeq(node)) return Object.freeze(node.items.map(jsonOf));
+    return isScalar(node) ? scalarOf(node) : null;
+  };
+
+  const mappingOf = (map: YAMLMap): Json => {
+    const mapping: Record<string, Json> = {};
+    const first = new Map<string, Pair>();
+    for (const pair of map.items) {
+      const key = keyOf(pair);
+      if (key === undefined) continue;
+      const before = first.get(key);
+      if (before === undefined) {
+        first.set(key, pair);
+        mapping[key] = jsonOf(pair.value);
+      } else {
+        const related = [{ span: spanOf(before.key), note: 'first-here' as const }];
+        report('load/duplicate-key', spanOf(pair.key), { key }, related);
+        jsonOf(pair.value);
+      }
+    }
+    return Object.freeze(mapping);
+  };
+
+  const keyOf = (pair: Pair): string | undefined => {
+    const key = keyTextOf(pair.key);
+    if (key === undefined || key === '' || key.includes('\n')) {
+      const [start, end] = rangeOf(pair.key);
+      report('load/key-not-text', spanAt(start, end > start ? end : start + 1), {});
+      return undefined;
+    }
+    if (FORBIDDEN.has(key)) report('load/forbidden-key', spanOf(pair.key), { key });
+    else if (BLANK_START.test(key)) report('load/full-width-space', spanOf(pair.key), { text: key });
+    else if (isGlued(pair, key)) {
+      const at = key.search(/[:：]/);
+      const [start] = rangeOf(pair.key);
+      const code = key[at] === ':' ? 'load/space-after-colon' : 'load/full-width-colon';
+      report(code, spanAt(start + at, start + at + 1), { key: key.slice(0, at), rest: key.slice(at + 1) });
+    } else return key;
+    return undefined;
+  };
+
+  const scalarOf = (scalar: Scalar): Json => {
+    const { value } = scalar;
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+    if (typeof value !== 'number') return null;
+    const text = source.text.slice(...rangeOf(scalar));
+    if (!Number.isFinite(value)) report('load/number-not-finite', spanOf(scalar), { text });
+    else if (!PLAIN_NUMBER.test(text)) {
+      report('load/number-form', spanOf(scalar), { text, number: plainText(value) });
+    } else if (!isExact(text, value)) {
+      report('load/number-too-precise', spanOf(scalar), { text, number: plainText(value) });
+    }
+    return Number.isFinite(value) && value !== 0 ? value : 0;
+  };
+
+  return jsonOf(root);
+};
+
+/** Names through which JavaScript reaches what is not data. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const BLANK_START = /^[\u00a0\u3000]/;
+
+/** In `{ title:产值 }` and `{ title：产值 }` the whole is a key that has no value. */
+const isGlued = (pair: Pair, key: string): boolean =>
+  isScalar(pair.key) &&
+  pair.key.type === 'PLAIN' &&
+  /^[^:：\s]+[:：]/.test(key) &&
+  (pair.value === null || (isScalar(pair.value) && pair.value.value === null && pair.value.source === ''));
+
+/** Whether a number says the same once read: no digits were lost. */
+const isExact = (text: string, value: number): boolean =>
+  Number.isInteger(value) && !text.includes('.')
+    ? Number.isSafeInteger(value)
+    : text.replace(/[-.]/g, '').replace(/^0+/, '').length <= 15;
+
+const plainText = (value: number): string => {
+  const text = String(value);
+  return text.includes('e') ? '' : text;
+};
+
+const rangeOf = (node: unknown): [start: number, end: number] =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? [Number(node.range[0]), Number(node.range[1])]
+    : [0, 0];
