@@ -1,0 +1,202 @@
+/** A case on its way through the procedures: takes one event or timer after the other and keeps what came of it. */
+import type { CivilDate } from '../base/civil-date.ts';
+import type { CaseEvent } from '../model/case.ts';
+import type { Refusal, Replay, Step } from '../model/outcome.ts';
+import type { Facts } from '../model/value.ts';
+import type { Expiry } from './clocks.ts';
+import { createClocks } from './clocks.ts';
+import { createFactLog } from './fact-log.ts';
+import { guardsIn } from './guards.ts';
+import { createLedger } from './ledger.ts';
+import { nextActions } from './next-actions.ts';
+import type { Setting } from './setting.ts';
+import { worldOn } from './setting.ts';
+import type { Stand, Taken } from './stand.ts';
+import { activeStates, refusalAt, standAt, startOf } from './stand.ts';
+
+export interface Course {
+  readonly begin: (date: CivilDate) => void;
+  /** Applies an event of the case file, after every timer that ran out before its day. */
+  readonly apply: (event: CaseEvent, index: number) => void;
+  /** The course up to a day, timers included. */
+  readonly end: (asOf: CivilDate, later: number) => Replay;
+}
+
+/** The course of a case that has not begun, with the facts of its head. */
+export const createCourse = (setting: Setting, head: Facts): Course => {
+  const { pack } = setting;
+  const log = createFactLog(pack, head);
+  const steps: Step[] = [];
+  const finished: Stand[] = [];
+  let stageDates: Readonly<Record<string, CivilDate>> = {};
+  let stage: string | undefined;
+  let stand: Stand | undefined;
+  let lastEvent: CivilDate | undefined;
+  let expiries = 0;
+
+  const worldAt = (date: CivilDate, facts = log.facts()) =>
+    worldOn(setting, { facts, stageDates, stage }, date);
+  const clocks = createClocks(worldAt);
+  const ledger = createLedger(worldAt);
+
+  /** Keeps what a step entered and left: stages, clocks, obligations. */
+  const keep = (next: Stand, taken: Taken, date: CivilDate, role: string | undefined): void => {
+    stand = next;
+    for (const { kind, path } of taken.moves) {
+      const state = next.chart.states.get(path);
+      if (state === undefined) continue;
+      if (kind === 'exit') {
+        clocks.exit(path, date, role);
+        ledger.exit(path, date);
+        continue;
+      }
+      if (state.stage !== undefined) {
+        stage = state.stage;
+        if (stageDates[stage] === undefined) stageDates = { ...stageDates, [stage]: date };
+      }
+      clocks.enter(state, date);
+      ledger.enter(next.procedure, path, date);
+    }
+    clocks.refresh();
+    if (next.done) ledger.exit(next.procedure.root.path, date);
+  };
+
+  const start = (id: string, date: CivilDate): void => {
+    const procedure = pack.procedures[id];
+    if (procedure === undefined) return;
+    const guards = guardsIn(() => worldAt(date));
+    const [next, taken] = startOf(procedure, date, guards.answer);
+    ledger.enter(procedure, procedure.root.path, date);
+    keep(next, taken, date, undefined);
+    const { title, citations } = procedure;
+    steps.push({ date, kind: 'start', event: id, title, citations, entered: taken.entered, exited: [] });
+    handOver(date);
+  };
+
+  /** A final state may start the next procedure, on the same day. */
+  const handOver = (date: CivilDate): void => {
+    if (stand === undefined || !stand.done) return;
+    const next = [...stand.active.keys()].flatMap((path) => stand?.chart.states.get(path)?.starts ?? [])[0];
+    if (next === undefined) return;
+    finished.push(stand);
+    start(next, date);
+  };
+
+  const expire = (expiry: Expiry): void => {
+    if (stand === undefined) return;
+    const { timer, date } = expiry;
+    const event = `timer.${timer.id}`;
+    const step = { date, kind: 'timer' as const, event, title: timer.title, citations: timer.citations };
+    const guards = guardsIn(() => worldAt(date));
+    const refused = refusalAt(stand, event, guards);
+    clocks.fire(expiry);
+    if (refused !== undefined) {
+      steps.push({ ...step, entered: [], exited: [], refused });
+      return;
+    }
+    const [next, taken] = standAt(stand, event, date, guards.answer);
+    keep(next, taken, date, undefined);
+    steps.push({ ...step, ...taken.words, entered: taken.entered, exited: taken.exited });
+    handOver(date);
+  };
+
+  const expireBefore = (limit: CivilDate): void => {
+    for (let next = clocks.nextBefore(limit); next !== undefined; next = clocks.nextBefore(limit)) {
+      if (++expiries > MOST_EXPIRIES) return;
+      expire(next);
+    }
+  };
+
+  /** Of an event in order: taken, or refused with the reason. */
+  const take = (event: CaseEvent, step: Step): void => {
+    const facts = log.after(event.facts);
+    const guards = guardsIn(() => worldAt(event.date, facts));
+    const refused = stand === undefined || stand.done ? FINISHED : refusalAt(stand, event.event, guards);
+    if (stand === undefined || refused !== undefined) {
+      steps.push({ ...step, ...(refused === undefined ? {} : { refused }) });
+      return;
+    }
+    const { date } = event;
+    const role = step.role ?? '';
+    log.apply(event.facts, { role, date, event: event.event });
+    const discharged = ledger.act(event.event, date, event.period);
+    const [next, taken] = standAt(stand, event.event, date, guards.answer);
+    keep(next, taken, date, role);
+    steps.push({
+      ...step,
+      ...taken.words,
+      entered: taken.entered,
+      exited: taken.exited,
+      ...(discharged.length === 0 ? {} : { discharged }),
+    });
+    handOver(date);
+  };
+
+  /** An event before anything came of it. */
+  const untaken = (event: CaseEvent, index: number): Step => {
+    const procedures = [...(stand === undefined ? [] : [stand.procedure]), ...Object.values(pack.procedures)];
+    const declared = procedures.flatMap((procedure) => procedure.events[event.event] ?? [])[0];
+    return {
+      date: event.date,
+      kind: 'event',
+      event: event.event,
+      title: declared?.title ?? event.event,
+      role: declared?.role ?? event.event.slice(0, Math.max(0, event.event.indexOf('.'))),
+      citations: declared?.citations ?? [],
+      entered: [],
+      exited: [],
+      index,
+      ...(event.note === undefined ? {} : { note: event.note }),
+    };
+  };
+
+  return {
+    begin: (date) => {
+      const [first] = Object.keys(pack.procedures);
+      if (first !== undefined) start(first, date);
+    },
+    apply: (event, index) => {
+      if (lastEvent !== undefined && event.date < lastEvent) {
+        steps.push({ ...untaken(event, index), refused: { reason: 'out-of-order', after: lastEvent } });
+        return;
+      }
+      lastEvent = event.date;
+      expireBefore(event.date);
+      take(event, untaken(event, index));
+    },
+    end: (asOf, later) => {
+      expireBefore(asOf);
+      const guards = guardsIn(() => worldAt(asOf));
+      const isDone = stand === undefined || stand.done;
+      const deadlines = [...clocks.deadlines(asOf), ...ledger.deadlines(asOf)];
+      return {
+        steps,
+        active: [...finished, ...(stand === undefined ? [] : [stand])].flatMap((one, index, all) =>
+          activeStates(one, index < all.length - 1),
+        ),
+        done: isDone,
+        ...(stand !== undefined && isDone && isNegative(stand) ? { outcome: 'negative' as const } : {}),
+        duties: clocks.duties(asOf),
+        deadlines: deadlines.sort((a, b) =>
+          a.startedOn < b.startedOn ? -1 : a.startedOn > b.startedOn ? 1 : 0,
+        ),
+        obligations: ledger.books(asOf),
+        next: stand === undefined || isDone ? [] : nextActions(stand.chart, stand.active, guards),
+        facts: log.facts(),
+        provenance: log.provenance(),
+        disagreements: log.disagreements(),
+        stageDates,
+        ...(stage === undefined ? {} : { stage }),
+        later,
+      };
+    },
+  };
+};
+
+const FINISHED: Refusal = { reason: 'finished' };
+
+/** Timers beyond this number stay pending: an as-of date ages ahead must not fill memory. */
+const MOST_EXPIRIES = 10_000;
+
+const isNegative = (stand: Stand): boolean =>
+  [...stand.active.keys()].some((path) => stand.chart.states.get(path)?.outcome === 'negative');

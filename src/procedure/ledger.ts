@@ -1,0 +1,180 @@
+/**
+ * Recurring obligations, kept by period while their state is active: as states, a second missed year would be lost.
+ */
+import type { CivilDate } from '../base/civil-date.ts';
+import { addDays, civilDate, yearOf } from '../base/civil-date.ts';
+import type { World } from '../evaluate/world.ts';
+import { resolveChosen } from '../evaluate/world.ts';
+import type { ObligationStatus } from '../model/case.ts';
+import type { Deadline, ObligationLedger, ObligationPeriod } from '../model/outcome.ts';
+import type { Obligation, Procedure } from '../model/procedure.ts';
+import type { Occurrence, Rhythm } from './due.ts';
+import { occurrencesFrom, rhythmOf } from './due.ts';
+
+/** An obligation over one stay in its state. */
+interface Entry {
+  readonly obligation: Obligation;
+  readonly since: CivilDate;
+  until?: CivilDate;
+  /** Period → the day it was done. */
+  readonly doneOn: Map<string, CivilDate>;
+}
+
+export interface Discharge {
+  readonly obligation: string;
+  readonly period: string;
+  readonly status: 'done' | 'late';
+}
+
+export interface Ledger {
+  /** Begins the obligations that run while a state is active. */
+  readonly enter: (procedure: Procedure, path: string, date: CivilDate) => void;
+  readonly exit: (path: string, date: CivilDate) => void;
+  /** What an act discharges: the period it names, else the one its day tells. */
+  readonly act: (event: string, date: CivilDate, period: string | undefined) => readonly Discharge[];
+  readonly books: (asOf: CivilDate) => readonly ObligationLedger[];
+  readonly deadlines: (asOf: CivilDate) => readonly Deadline[];
+}
+
+/** A ledger over a world as it is known at the moment, looked at on a given day. */
+export const createLedger = (worldOn: (date: CivilDate) => World): Ledger => {
+  const entries: Entry[] = [];
+  const open = (path: string): readonly Entry[] =>
+    entries.filter((entry) => entry.until === undefined && entry.obligation.while === path);
+  return {
+    enter: (procedure, path, date) => {
+      for (const obligation of Object.values(procedure.obligations)) {
+        if (obligation.while === path) entries.push({ obligation, since: date, doneOn: new Map() });
+      }
+    },
+    exit: (path, date) => {
+      for (const entry of open(path)) entry.until = date;
+    },
+    act: (event, date, period) =>
+      entries.flatMap((entry) => {
+        if (entry.until !== undefined || !entry.obligation.doneBy.includes(event)) return [];
+        const found = periodFor(entry, date, period, worldOn(entry.since));
+        if (found === undefined) return [];
+        entry.doneOn.set(found.key, date);
+        const status = date > found.due.date ? 'late' : 'done';
+        return [{ obligation: entry.obligation.id, period: found.key, status }];
+      }),
+    books: (asOf) => booksOf(entries, asOf, worldOn),
+    deadlines: (asOf) =>
+      entries.flatMap((entry) => {
+        const listed = listedIn(entry, asOf, worldOn(entry.since));
+        return listed.map(({ began, period }) => deadlineOf(entry.obligation, began, period));
+      }),
+  };
+};
+
+/** D9: a year's report discharges the period of the year it comes in; a cycle's, the earliest undone one begun. */
+const periodFor = (
+  entry: Entry,
+  date: CivilDate,
+  period: string | undefined,
+  world: World,
+): Occurrence | undefined => {
+  const rhythm = rhythmFor(entry, world);
+  const wanted = period ?? (rhythm?.kind === 'yearly' ? String(yearOf(date)) : undefined);
+  let began = entry.since;
+  for (const occurrence of occurrencesOf(entry, rhythm, world)) {
+    const undone = !entry.doneOn.has(occurrence.key);
+    if (wanted === undefined ? undone : occurrence.key === wanted) {
+      return undone && (wanted !== undefined || began <= date) ? occurrence : undefined;
+    }
+    if (wanted === undefined ? began > date : occurrence.key.slice(0, 4) > wanted.slice(0, 4))
+      return undefined;
+    began = addDays(occurrence.due.date, 1);
+  }
+  return undefined;
+};
+
+/** Periods up to a day and the next open one, with the day each began; those due after the state was left are dropped. */
+const listedIn = (
+  entry: Entry,
+  asOf: CivilDate,
+  world: World,
+): readonly { readonly began: CivilDate; readonly period: ObligationPeriod }[] => {
+  const listed: { began: CivilDate; period: ObligationPeriod }[] = [];
+  const ahead = new Set(entry.doneOn.keys());
+  let began = entry.since;
+  let isOpen = false;
+  for (const { key, due } of occurrencesOf(entry, rhythmFor(entry, world), world)) {
+    const doneOn = entry.doneOn.get(key);
+    ahead.delete(key);
+    const dropped = entry.until !== undefined && due.date > entry.until;
+    const isPast = due.date < asOf;
+    if (doneOn !== undefined || (!dropped && (isPast || !isOpen))) {
+      const status = statusOf(due.date, doneOn, asOf);
+      listed.push({
+        began,
+        period: { period: key, due, status, ...(doneOn === undefined ? {} : { doneOn }) },
+      });
+      isOpen ||= status === 'open';
+    }
+    began = addDays(due.date, 1);
+    if ((dropped || isOpen) && ahead.size === 0) break;
+  }
+  return listed;
+};
+
+const statusOf = (due: CivilDate, doneOn: CivilDate | undefined, asOf: CivilDate): ObligationStatus =>
+  doneOn !== undefined ? (doneOn > due ? 'late' : 'done') : asOf > due ? 'overdue' : 'open';
+
+const rhythmFor = ({ obligation }: Entry, world: World): Rhythm | undefined =>
+  obligation.every === undefined ? undefined : rhythmOf(obligation.every, world);
+
+/** The periods of one stay, no more than the life of any case holds: a date ages ahead must not fill memory. */
+function* occurrencesOf(
+  { obligation, since }: Entry,
+  rhythm: Rhythm | undefined,
+  world: World,
+): Generator<Occurrence, undefined> {
+  if (rhythm === undefined) return undefined;
+  const nextYear = rhythm.kind === 'yearly' && resolveChosen(world, obligation.first) === 'next_year';
+  const first = nextYear ? civilDate(yearOf(since) + 1, 1, 1) : since;
+  let count = 0;
+  for (const occurrence of occurrencesFrom(rhythm, first, resolveChosen(world, obligation.roll), world)) {
+    if (++count > MOST_PERIODS) break;
+    yield occurrence;
+  }
+  return undefined;
+}
+
+const MOST_PERIODS = 1000;
+
+/** One book for each obligation, over all stays in its state. */
+const booksOf = (
+  entries: readonly Entry[],
+  asOf: CivilDate,
+  worldOn: (date: CivilDate) => World,
+): readonly ObligationLedger[] => {
+  const obligations = [...new Set(entries.map((entry) => entry.obligation))];
+  return obligations.map((obligation) => {
+    const own = entries.filter((entry) => entry.obligation === obligation);
+    return {
+      id: obligation.id,
+      title: obligation.title,
+      by: obligation.by,
+      what: obligation.what,
+      citations: obligation.citations,
+      periods: own.flatMap((entry) => listedIn(entry, asOf, worldOn(entry.since)).map((one) => one.period)),
+      standing: obligation.every === undefined,
+      active: own.some((entry) => entry.until === undefined),
+      ...(obligation.consequence === undefined ? {} : { consequence: obligation.consequence }),
+    };
+  });
+};
+
+const DEADLINE_STATUS = { done: 'done', late: 'late', overdue: 'overdue', open: 'pending' } as const;
+
+const deadlineOf = (obligation: Obligation, began: CivilDate, period: ObligationPeriod): Deadline => ({
+  id: `${obligation.id}.${period.period}`,
+  kind: 'obligation',
+  title: obligation.title,
+  citations: obligation.citations,
+  startedOn: began,
+  due: period.due,
+  status: DEADLINE_STATUS[period.status],
+});
