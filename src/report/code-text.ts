@@ -1,8 +1,9 @@
 /** `banfa explain CODE`: what a diagnostic says, why it is a fault, and how to put it right. */
-import type { Code } from '../base/catalogue.ts';
+import type { Code, Severity } from '../base/catalogue.ts';
 import { catalogue } from '../base/catalogue.ts';
 import { wrap } from './cells.ts';
 import { explainCode } from './messages.ts';
+import type { Tone } from './paint.ts';
 import { paintFor } from './paint.ts';
 import type { Style } from './style.ts';
 import { wordsOf } from './words.ts';
@@ -13,7 +14,7 @@ export const renderCode = (code: Code, style: Style): string => {
   const paint = paintFor(style);
   const { message, hint, more } = explainCode(code, style.language);
   const { severity } = catalogue[code];
-  const tone = severity === 'error' ? 'bad' : severity === 'warning' ? 'open' : 'place';
+  const tone = TONES[severity];
   const open = (text: string): string => text.replace(/\{[a-z][a-zA-Z]*\}/g, '\u2026');
   const paragraph = (text: string): string => wrap(text, Math.min(style.width, 100)).join('\n');
   return `${[
@@ -25,3 +26,5 @@ export const renderCode = (code: Code, style: Style): string => {
     paragraph(more),
   ].join('\n')}\n`;
 };
+
+const TONES: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'open', note: 'place' };

@@ -1,17 +1,66 @@
-/** What a rule, an article, a decision or any other name of the pack means, in plain words. */
-import type { Outcome } from '../model/outcome.ts';
+/**
+ * `banfa explain`: what an article, a rule or any other name of the pack means, in plain words; with a case, beside
+ * its actual values.
+ */
+import { parseProvision } from '../base/numbering-zh.ts';
 import type { Pack } from '../model/pack.ts';
+import { allPlain } from './cells.ts';
+import { articleBlocks } from './explain-article.ts';
+import type { ExplainContext, ExplainOptions } from './explain-context.ts';
+import { explainContext } from './explain-context.ts';
+import { decisionBlocks, factBlocks, parameterBlocks, stateBlocks } from './explain-names.ts';
+import { ruleBlocks } from './explain-rule.ts';
 import type { Style } from './style.ts';
+import { statesOf } from './titles.ts';
 
-export interface ExplainOptions {
-  /** With a case: its actual values stand beside each condition. */
-  readonly outcome?: Outcome;
-}
+export type { ExplainOptions } from './explain-context.ts';
 
-/** The explanation of an article (第六条, 第六条（三）, art6), a rule, parameter, fact, decision, state or code; absent: no such name. */
+/** The explanation of an article or its item, a rule, parameter, fact, decision or state; absent: no such name. */
 export const renderExplain = (
-  _pack: Pack,
-  _word: string,
-  _style: Style,
-  _options: ExplainOptions = {},
-): string | undefined => undefined;
+  pack: Pack,
+  word: string,
+  style: Style,
+  options: ExplainOptions = {},
+): string | undefined => {
+  const context = explainContext(allPlain(pack), style, options);
+  const lines = blocksOf(word.trim(), context);
+  return lines === undefined ? undefined : `${lines.join('\n').trimEnd()}\n`;
+};
+
+/** Looks the word up in the order in which people mean it. */
+const blocksOf = (word: string, context: ExplainContext): readonly string[] | undefined => {
+  const { pack } = context;
+  const place = parseProvision(word);
+  const articles = pack.chapters.flatMap((chapter) => chapter.articles);
+  if (place !== undefined && 'article' in place) {
+    const article = articles.find((one) => one.number === place.article);
+    return article === undefined ? undefined : articleBlocks(article, place, context);
+  }
+  if (place !== undefined) {
+    const chapter = pack.chapters.find((one) => one.number === place.chapter);
+    return chapter?.articles.flatMap((one) => articleBlocks(one, { article: one.number }, context));
+  }
+  const named = articles.find((one) => one.id === word || one.heading === word);
+  if (named !== undefined) return articleBlocks(named, { article: named.number }, context);
+  const rule = byName(pack.rules, word);
+  if (rule !== undefined) return ruleBlocks(rule, context);
+  const decision =
+    Object.values(pack.decisions).find((one) => one.number.toLowerCase() === word.toLowerCase()) ??
+    pack.decisions[word];
+  if (decision !== undefined) return decisionBlocks(decision, context);
+  const parameter = byName(pack.parameters, word);
+  if (parameter !== undefined) return parameterBlocks(parameter, context);
+  const fact = byName(pack.facts, word);
+  if (fact !== undefined) return factBlocks(fact, context);
+  const state = statesOf(pack).find(
+    (one) => one.path === word || one.title === word || one.path.endsWith(`.${word}`),
+  );
+  return state === undefined ? undefined : stateBlocks(state, context);
+};
+
+const byName = <T extends { readonly id: string; readonly title: string }>(
+  table: Readonly<Record<string, T>>,
+  word: string,
+): T | undefined =>
+  (Object.hasOwn(table, word) ? table[word] : undefined) ??
+  Object.values(table).find((one) => one.title === word);

@@ -174,7 +174,7 @@ const dutyLines = (context: RunContext): readonly string[] => {
     const who = duty.by.map((role) => roleTitle(pack, role)).join(words.comma);
     const late = duty.overdueSince !== undefined;
     const when = dueText(duty.due, words) || words.noDue;
-    const cited = words.bracket(citationText(duty.citations, words));
+    const cited = words.cited(citationText(duty.citations, words));
     const text = `${duty.what}${cited}`;
     const due = late ? `${when}${words.clause}${words.overdueSince(duty.overdueSince)}` : when;
     return [

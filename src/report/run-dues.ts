@@ -77,7 +77,7 @@ const overdueLines = (context: RunContext): readonly string[] => {
     const consequence =
       follows === undefined
         ? words.noConsequence
-        : words.follows(follows.what + words.bracket(citationText(follows.citations, words)));
+        : words.follows(follows.what + words.cited(citationText(follows.citations, words)));
     return [
       `  ${paint.as(paint.marks.verdict.unmet, 'bad', 'strong')} ${hang(`${who(by)}${words.colon}${what}`, view.width, 4)}`,
       `    ${paint.as(since, 'bad')}`,

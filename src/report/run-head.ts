@@ -13,7 +13,7 @@ export const headLines = (context: RunContext): readonly string[] => {
   const badge = paint.as(` ${words.verdict[outcome.verdict]} `, tone, 'strong', 'badge');
   const name = outcome.case.title ?? outcome.case.id;
   const tally = tallyOf(answer === undefined ? [] : [answer]);
-  const cited = answer === undefined ? '' : words.bracket(citationText(answer.citations, words));
+  const cited = answer === undefined ? '' : words.cited(citationText(answer.citations, words));
   const line = (text: string, ...tones: readonly Tone[]): string =>
     `  ${paint.as(hang(text, view.width, 2), ...tones)}`;
   return [

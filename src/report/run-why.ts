@@ -127,7 +127,7 @@ const groupReason = (finding: Finding, context: RunContext): string => {
 
 const adviceLines = ({ outcome, words, paint, view }: RunContext): readonly string[] =>
   outcome.advisories.map((one) => {
-    const cited = words.bracket(citationText(one.citations, words));
+    const cited = words.cited(citationText(one.citations, words));
     const text = hang(`${one.title}${words.colon}${one.says}${cited}`, view.width, 4);
     return `  ${paint.as(paint.marks.warn, 'open', 'strong')} ${text}`;
   });

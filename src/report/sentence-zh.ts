@@ -84,7 +84,7 @@ export const grammarZh: Grammar = {
   whether: (clause) => `是否${clause}`,
   asOf: '基准日',
   stageDay: (stage) => `进入${stage}之日`,
-  shifted: (start, back, length) => `${start}${back ? '前' : '后'}${spaced(length)}`,
+  shifted: (start, back, length) => `${start}${back ? '前' : '后'}${length}`,
   edge: {
     year_start: (date) => `${date}所在年度的1月1日`,
     year_end: (date) => `${date}所在年度的12月31日`,

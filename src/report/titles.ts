@@ -13,6 +13,12 @@ export const stateAt = (pack: Pack, path: string): State | undefined => {
   return state;
 };
 
+/** Every state of every procedure, outermost first, in file order. */
+export const statesOf = (pack: Pack): readonly State[] => {
+  const below = (state: State): readonly State[] => [state, ...Object.values(state.states).flatMap(below)];
+  return Object.values(pack.procedures).flatMap((procedure) => below(procedure.root));
+};
+
 /** A state's own title; the title of what encloses it where it has none of its own. */
 export const stateTitle = (pack: Pack, path: string): string => {
   for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {

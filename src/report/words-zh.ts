@@ -65,6 +65,8 @@ const obligation: Readonly<Record<ObligationStatus, string>> = {
 };
 
 const ready: Readonly<Record<NextAction['ready'], string>> = {
+  cited: (text: string): string => (text === '' ? '' : `〔${text}〕`),
+  stateWord: '状态',
   yes: '可办',
   no: '条件不符',
   undetermined: '条件待定',
@@ -158,7 +160,7 @@ export const wordsZh = {
   openNotice: (count: number): string => `待通知明确 ${count} 项`,
   dependsOnHead: (numbers: string): string => `结果取决于编辑决定 ${numbers}（见「按编辑决定」）`,
   decidedOtherwise: (number: string, option: string): string => `本次按 ${number} 的另一读法计算：${option}`,
-  refusedHead: (count: number): string => `有 ${count} 项操作未被受理（见「时间线」）`,
+  refusedHead: (count: number): string => `有 ${count} 项操作被拒（见「时间线」）`,
   overdueHead: (count: number): string => `有 ${count} 项职责已逾期（见「逾期」）`,
 
   // why
@@ -200,10 +202,10 @@ export const wordsZh = {
   start: '开始',
   becomes: '进入',
   byItself: '期满自动',
-  refused: '未受理',
+  refused: '被拒',
   notAccepted: (state: string): string => `${state}阶段不办理此事项`,
-  acceptedInstead: (events: string): string => `现可办理：${events}`,
-  nothingAccepted: '现无可办理事项',
+  acceptedInstead: (events: string): string => `现阶段可办理${events}`,
+  nothingAccepted: '现阶段无可办理事项',
   finished: '程序已终结',
   guardUnmet: (rules: string): string => `不符合${rules}`,
   guardUndetermined: (rules: string): string => `${rules}尚不能判定`,
@@ -259,6 +261,20 @@ export const wordsZh = {
   rule: '规则',
   rules: '规则',
   meaning: '含义',
+  groupLead: {
+    all: (count: string): string => `须同时符合下列 ${count} 项`,
+    any: (count: string): string => `须符合下列 ${count} 项之一`,
+    none: (count: string): string => `下列 ${count} 项均不得有`,
+    at_least: (count: string): string => `下列各项中须至少符合 ${count} 项`,
+  },
+  suppliedBy: (who: string, how: string): string => `${who}${how}`,
+  notSwitchable: '本决定不影响计算，只作说明',
+  values: '取值',
+  guardedBy: (rules: string): string => `须符合${rules}`,
+  everyYear: (day: string): string => `每年${day}`,
+  everyCycle: (length: string): string => `每${length}一次`,
+  otherParameters: '其他参数',
+  otherDecisions: '其他编辑决定',
   requirement: '要求',
   appliesWhen: (condition: string): string => `仅在下列情形适用：${condition}`,
   parameters: '参数',
@@ -301,7 +317,7 @@ export const wordsZh = {
   about: {
     state: '现处状态',
     rule: '规则',
-    refused: '未受理的操作',
+    refused: '被拒的操作',
     deadline: '期限',
     obligation: '义务',
     'depends-on': '所取决的编辑决定',

@@ -333,4 +333,93 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     hint: 'add it, in the order in which a case runs through them',
     more: 'procedures lists all procedures, the first being where a case starts; one that is not listed is never reached.',
   },
+  'link/not-classed': {
+    message: '`{label}` is not classed: nothing in the pack cites it',
+    hint: 'cite it (cite: {label}) from the rule, state, duty, parameter or fact that stands for it, or declare it class: declaratory',
+    more: 'Every paragraph and item says what carries it out, or that there is nothing to carry out, so that an amendment cannot be forgotten. With several paragraphs, a citation names the paragraph; items are named one by one.',
+  },
+  'link/numbering-gap': {
+    message: '`{missing}` is missing before `{label}`',
+    hint: 'check the numbers; for one that the draft does not print, add the article with printed: false',
+    more: 'A gap in the numbers usually means that a provision was left out or a number is wrong.',
+  },
+  'link/unprinted-number': {
+    message: 'the draft does not print the number `{label}`',
+    hint: 'its authors should add it',
+    more: 'The number follows from those around it; citations use it, and the printed text leaves it out like the draft.',
+  },
+  'link/erratum': {
+    message: '{label} prints `{printed}` where `{correct}` seems to be meant',
+    hint: 'its authors should correct it',
+    more: 'The text is kept as printed; the correction stands under errata in measure.yaml for the authors of the draft.',
+  },
+  'link/stale-erratum': {
+    message: '{label} no longer prints `{printed}`, so this erratum is out of date',
+    hint: 'delete it, or correct its citation or words',
+    more: 'The misprint is not in the cited text any more: it was corrected, or the citation is wrong.',
+  },
+  'link/drafting-note': {
+    message: '{title}: {note}',
+    more: 'A note for the authors of the measure, from rules/notes.yaml. It changes no verdict and no exit status.',
+  },
+  'link/stale-note': {
+    message: 'the words `{quote}` that the note `{title}` quotes are not in the text',
+    hint: 'check the quotation, or delete the note if the text has been mended',
+    more: 'A quote must be word for word. After an amendment the note may no longer be needed.',
+  },
+  'link/all-over-list': {
+    message: 'the rule `{rule}` asks that all records of `{list}` fit, and is unmet when there are none',
+    hint: 'use none for what must not occur, or ask with count that there is one',
+    more: 'all over an empty list is unmet, as in json-logic-js. To say that no record is otherwise, use none; to say that there are some and all fit, add count.',
+  },
+  'link/unused-rule': {
+    message: 'nothing asks for the rule `{name}`',
+    hint: 'put it into a group, use it as a guard, or delete it',
+    more: 'The rule is reached from neither the answer, nor a guard, nor an advisory, so it decides nothing.',
+  },
+  'link/unused-fact': {
+    message: 'no condition asks for the fact `{name}`',
+    hint: 'use it in a rule, or delete it; for words that people read, use type string',
+    more: 'A fact that no condition asks for changes nothing whether it is known or not; often a rule names another one by mistake.',
+  },
+  'link/unused-parameter': {
+    message: 'nothing uses the parameter `{name}`',
+    hint: 'use it in the text or in a rule, or delete it',
+    more: 'Changing an unused parameter has no effect; often a rule or the text holds the number itself.',
+  },
+  'link/parameter-never-given': {
+    message: 'no notice gives a value to `{name}`',
+    hint: 'give one in rules/notices/ where it is wanted',
+    more: 'The measure leaves the parameter to notices and none of them sets it, so whatever uses it goes on without.',
+  },
+  'link/parameter-not-set': {
+    message: 'the parameter `{name}` has no value yet',
+    hint: 'fill it in once it is known',
+    more: 'value: null says that it is declared and not yet fixed; what rests on it stays undetermined.',
+  },
+  'link/no-decider': {
+    message: 'nobody is named to decide `{name}`',
+    hint: 'add decided_by: { stage: role }, to the rule or its group',
+    more: 'Every condition the answer rests on says who decides it; otherwise nobody knows whom to ask.',
+  },
+  'link/no-evidence': {
+    message: '`{name}` is a judgement, and no evidence for it is named',
+    hint: 'add evidence to the rule or its fact',
+    more: 'An open condition is judged by people; naming the evidence tells applicants what to prepare.',
+  },
+  'link/duty-without-due': {
+    message: 'no time limit is set for `{what}` (by {who})',
+    hint: 'its authors may want to set one',
+    more: 'A duty without a limit can never be overdue, and a case may wait at this step forever.',
+  },
+  'link/obligation-without-date': {
+    message: 'no time limit is set for `{name}`',
+    hint: 'its authors may want to set one',
+    more: 'An obligation without a date can only be listed, never be late.',
+  },
+  'link/no-consequence': {
+    message: 'nothing is said of what follows when `{name}` is not done',
+    hint: 'its authors may want to say so',
+    more: 'Where the measure names no consequence, nothing can be done about a duty that is missed.',
+  },
 };

@@ -333,4 +333,93 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     hint: '请补上，顺序就是案件经过的顺序',
     more: 'procedures 列出全部程序，第一个是案件开始的地方；没有列出的程序案件永远走不到。',
   },
+  'link/not-classed': {
+    message: '「{label}」没有归类：规则包里没有任何内容以它为依据',
+    hint: '请在对应的规则、状态、义务、参数或事实上写 cite: {label}；确属宣示性的，写 class: declaratory',
+    more: '每一款、每一项都要说明由什么来执行，或者写明是宣示性的，这样修订新增的条文不会被漏掉。一条有几款的，依据要写到款；有项的，要写到项。',
+  },
+  'link/numbering-gap': {
+    message: '「{label}」之前缺少「{missing}」',
+    hint: '请核对序号；原稿确实没有印出的，补上该条并写 printed: false',
+    more: '序号中断，多半是漏录了一条，或者写错了序号。',
+  },
+  'link/unprinted-number': {
+    message: '原稿没有印出「{label}」的序号',
+    hint: '起草时请补上',
+    more: '按前后条文推定的序号，引用时照常使用，打印时仍照原稿不印。',
+  },
+  'link/erratum': {
+    message: '{label} 原文「{printed}」疑为「{correct}」之误',
+    hint: '起草时请更正',
+    more: '条文照原稿保留，更正写在 measure.yaml 的 errata 下，供起草人核对。',
+  },
+  'link/stale-erratum': {
+    message: '{label} 中已没有「{printed}」，这条勘误过时了',
+    hint: '请删去，或改正依据和原文',
+    more: '勘误记录的错字在条文里已经找不到，多半是条文已经改正，或者引用的条款写错。',
+  },
+  'link/drafting-note': {
+    message: '{title}：{note}',
+    more: '这是写在 rules/notes.yaml 里的起草提示，供办法的起草人参考，不影响任何结论，也不影响退出状态。',
+  },
+  'link/stale-note': {
+    message: '起草提示「{title}」所引的「{quote}」在条文里已经找不到',
+    hint: '请核对引文；条文已经改好的，删去这条提示',
+    more: 'quote 要与条文一字不差。条文修订之后，提示可能已经不需要。',
+  },
+  'link/all-over-list': {
+    message: '规则「{rule}」要求「{list}」的每条记录都符合，而列表为空时它不符合',
+    hint: '请改用 none 写不得出现的情形，或同时用 count 要求至少有一条',
+    more: 'all 对空列表的结果是不符合，这与 json-logic-js 一致。想说「没有一条不符合」的，用 none；想说「至少有一条且都符合」的，加上 count。',
+  },
+  'link/unused-rule': {
+    message: '没有任何地方用到规则「{name}」',
+    hint: '请放进某个组，或作为转移的 guard，或删去',
+    more: '从 measure.yaml 的 answer、各程序的 guard 和各条提示出发，都到不了这条规则，它对结论没有影响。',
+  },
+  'link/unused-fact': {
+    message: '没有任何条件用到事实「{name}」',
+    hint: '请在规则中使用，或删去；只供人阅读的，类型写 string',
+    more: '声明了却没有条件用到的事实，填不填都不影响结论，多半是规则里引用错了名字。',
+  },
+  'link/unused-parameter': {
+    message: '没有任何地方用到参数「{name}」',
+    hint: '请在条文或规则中使用，或删去',
+    more: '改动没有用到的参数不会有任何效果，多半是规则或条文里直接写了数字。',
+  },
+  'link/parameter-never-given': {
+    message: '没有一份通知给出参数「{name}」的值',
+    hint: '需要的话，在 rules/notices/ 的通知中补上',
+    more: '办法把这个参数留给通知，而现有的通知都没有给出，凡用到它的地方按没有给出处理。',
+  },
+  'link/parameter-not-set': {
+    message: '参数「{name}」还没有值',
+    hint: '确定之后在 parameters.yaml 中填上',
+    more: '写了 value: null，表示已经声明、尚未确定；用到它的结论会待定，施行日未定的会标明未施行。',
+  },
+  'link/no-decider': {
+    message: '规则「{name}」没有写明由谁在哪个阶段判断',
+    hint: '请写 decided_by: { 阶段: 角色 }，写在组上则组内都适用',
+    more: '结论所依据的每个条件都应写明由谁判断，否则待定时不知道该找谁。',
+  },
+  'link/no-evidence': {
+    message: '规则「{name}」靠评判，却没有写明凭什么材料',
+    hint: '可在规则或事实上写 evidence',
+    more: '开放性的条件由人评判，写明所凭的材料，申报的人才知道要准备什么。',
+  },
+  'link/duty-without-due': {
+    message: '「{what}」没有规定期限（责任主体：{who}）',
+    hint: '起草时可考虑补上期限',
+    more: '没有期限的义务无从逾期，案件可能一直停在这一步。',
+  },
+  'link/obligation-without-date': {
+    message: '「{name}」没有规定期限',
+    hint: '起草时可考虑补上期限',
+    more: '没有期限的义务只能列示，无从判断是否按时履行。',
+  },
+  'link/no-consequence': {
+    message: '没有规定不履行「{name}」的后果',
+    hint: '起草时可考虑补上',
+    more: '没有后果的义务，逾期之后无从处理。',
+  },
 };
