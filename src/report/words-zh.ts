@@ -65,8 +65,6 @@ const obligation: Readonly<Record<ObligationStatus, string>> = {
 };
 
 const ready: Readonly<Record<NextAction['ready'], string>> = {
-  cited: (text: string): string => (text === '' ? '' : `〔${text}〕`),
-  stateWord: '状态',
   yes: '可办',
   no: '条件不符',
   undetermined: '条件待定',
@@ -113,6 +111,8 @@ export const wordsZh = {
   bracket: (text: string): string => `（${text}）`,
   yes: '是',
   no: '否',
+  cited: (text: string): string => (text === '' ? '' : `〔${text}〕`),
+  stateWord: '状态',
   unknown: '未知',
   monthDay: (month: number, day: number): string => `${month}月${day}日`,
   none: '无',
