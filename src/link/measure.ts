@@ -1,8 +1,8 @@
 /** The head of a pack: roles, stages, sources, the rules of counting, errata and drafting notes. */
-import type { Cursor } from '../load/cursor.ts';
+import type { Cursor, RawDocument } from '../load/cursor.ts';
 import { child, entriesOf, itemsOf, placeAt, spanAt, textUnder } from '../load/cursor.ts';
 import type { Chosen } from '../model/choice.ts';
-import type { LegalSource, PeriodRules, Role, Stage } from '../model/pack.ts';
+import type { LegalSource, Pack, PeriodRules, Role, Stage } from '../model/pack.ts';
 import type { DraftingNote, Erratum } from '../model/provision.ts';
 import { linkChosen } from './choose.ts';
 import { linkCitation, linkCitations } from './citations.ts';
@@ -10,7 +10,40 @@ import { declare, declaredUnder } from './declarations.ts';
 import type { LinkScope } from './scope.ts';
 import { readScalar } from './values.ts';
 
-export const linkRoles = ({ names, citable, report }: LinkScope): Readonly<Record<string, Role>> =>
+/** Everything that measure.yaml says of the measure itself. */
+export const linkHead = (
+  measure: Cursor,
+  scope: LinkScope,
+): Pick<
+  Pack,
+  | 'id'
+  | 'version'
+  | 'title'
+  | 'preamble'
+  | 'issuer'
+  | 'language'
+  | 'timeZone'
+  | 'roles'
+  | 'stages'
+  | 'sources'
+  | 'periods'
+  | 'errata'
+> => ({
+  id: textUnder(measure, 'id') ?? '',
+  version: String(child(measure, 'version')?.value ?? ''),
+  title: textUnder(measure, 'title') ?? '',
+  preamble: itemsOf(child(measure, 'preamble')).map(({ value }) => String(value)),
+  issuer: textUnder(measure, 'issuer') ?? '',
+  language: textUnder(measure, 'language') === 'en' ? 'en' : 'zh',
+  timeZone: textUnder(measure, 'time_zone') ?? '',
+  roles: linkRoles(scope),
+  stages: linkStages(scope),
+  sources: linkSources(measure),
+  periods: linkPeriods(measure, scope),
+  errata: linkErrata(measure, scope),
+});
+
+const linkRoles = ({ names, citable, report }: LinkScope): Readonly<Record<string, Role>> =>
   Object.fromEntries(
     names.role.list.map(({ id, title, cursor }) => [
       id,
@@ -24,7 +57,7 @@ export const linkRoles = ({ names, citable, report }: LinkScope): Readonly<Recor
     ]),
   );
 
-export const linkStages = ({ names, citable, report }: LinkScope): Readonly<Record<string, Stage>> =>
+const linkStages = ({ names, citable, report }: LinkScope): Readonly<Record<string, Stage>> =>
   Object.fromEntries(
     names.stage.list.map(({ id, title, cursor }) => {
       const by = child(cursor, 'by');
@@ -52,7 +85,7 @@ export const linkSources = (measure: Cursor): Readonly<Record<string, LegalSourc
   );
 
 /** Where the pack says nothing, the first day is not counted and no end is moved. */
-export const linkPeriods = (measure: Cursor, scope: LinkScope): PeriodRules => {
+const linkPeriods = (measure: Cursor, scope: LinkScope): PeriodRules => {
   const periods = child(measure, 'periods') ?? { ...measure, value: {} };
   return {
     startDayCounts: linkFlag(periods, 'start_day_counts', scope) ?? { value: false },
@@ -62,7 +95,7 @@ export const linkPeriods = (measure: Cursor, scope: LinkScope): PeriodRules => {
 };
 
 /** Yes or no under a key, or by a decision. */
-export const linkFlag = (
+const linkFlag = (
   cursor: Cursor,
   key: string,
   { decisions, report }: LinkScope,
@@ -76,7 +109,7 @@ export const linkFlag = (
       });
 };
 
-export const linkErrata = (measure: Cursor, { citable, report }: LinkScope): readonly Erratum[] =>
+const linkErrata = (measure: Cursor, { citable, report }: LinkScope): readonly Erratum[] =>
   itemsOf(child(measure, 'errata')).flatMap((cursor) => {
     const cite = child(cursor, 'cite');
     const citation = cite === undefined ? undefined : linkCitation(cite, citable, report);
@@ -111,19 +144,18 @@ export const linkNotes = (
   });
 };
 
-/** Documents in the order that measure.yaml lists the procedures; each is listed once, and no other exists. */
-export const orderProcedures = (measure: Cursor, { names, report }: LinkScope): readonly Cursor[] => {
-  const listed = child(measure, 'procedures');
-  const order = itemsOf(listed).flatMap((cursor) => {
-    const id = names.procedure.table.resolve(cursor, report);
-    return id === undefined ? [] : [id];
-  });
+/** Workflows in the order that measure.yaml lists them: each is listed, and no other exists. */
+export const orderProcedures = (measure: Cursor, { names, report }: LinkScope): readonly RawDocument[] => {
+  const order = itemsOf(child(measure, 'procedures')).flatMap(
+    (cursor) => names.procedure.table.resolve(cursor, report) ?? [],
+  );
   for (const { id, cursor } of names.procedure.list) {
     if (!order.includes(id)) {
       report('link/unlisted-procedure', spanAt(child(cursor, 'id') ?? cursor), { id });
     }
   }
-  return [...new Set(order)].flatMap((id) => names.procedure.list.find((one) => one.id === id)?.cursor ?? []);
+  const byId = new Map(names.procedure.list.map(({ id, cursor }) => [id, cursor.document]));
+  return [...new Set(order)].flatMap((id) => byId.get(id) ?? []);
 };
 
 const noteUnder = (cursor: Cursor): { note?: string } => {

@@ -16,6 +16,8 @@ export interface PlaceholderScope {
   readonly parameters: NameTable;
   /** The linked parameter, absent where it has a fault of its own. */
   readonly parameterOf: (id: string) => Parameter | undefined;
+  /** The option of a decision that the pack takes: the text is printed under it. */
+  readonly chosenOf: (decision: string) => string | undefined;
   readonly report: Report;
 }
 
@@ -63,7 +65,7 @@ const checkPrintable = (
   id: string,
   filter: TextFilter | undefined,
   cursor: Cursor,
-  { parameterOf, report }: PlaceholderScope,
+  { parameterOf, chosenOf, report }: PlaceholderScope,
 ): void => {
   const parameter = parameterOf(id);
   if (parameter === undefined) return;
@@ -73,11 +75,10 @@ const checkPrintable = (
   }
   if (filter === undefined) return;
   for (const { value } of parameter.values) {
-    for (const one of 'choose' in value ? Object.values(value.options) : [value.value]) {
-      if (one === null || fits(one, filter)) continue;
-      report('link/filter-does-not-fit', spanAt(cursor), { name: id, filter, value: String(one) });
-      return;
-    }
+    const printed = 'choose' in value ? value.options[chosenOf(value.choose) ?? ''] : value.value;
+    if (printed === undefined || printed === null || fits(printed, filter)) continue;
+    report('link/filter-does-not-fit', spanAt(cursor), { name: id, filter, value: String(printed) });
+    return;
   }
 };
 

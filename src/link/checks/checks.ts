@@ -1,0 +1,39 @@
+/**
+ * The advisory checks: what a pack that links may still be told. Warnings are for likely mistakes of whoever wrote
+ * the pack, notes for the measure's own drafting; neither stops it from being used. One check, one file.
+ */
+import type { Report } from '../../base/diagnostic.ts';
+import type { RawPack } from '../../load/load.ts';
+import type { Pack } from '../../model/pack.ts';
+import { checkAllOverList } from './all-over-list.ts';
+import type { Check } from './check.ts';
+import { placesIn } from './check.ts';
+import { checkDecided } from './decided.ts';
+import { checkDraftingNotes } from './drafting-notes.ts';
+import { checkDuties } from './duties.ts';
+import { checkErrata } from './errata.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkNumbering } from './numbering.ts';
+import { checkObligations } from './obligations.ts';
+import { checkParameters } from './parameters.ts';
+import { checkUnusedFacts } from './unused-facts.ts';
+import { checkUnusedRules } from './unused-rules.ts';
+
+const CHECKS: readonly Check[] = [
+  checkNumbering,
+  checkErrata,
+  checkDraftingNotes,
+  checkAllOverList,
+  checkUnusedRules,
+  checkUnusedFacts,
+  checkParameters,
+  checkDecided,
+  checkEvidence,
+  checkDuties,
+  checkObligations,
+];
+
+export const checkPack = (pack: Pack, raw: RawPack, report: Report): void => {
+  const at = placesIn(raw);
+  for (const check of CHECKS) check(pack, at, report);
+};

@@ -1,0 +1,13 @@
+/** Every condition that the answer rests on says who decides it, at which stage. */
+import type { Check } from './check.ts';
+import { reachable } from './unused-rules.ts';
+
+export const checkDecided: Check = (pack, at, report) => {
+  if (Object.keys(pack.stages).length === 0) return;
+  for (const id of reachable([pack.answer], pack)) {
+    const rule = pack.rules[id];
+    if (rule?.body.kind === 'when' && Object.keys(rule.deciders).length === 0) {
+      report('link/no-decider', at(rule.place), { name: rule.title });
+    }
+  }
+};

@@ -1,0 +1,157 @@
+/**
+ * Raw documents → a checked, frozen pack, or every fault they have. Entry of this folder and the only maker of a
+ * `Pack`: names first, then what the names stand for, then what all of it together must hold to.
+ */
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { collect, hasErrors } from '../base/diagnostic.ts';
+import { deepFreeze } from '../base/json.ts';
+import type { Cursor } from '../load/cursor.ts';
+import { child, rootOf } from '../load/cursor.ts';
+import type { RawPack } from '../load/load.ts';
+import type { Decision } from '../model/choice.ts';
+import type { Pack } from '../model/pack.ts';
+import { linkCalendar } from './calendar.ts';
+import { linkCatalogues } from './catalogues.ts';
+import { checkPack } from './checks/checks.ts';
+import { citableOf } from './citable.ts';
+import { linkCitations } from './citations.ts';
+import { citingOf } from './citing.ts';
+import { checkCycles } from './cycles.ts';
+import { decisionScope, linkDecisions } from './decisions.ts';
+import { gatherNames } from './declarations.ts';
+import { linkExpression } from './expression.ts';
+import type { ExpressionScope } from './expression-scope.ts';
+import { linkFacts } from './facts.ts';
+import { linkGrades } from './grades.ts';
+import { linkLedger } from './ledger.ts';
+import { linkHead, linkNotes, orderProcedures } from './measure.ts';
+import { linkNotices } from './notices.ts';
+import { outlineOf } from './outline.ts';
+import { linkParameters } from './parameters.ts';
+import { linkProcedures } from './procedures.ts';
+import { linkProvisions } from './provisions.ts';
+import { linkAdvisories, linkRules } from './rules.ts';
+import type { LinkScope } from './scope.ts';
+import { usesOf } from './uses.ts';
+
+export interface Linked {
+  /** Absent if anything has an error. */
+  readonly pack?: Pack;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const link = (raw: RawPack): Linked => {
+  const { report, diagnostics } = collect();
+  const names = gatherNames(raw, report);
+  const outline = outlineOf(raw.chapters, report);
+  const decisions = decisionScope(names.decision, report);
+  const scope: LinkScope = { names, citable: citableOf(raw, outline, decisions), decisions, report };
+
+  const measure = rootOf(raw.measure);
+  const vocabulary = linkVocabulary(scope);
+  const expressions = expressionScope(scope, vocabulary);
+  const linkedDecisions = linkDecisions(scope);
+  const parts = {
+    ...linkHead(measure, scope),
+    ...vocabulary,
+    ...linkLogic(raw, scope, expressions, vocabulary.facts),
+    chapters: linkProvisions(outline, {
+      parameters: names.parameter.table,
+      parameterOf: (id) => vocabulary.parameters[id],
+      chosenOf: (id) => linkedDecisions[id]?.chosen,
+      report,
+    }),
+    notes: linkNotes(raw.notes && rootOf(raw.notes), scope),
+    calendar: linkCalendar(raw.calendar, report),
+  };
+  const answer = names.rule.table.resolve(child(measure, 'answer') ?? measure, report);
+  const effective = linkEffective(measure, scope, expressions);
+  checkCycles(parts.rules, names.rule, report);
+  if (answer === undefined || effective === undefined || hasErrors(diagnostics())) {
+    return { diagnostics: diagnostics() };
+  }
+
+  const pack: Pack = {
+    ...parts,
+    hash: raw.hash,
+    answer,
+    effective,
+    decisions: withUse(linkedDecisions, usesOf(parts).decisions),
+    ledger: linkLedger(outline, citingOf({ ...parts, effective }), report),
+  };
+  checkPack(pack, raw, report);
+  const found = diagnostics();
+  return hasErrors(found) ? { diagnostics: found } : { pack: deepFreeze(pack), diagnostics: found };
+};
+
+const linkVocabulary = (scope: LinkScope): Vocabulary => {
+  const catalogues = linkCatalogues(scope);
+  const parameters = linkParameters(scope);
+  return {
+    catalogues,
+    facts: linkFacts(scope, catalogues),
+    parameters,
+    notices: linkNotices(scope, parameters),
+  };
+};
+
+type Vocabulary = Pick<Pack, 'catalogues' | 'facts' | 'parameters' | 'notices'>;
+
+const linkLogic = (
+  raw: RawPack,
+  scope: LinkScope,
+  expressions: ExpressionScope,
+  facts: Pack['facts'],
+): Pick<Pack, 'rules' | 'advisories' | 'grades' | 'procedures'> => ({
+  rules: linkRules(scope, expressions),
+  advisories: linkAdvisories(scope, expressions),
+  grades: linkGrades(raw.grades && rootOf(raw.grades), scope, expressions, facts),
+  procedures: linkProcedures(
+    orderProcedures(rootOf(raw.measure), scope),
+    {
+      ...expressions,
+      dates: true,
+      roles: scope.names.role.table,
+      procedures: scope.names.procedure.table,
+      citable: scope.citable,
+    },
+    scope.report,
+  ),
+});
+
+/** What an expression may name anywhere; a fact or parameter with a fault of its own is known by name only. */
+const expressionScope = (
+  { names, decisions }: LinkScope,
+  { facts, parameters }: Vocabulary,
+): ExpressionScope => ({
+  facts: names.fact.table,
+  factOf: (id) => facts[id],
+  parameters: names.parameter.table,
+  parameterTypeOf: (id) => parameters[id]?.type,
+  rules: names.rule.table,
+  decisions,
+  stages: names.stage.table,
+  lets: new Map(),
+  dates: false,
+});
+
+const linkEffective = (
+  measure: Cursor,
+  { citable, report }: LinkScope,
+  expressions: ExpressionScope,
+): Pack['effective'] | undefined => {
+  const effective = child(measure, 'effective') ?? measure;
+  const at = child(effective, 'on') ?? effective;
+  const on = linkExpression(at, { ...expressions, dates: true }, 'date', report);
+  const citations = linkCitations(child(effective, 'cite'), citable, report);
+  return on === undefined ? undefined : { on, citations };
+};
+
+/** Decisions of which some value depends are switchable: another option can be tried. */
+const withUse = (
+  decisions: Pack['decisions'],
+  used: ReadonlySet<string>,
+): Readonly<Record<string, Decision>> =>
+  Object.fromEntries(
+    Object.entries(decisions).map(([id, decision]) => [id, { ...decision, switchable: used.has(id) }]),
+  );
