@@ -1,3 +1,54 @@
 import type { Row } from './row.ts';
 
-export const procedureRows = {} as const satisfies Record<string, Row>;
+export const procedureRows = {
+  // states
+  'link/bad-state-name': { severity: 'error', params: ['name'] },
+  'link/empty-state': { severity: 'error', params: ['name'] },
+  'link/untitled-state': { severity: 'warning', params: ['name'] },
+  'link/final-acts': { severity: 'error', params: ['name', 'key'] },
+  'link/history-acts': { severity: 'error', params: ['name', 'key'] },
+  'link/history-misplaced': { severity: 'error', params: ['name'] },
+  'link/not-final': { severity: 'error', params: ['name', 'key'] },
+  'link/starts-inside': { severity: 'error', params: ['name'] },
+  'link/no-regions': { severity: 'error', params: ['name'] },
+  'link/missing-initial': { severity: 'error', params: ['name'] },
+  'link/unknown-initial': { severity: 'error', params: ['name', 'nearest'] },
+  'link/initial-history': { severity: 'error', params: ['name'] },
+  'link/initial-unused': { severity: 'error', params: ['name'] },
+  // names in transitions
+  'link/unknown-target': { severity: 'error', params: ['name', 'nearest'] },
+  'link/unknown-state': { severity: 'error', params: ['name', 'nearest'] },
+  'link/state-is-history': { severity: 'error', params: ['name'] },
+  // events
+  'link/bad-event-name': { severity: 'error', params: ['name'] },
+  'link/unused-event': { severity: 'warning', params: ['name'] },
+  'link/untitled-event': { severity: 'warning', params: ['name'] },
+  // timers, periods, obligations
+  'link/bad-timer-name': { severity: 'error', params: ['name'] },
+  'link/duplicate-timer': { severity: 'error', params: ['name'] },
+  'link/timer-one-way': { severity: 'error', params: ['name'] },
+  'link/unknown-timer': { severity: 'error', params: ['name', 'nearest'] },
+  'link/timer-elsewhere': { severity: 'error', params: ['name', 'state'] },
+  'link/timer-unheard': { severity: 'error', params: ['name'] },
+  'link/bad-period': { severity: 'error', params: [] },
+  'link/not-a-period': { severity: 'error', params: ['name'] },
+  'link/period-units-differ': { severity: 'error', params: ['left', 'right'] },
+  'link/cycle-without-start': { severity: 'error', params: [] },
+  'link/not-a-first-year': { severity: 'error', params: ['value'] },
+  'link/standing-obligation': { severity: 'error', params: ['name', 'key'] },
+  'link/act-not-accepted': { severity: 'error', params: ['event', 'state'] },
+  // where it leads
+  'link/shadowed-transition': { severity: 'error', params: ['name'] },
+  'link/no-target': { severity: 'error', params: ['name'] },
+  'link/self-target': { severity: 'warning', params: ['name'] },
+  'link/in-never': { severity: 'error', params: ['name', 'state'] },
+  'link/conflicting-transitions': { severity: 'error', params: ['name', 'states'] },
+  'link/always-loop': { severity: 'error', params: ['states'] },
+  'link/done-never': { severity: 'error', params: ['name'] },
+  'link/end-unheard': { severity: 'error', params: ['name'] },
+  'link/unreachable-state': { severity: 'error', params: ['name'] },
+  'link/dead-end': { severity: 'error', params: ['name'] },
+  'link/never-left': { severity: 'warning', params: ['name'] },
+  'link/never-started': { severity: 'warning', params: ['name'] },
+  'link/circular-start': { severity: 'error', params: ['procedures'] },
+} as const satisfies Record<string, Row>;
