@@ -24,6 +24,8 @@ export type NameKind =
   | 'notice'
   | 'procedure'
   | 'obligation'
+  | 'state'
+  | 'deadline'
   | 'value';
 
 export interface Named {

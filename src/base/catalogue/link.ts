@@ -17,6 +17,7 @@ export const linkRows = {
   'link/unknown-notice': { severity: 'error', params: ['name', 'nearest'] },
   'link/unknown-procedure': { severity: 'error', params: ['name', 'nearest'] },
   'link/unknown-obligation': { severity: 'error', params: ['name', 'nearest'] },
+  'link/unknown-deadline': { severity: 'error', params: ['name', 'nearest'] },
   'link/unknown-value': { severity: 'error', params: ['name', 'nearest'] },
   'link/ambiguous-name': { severity: 'error', params: ['name', 'ids'] },
   'link/duplicate-id': { severity: 'error', params: ['id'] },

@@ -73,6 +73,11 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     hint: 'did you mean `{nearest}`?',
     more: 'An obligation is declared under obligations of some procedure. Correct the name, or declare it.',
   },
+  'link/unknown-deadline': {
+    message: 'there is no deadline `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    more: 'A deadline is the name of a timer, the path of a state with a duty, or obligation.year, e.g. report.2027.',
+  },
   'link/unknown-value': {
     message: 'there is no value `{name}`',
     hint: 'did you mean `{nearest}`?',

@@ -73,6 +73,11 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     hint: '是否指「{nearest}」？',
     more: '定期义务须先在某个程序的 obligations 下声明。请改正名称，或补充声明。',
   },
+  'link/unknown-deadline': {
+    message: '没有名为「{name}」的期限',
+    hint: '是否指「{nearest}」？',
+    more: '期限可写计时器的名称（如 notice_end）、有期限的状态的路径，或「定期义务.年份」（如 report.2027）。',
+  },
   'link/unknown-value': {
     message: '没有「{name}」这个取值',
     hint: '是否指「{nearest}」？',

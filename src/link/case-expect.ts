@@ -1,0 +1,120 @@
+/** What a case file expects of its outcome, with every name as the outcome will spell it. */
+import { catalogue } from '../base/catalogue.ts';
+import type { Report } from '../base/diagnostic.ts';
+import { nearest } from '../base/nearest.ts';
+import type { Cursor } from '../load/cursor.ts';
+import { child, entriesOf, itemsOf, oneOrMore, placeAt, spanAt } from '../load/cursor.ts';
+import type { Expect, ObligationStatus } from '../model/case.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Verdict } from '../model/rule.ts';
+import type { Field } from '../model/value.ts';
+import type { CaseNames } from './case-names.ts';
+import type { NameTable } from './names.ts';
+import { nameTable } from './names.ts';
+import { readDate } from './values.ts';
+
+export const linkExpect = (expect: Cursor, pack: Pack, names: CaseNames, report: Report): Expect => {
+  const listed = (key: string, table: () => NameTable): readonly string[] =>
+    itemsOf(child(expect, key)).flatMap((one) => table().resolve(one, report) ?? []);
+  const refused = child(expect, 'refused') && listed('refused', names.events);
+  const dependsOn = child(expect, 'depends_on') && listed('depends_on', names.decisions);
+  const diagnostics = child(expect, 'diagnostics');
+  return {
+    state: oneOrMore(child(expect, 'state')).flatMap((one) => names.states().resolve(one, report) ?? []),
+    rules: Object.fromEntries(
+      keyed(child(expect, 'rules'), names.rules(), report).flatMap(([id, at]) => {
+        const verdict = oneOf(at, VERDICTS, report);
+        return verdict === undefined ? [] : [[id, verdict]];
+      }),
+    ),
+    ...(refused === undefined ? {} : { refused }),
+    deadlines: Object.fromEntries(linkDeadlines(child(expect, 'deadlines'), names, report)),
+    obligations: Object.fromEntries(
+      keyed(child(expect, 'obligations'), names.obligations(), report).map(([id, periods]) => [
+        id,
+        Object.fromEntries(
+          entriesOf(periods).flatMap(([period, at]) => {
+            const status = oneOf(at, STATUSES, report);
+            return status === undefined ? [] : [[period, status]];
+          }),
+        ),
+      ]),
+    ),
+    ...(dependsOn === undefined ? {} : { dependsOn }),
+    missing: itemsOf(child(expect, 'missing')).flatMap((one) => missingPath(one, pack, names, report) ?? []),
+    advisories: listed('advisories', names.advisories),
+    ...(diagnostics === undefined ? {} : { diagnostics: linkCodes(diagnostics, report) }),
+    place: placeAt(expect),
+  };
+};
+
+const VERDICTS: readonly Verdict[] = ['met', 'unmet', 'undetermined', 'not_applicable'];
+const STATUSES: readonly ObligationStatus[] = ['done', 'late', 'overdue', 'open'];
+
+/** A mapping whose keys are names, as pairs of id and value. */
+const keyed = (
+  cursor: Cursor | undefined,
+  table: NameTable,
+  report: Report,
+): readonly (readonly [string, Cursor])[] =>
+  entriesOf(cursor).flatMap(([, at]) => {
+    const id = table.resolveKey(at, report);
+    return id === undefined ? [] : [[id, at] as const];
+  });
+
+const oneOf = <W extends string>(at: Cursor, words: readonly W[], report: Report): W | undefined => {
+  const found = words.find((word) => word === at.value);
+  if (found === undefined) {
+    const name = String(at.value);
+    report('link/unknown-value', spanAt(at), { name, nearest: nearest(name, words) });
+  }
+  return found;
+};
+
+/** Timers and dated duties by name; those of an obligation as `obligation.period`. */
+const linkDeadlines = (
+  cursor: Cursor | undefined,
+  names: CaseNames,
+  report: Report,
+): readonly (readonly [string, string])[] =>
+  entriesOf(cursor).flatMap(([key, at]) => {
+    const dot = key.lastIndexOf('.');
+    const obligation = names.obligations().lookup(key.slice(0, Math.max(dot, 0)));
+    const id =
+      obligation === undefined ? names.deadlines().resolveKey(at, report) : `${obligation}${key.slice(dot)}`;
+    const date = readDate(at, key, report);
+    return id === undefined || date === undefined ? [] : [[id, date] as const];
+  });
+
+/** `research.intensity`, `incidents[0].grade` or a parameter left to the notice. */
+const missingPath = (cursor: Cursor, pack: Pack, names: CaseNames, report: Report): string | undefined => {
+  const text = String(cursor.value).trim();
+  const [whole = '', name = '', index = '', field = ''] = RECORD.exec(text) ?? [];
+  if (whole === '') {
+    return (
+      names.facts().lookup(text) ?? names.parameters().lookup(text) ?? names.facts().resolve(cursor, report)
+    );
+  }
+  const list = names.facts().resolve({ ...cursor, value: name }, report);
+  const type = list === undefined ? undefined : pack.facts[list]?.type;
+  if (list === undefined || type?.kind !== 'list') return list;
+  const id = fieldOf(type.item, { ...cursor, value: field }, report);
+  return id === undefined ? undefined : `${list}[${index}].${id}`;
+};
+
+const RECORD = /^(.+?)\[(\d+)\]\.(.+)$/;
+
+const fieldOf = (
+  fields: Readonly<Record<string, Field>>,
+  cursor: Cursor,
+  report: Report,
+): string | undefined => nameTable('field', Object.values(fields)).resolve(cursor, report);
+
+/** Codes that exist; a misspelt one would never be found. */
+const linkCodes = (cursor: Cursor, report: Report): readonly string[] =>
+  itemsOf(cursor).flatMap((at) => {
+    const code = String(at.value);
+    if (Object.hasOwn(catalogue, code)) return [code];
+    report('case/unknown-code', spanAt(at), { code, nearest: nearest(code, Object.keys(catalogue)) });
+    return [];
+  });

@@ -1,0 +1,69 @@
+/** The names a case file may use, read from a linked pack; each table is made when it is first asked for. */
+import type { Pack } from '../model/pack.ts';
+import { statesUnder } from './citing.ts';
+import type { Named, NameKind, NameTable } from './names.ts';
+import { nameTable } from './names.ts';
+
+export interface CaseNames {
+  readonly facts: () => NameTable;
+  /** Everything that stands before a dot in the id of some fact. */
+  readonly groups: () => ReadonlySet<string>;
+  readonly parameters: () => NameTable;
+  readonly rules: () => NameTable;
+  readonly advisories: () => NameTable;
+  readonly events: () => NameTable;
+  readonly notices: () => NameTable;
+  readonly decisions: () => NameTable;
+  readonly obligations: () => NameTable;
+  /** States by path or unique title. */
+  readonly states: () => NameTable;
+  /** Timers by name or title, and states with a duty by path. */
+  readonly deadlines: () => NameTable;
+}
+
+export const caseNames = (pack: Pack): CaseNames => {
+  const procedures = Object.values(pack.procedures);
+  const states = once(() => procedures.flatMap(({ root }) => statesUnder(root)));
+  const table = (kind: NameKind, list: () => Iterable<Named>): (() => NameTable) =>
+    once(() => nameTable(kind, list()));
+  return {
+    facts: table('fact', () => Object.values(pack.facts)),
+    groups: once(() => new Set(Object.keys(pack.facts).flatMap(groupsOf))),
+    parameters: table('parameter', () => Object.values(pack.parameters)),
+    rules: table('rule', () => Object.values(pack.rules)),
+    advisories: table('advisory', () => Object.values(pack.advisories)),
+    events: table('event', () => procedures.flatMap(({ events }) => Object.values(events))),
+    notices: table('notice', () => Object.values(pack.notices)),
+    decisions: table('decision', () =>
+      Object.values(pack.decisions).map(({ id, number, question }) => ({
+        id,
+        title: question,
+        alias: number,
+      })),
+    ),
+    obligations: table('obligation', () =>
+      procedures.flatMap(({ obligations }) => Object.values(obligations)),
+    ),
+    states: table('state', () => states().map(({ path, title }) => ({ id: path, title }))),
+    deadlines: table('deadline', () =>
+      states().flatMap(({ path, title, timers, duties }) => [
+        ...Object.values(timers),
+        ...(duties.length === 0 ? [] : [{ id: path, title }]),
+      ]),
+    ),
+  };
+};
+
+/** `a.b.c` → `a`, `a.b` */
+const groupsOf = (id: string): readonly string[] => {
+  const segments = id.split('.');
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('.'));
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
