@@ -1,3 +1,4 @@
+/** Codes of loading: severity and names of parameters. */
 import type { Row } from './row.ts';
 
 export const loadRows = {
@@ -39,10 +40,10 @@ export const loadRows = {
   'load/number-too-precise': { severity: 'error', params: ['text', 'number'] },
   // The shape of a file.
   'load/empty-file': { severity: 'error', params: ['file'] },
-  'load/unknown-key': { severity: 'error', params: ['key', 'nearest', 'known'] },
+  'load/unknown-key': { severity: 'error', params: ['key', 'nearest'] },
+  'load/key-not-here': { severity: 'error', params: ['key', 'known'] },
   'load/missing-key': { severity: 'error', params: ['key', 'field'] },
-  'load/exactly-one': { severity: 'error', params: ['keys', 'field'] },
-  'load/expects-text': { severity: 'error', params: ['field', 'found'] },
+  'load/expects-text': { severity: 'error', params: ['field', 'found', 'quoted'] },
   'load/expects-number': { severity: 'error', params: ['field', 'found'] },
   'load/expects-integer': { severity: 'error', params: ['field', 'found'] },
   'load/expects-boolean': { severity: 'error', params: ['field', 'found'] },
@@ -51,14 +52,12 @@ export const loadRows = {
   'load/expects-text-or-list': { severity: 'error', params: ['field', 'found'] },
   'load/expects-text-or-mapping': { severity: 'error', params: ['field', 'found'] },
   'load/expects-list-or-mapping': { severity: 'error', params: ['field', 'found'] },
-  'load/expects-plain-value': { severity: 'error', params: ['field', 'found'] },
   'load/expects-value': { severity: 'error', params: ['field'] },
   'load/number-as-text': { severity: 'error', params: ['field', 'text', 'number'] },
   'load/boolean-as-text': { severity: 'error', params: ['field', 'text', 'boolean'] },
   'load/value-not-allowed': { severity: 'error', params: ['field', 'value', 'allowed', 'nearest'] },
-  'load/wrong-form': { severity: 'error', params: ['field', 'value', 'form'] },
   'load/out-of-range': { severity: 'error', params: ['field', 'value', 'limit'] },
-  'load/too-few': { severity: 'error', params: ['field'] },
+  'load/empty-value': { severity: 'error', params: ['field'] },
   // The files of a pack.
   'load/unknown-file': { severity: 'error', params: ['file', 'nearest'] },
   'load/missing-file': { severity: 'error', params: ['file'] },
