@@ -4,12 +4,12 @@
  */
 import type { Check } from './check.ts';
 
-export const checkAllOverList: Check = (pack, at, report) => {
+export const checkAllOverList: Check = (pack, find, report) => {
   for (const { title, body, appliesWhen, lets, place } of Object.values(pack.rules)) {
     const lists = { all: new Set<string>(), counted: new Set<string>() };
     collect([body, appliesWhen, lets], lists);
     for (const list of lists.all) {
-      if (!lists.counted.has(list)) report('link/all-over-list', at(place), { rule: title, list });
+      if (!lists.counted.has(list)) report('link/all-over-list', find.at(place), { rule: title, list });
     }
   }
 };

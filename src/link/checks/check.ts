@@ -6,24 +6,46 @@ import type { RawDocument } from '../../load/cursor.ts';
 import type { RawPack } from '../../load/load.ts';
 import type { Pack } from '../../model/pack.ts';
 
-/** The word that stands at a place. */
-export type SpanOf = (place: Place) => Span | undefined;
+/** Finds places of a linked pack in its files again. */
+export interface Finder {
+  /** The word that stands at a place. */
+  readonly at: (place: Place) => Span | undefined;
+  /** Where some words first stand after a place; undefined if they do not stand there in one piece. */
+  readonly after: (place: Place, words: string) => Span | undefined;
+}
 
-export type Check = (pack: Pack, at: SpanOf, report: Report) => void;
+export type Check = (pack: Pack, find: Finder, report: Report) => void;
 
-export const placesIn = (raw: RawPack): SpanOf => {
+export const finderIn = (raw: RawPack): Finder => {
   const texts = new Map(documentsOf(raw).map(({ source }) => [source.file, source.text]));
   const lines = new Map<string, readonly number[]>();
-  return ({ file, line, column }) => {
-    const text = texts.get(file);
-    if (text === undefined) return undefined;
+  const startsOf = (file: string, text: string): readonly number[] => {
     const starts = lines.get(file) ?? lineStartsOf(text);
     lines.set(file, starts);
-    const start = (starts[line - 1] ?? 0) + column - 1;
-    const length = WORD.exec(text.slice(start, start + LONGEST))?.[0].length ?? 1;
-    return { file, start: positionAt(starts, start), end: positionAt(starts, start + length) };
+    return starts;
+  };
+  const spanFrom = ({ file, line, column }: Place, lengthAt: (text: string, start: number) => Found) => {
+    const text = texts.get(file);
+    if (text === undefined) return undefined;
+    const starts = startsOf(file, text);
+    const found = lengthAt(text, (starts[line - 1] ?? 0) + column - 1);
+    return found && { file, start: positionAt(starts, found.start), end: positionAt(starts, found.end) };
+  };
+  return {
+    at: (place) =>
+      spanFrom(place, (text, start) => ({
+        start,
+        end: start + (WORD.exec(text.slice(start, start + LONGEST))?.[0].length ?? 1),
+      })),
+    after: (place, words) =>
+      spanFrom(place, (text, from) => {
+        const start = text.indexOf(words, from);
+        return start === -1 ? undefined : { start, end: start + words.length };
+      }),
   };
 };
+
+type Found = { readonly start: number; readonly end: number } | undefined;
 
 /** A key, a quoted text, or the brace of a mapping in one line. */
 const WORD = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s,:{}[\]]+(?::(?=\S)[^\s,:{}[\]]+)*|.)/;

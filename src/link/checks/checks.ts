@@ -7,7 +7,7 @@ import type { RawPack } from '../../load/load.ts';
 import type { Pack } from '../../model/pack.ts';
 import { checkAllOverList } from './all-over-list.ts';
 import type { Check } from './check.ts';
-import { placesIn } from './check.ts';
+import { finderIn } from './check.ts';
 import { checkDecided } from './decided.ts';
 import { checkDraftingNotes } from './drafting-notes.ts';
 import { checkDuties } from './duties.ts';
@@ -34,6 +34,6 @@ const CHECKS: readonly Check[] = [
 ];
 
 export const checkPack = (pack: Pack, raw: RawPack, report: Report): void => {
-  const at = placesIn(raw);
-  for (const check of CHECKS) check(pack, at, report);
+  const find = finderIn(raw);
+  for (const check of CHECKS) check(pack, find, report);
 };

@@ -2,12 +2,12 @@
 import type { Check } from './check.ts';
 import { reachable } from './unused-rules.ts';
 
-export const checkDecided: Check = (pack, at, report) => {
+export const checkDecided: Check = (pack, find, report) => {
   if (Object.keys(pack.stages).length === 0) return;
   for (const id of reachable([pack.answer], pack)) {
     const rule = pack.rules[id];
     if (rule?.body.kind === 'when' && Object.keys(rule.deciders).length === 0) {
-      report('link/no-decider', at(rule.place), { name: rule.title });
+      report('link/no-decider', find.at(rule.place), { name: rule.title });
     }
   }
 };

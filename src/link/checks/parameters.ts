@@ -3,18 +3,18 @@ import type { Pack } from '../../model/pack.ts';
 import { usesOf } from '../uses.ts';
 import type { Check } from './check.ts';
 
-export const checkParameters: Check = (pack, at, report) => {
+export const checkParameters: Check = (pack, find, report) => {
   const { rules, advisories, procedures, effective, grades } = pack;
   const used = usesOf(rules, advisories, procedures, effective, grades).parameters;
   for (const name of inText(pack)) used.add(name);
   for (const parameter of Object.values(pack.parameters)) {
     const { id, setBy, values, place } = parameter;
-    if (!used.has(id)) report('link/unused-parameter', at(place), { name: id });
+    if (!used.has(id)) report('link/unused-parameter', find.at(place), { name: id });
     if (setBy === 'notice') {
       const given = Object.values(pack.notices).some(({ parameters }) => Object.hasOwn(parameters, id));
-      if (!given) report('link/parameter-never-given', at(place), { name: id });
+      if (!given) report('link/parameter-never-given', find.at(place), { name: id });
     } else if (values.every(({ value }) => 'value' in value && value.value === null)) {
-      report('link/parameter-not-set', at(place), { name: id });
+      report('link/parameter-not-set', find.at(place), { name: id });
     }
   }
 };

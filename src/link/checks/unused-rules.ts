@@ -4,10 +4,10 @@ import { neededBy } from '../cycles.ts';
 import { usesOf } from '../uses.ts';
 import type { Check } from './check.ts';
 
-export const checkUnusedRules: Check = (pack, at, report) => {
+export const checkUnusedRules: Check = (pack, find, report) => {
   const needed = reachable([pack.answer, ...usesOf(pack.procedures, pack.advisories).rules], pack);
   for (const { id, title, parent, place } of Object.values(pack.rules)) {
-    if (parent === undefined && !needed.has(id)) report('link/unused-rule', at(place), { name: title });
+    if (parent === undefined && !needed.has(id)) report('link/unused-rule', find.at(place), { name: title });
   }
 };
 
