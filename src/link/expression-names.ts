@@ -32,6 +32,7 @@ export const linkFactName = (call: Call, linking: Linking): FoundFact | undefine
   const name = operand(call, 0);
   if (call.operands.length > 1) {
     linking.report('link/var-default', spanAt(operand(call, 1)), { name: String(name.value) });
+    return undefined;
   }
   if (!isName(call, name, linking)) return undefined;
   return linking.item === undefined

@@ -73,13 +73,11 @@ const linkWithin = (
 ): Typed | undefined => {
   budget.nodes++;
   if (budget.spent) return undefined;
-  if (budget.nodes > MOST_NODES) {
+  if (budget.nodes > MOST_NODES || budget.depth >= MOST_DEPTH) {
     budget.spent = true;
-    linking.report('link/too-many-nodes', spanAt(cursor), { limit: String(MOST_NODES) });
-    return undefined;
-  }
-  if (budget.depth >= MOST_DEPTH) {
-    linking.report('link/too-deep', spanAt(cursor), { limit: String(MOST_DEPTH) });
+    const deep = budget.nodes <= MOST_NODES;
+    if (deep) linking.report('link/too-deep', spanAt(cursor), { limit: String(MOST_DEPTH) });
+    else linking.report('link/too-many-nodes', spanAt(cursor), { limit: String(MOST_NODES) });
     return undefined;
   }
   budget.depth++;
