@@ -12,7 +12,7 @@ import { shippedPack } from '../support/shipped.ts';
 const test = suite('slow/knowledge');
 const SEED = Number(process.env['BANFA_SEED'] ?? 20261124);
 const pack = shippedPack();
-const notice = Object.values(pack.notices)[0];
+const notice = Object.keys(pack.notices)[0];
 
 const verdicts = (facts: Facts): Map<string, Verdict> => {
   const world = createWorld({ pack, facts, asOf: '2026-06-01', ...(notice === undefined ? {} : { notice }) });

@@ -15,7 +15,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export const shippedFiles = readPack(ROOT);
 
-const linked = (() => {
+const linked = ((): { readonly pack?: Pack; readonly diagnostics: readonly Diagnostic[] } => {
   const loaded = load(shippedFiles);
   if (loaded.raw === undefined) return { diagnostics: loaded.diagnostics };
   const { pack, diagnostics } = link(loaded.raw);
