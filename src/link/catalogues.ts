@@ -1,7 +1,7 @@
 /** Catalogues: the tables of named values that the measure itself lists. */
 import { child, entriesOf, placeAt } from '../load/cursor.ts';
 import type { Catalogue, CatalogueEntry } from '../model/fact.ts';
-import { linkCitations } from './citations.ts';
+import { linkCitations, requireCitations } from './citations.ts';
 import type { Declarations, Declared } from './declarations.ts';
 import { declare, declaredUnder } from './declarations.ts';
 import type { LinkScope } from './scope.ts';
@@ -9,14 +9,17 @@ import type { LinkScope } from './scope.ts';
 export const linkCatalogues = (scope: LinkScope): Readonly<Record<string, Catalogue>> =>
   Object.fromEntries(scope.names.catalogue.list.map((one) => [one.id, linkCatalogue(one, scope)]));
 
-const linkCatalogue = ({ id, title, cursor }: Declared, scope: LinkScope): Catalogue => ({
-  id,
-  title,
-  open: child(cursor, 'open')?.value === true,
-  citations: linkCitations(child(cursor, 'cite'), scope.citable, scope.report),
-  entries: linkEntries(declare('value', declaredUnder(child(cursor, 'entries')), scope.report), scope),
-  place: placeAt(cursor),
-});
+const linkCatalogue = (declared: Declared, scope: LinkScope): Catalogue => {
+  const { id, title, cursor } = declared;
+  return {
+    id,
+    title,
+    open: child(cursor, 'open')?.value === true,
+    citations: requireCitations(declared, scope.citable, scope.report),
+    entries: linkEntries(declare('value', declaredUnder(child(cursor, 'entries')), scope.report), scope),
+    place: placeAt(cursor),
+  };
+};
 
 /** Ids of entries of entries are unique in the whole catalogue, so that a fact can list them all. */
 const linkEntries = (entries: Declarations, scope: LinkScope): Readonly<Record<string, CatalogueEntry>> => {

@@ -11,7 +11,7 @@ import {
   standardCitation,
 } from '../base/numbering-zh.ts';
 import type { Cursor } from '../load/cursor.ts';
-import { child, oneOrMore, spanAt } from '../load/cursor.ts';
+import { child, keySpanAt, oneOrMore, spanAt } from '../load/cursor.ts';
 import type { Citation } from '../model/provision.ts';
 import type { DecisionScope } from './choose.ts';
 
@@ -39,6 +39,17 @@ export const linkCitations = (
     const citation = linkCitation(one, citable, report);
     return citation === undefined ? [] : [citation];
   });
+
+/** The citations of something that must have some: nothing in a pack stands on its own. */
+export const requireCitations = (
+  { cursor, title, id }: { readonly cursor: Cursor; readonly title: string; readonly id: string },
+  citable: Citable,
+  report: Report,
+): readonly Citation[] => {
+  const cite = child(cursor, 'cite');
+  if (cite === undefined) report('link/no-citation', keySpanAt(cursor), { name: title === '' ? id : title });
+  return linkCitations(cite, citable, report);
+};
 
 /** One citation; `{ inferred: ED-14 }` stands where the text is silent. */
 export const linkCitation = (cursor: Cursor, citable: Citable, report: Report): Citation | undefined => {

@@ -5,7 +5,7 @@ import type { Chosen } from '../model/choice.ts';
 import type { LegalSource, Pack, PeriodRules, Role, Stage } from '../model/pack.ts';
 import type { DraftingNote, Erratum } from '../model/provision.ts';
 import { linkChosen } from './choose.ts';
-import { linkCitation, linkCitations } from './citations.ts';
+import { linkCitation, linkCitations, requireCitations } from './citations.ts';
 import { declare, declaredUnder } from './declarations.ts';
 import type { LinkScope } from './scope.ts';
 import { readScalar } from './values.ts';
@@ -45,28 +45,29 @@ export const linkHead = (
 
 const linkRoles = ({ names, citable, report }: LinkScope): Readonly<Record<string, Role>> =>
   Object.fromEntries(
-    names.role.list.map(({ id, title, cursor }) => [
-      id,
+    names.role.list.map((role) => [
+      role.id,
       {
-        id,
-        title,
-        citations: linkCitations(child(cursor, 'cite'), citable, report),
-        ...noteUnder(cursor),
-        place: placeAt(cursor),
+        id: role.id,
+        title: role.title,
+        citations: requireCitations(role, citable, report),
+        ...noteUnder(role.cursor),
+        place: placeAt(role.cursor),
       },
     ]),
   );
 
 const linkStages = ({ names, citable, report }: LinkScope): Readonly<Record<string, Stage>> =>
   Object.fromEntries(
-    names.stage.list.map(({ id, title, cursor }) => {
+    names.stage.list.map((declared) => {
+      const { id, title, cursor } = declared;
       const by = child(cursor, 'by');
       const role = by === undefined ? undefined : names.role.table.resolve(by, report);
       const stage: Stage = {
         id,
         title,
         ...(role === undefined ? {} : { by: role }),
-        citations: linkCitations(child(cursor, 'cite'), citable, report),
+        citations: requireCitations(declared, citable, report),
         place: placeAt(cursor),
       };
       return [id, stage];

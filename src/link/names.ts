@@ -45,6 +45,8 @@ export interface NameTable {
   readonly resolve: (cursor: Cursor, report: Report) => string | undefined;
   /** The same for the key that leads to the cursor. */
   readonly resolveKey: (cursor: Cursor, report: Report) => string | undefined;
+  /** The same for a name that stands elsewhere, e.g. inside a text. */
+  readonly find: (name: string, at: () => Span, report: Report) => string | undefined;
   /** The known name closest to one that is unknown, '' if none is near. */
   readonly suggest: (name: string) => string;
 }
@@ -85,6 +87,7 @@ export const nameTable = (kind: NameKind, declared: Iterable<Named>): NameTable 
     resolve: (cursor, report) => find(nameAt(cursor), () => spanAt(cursor), report),
     resolveKey: (cursor, report) =>
       find(String(cursor.path.at(-1) ?? '').trim(), () => keySpanAt(cursor), report),
+    find,
     suggest,
   };
 };

@@ -12,7 +12,7 @@ import {
   parseProvision,
 } from '../base/numbering-zh.ts';
 import type { Cursor, RawDocument } from '../load/cursor.ts';
-import { child, itemsOf, rootOf, spanAt, textUnder } from '../load/cursor.ts';
+import { child, itemsOf, keySpanAt, rootOf, spanAt, textUnder } from '../load/cursor.ts';
 
 export interface Outline {
   readonly chapters: readonly ChapterOutline[];
@@ -81,6 +81,7 @@ const articleOf = (cursor: Cursor, unread: Cursor[], report: Report): ArticleOut
   const declaratory = isDeclaratory(cursor);
   const paragraphs =
     child(cursor, 'paragraphs') === undefined ? [cursor] : itemsOf(child(cursor, 'paragraphs'));
+  checkOneForm(cursor, report);
   const outlines = paragraphs.map((paragraph) => paragraphOf(paragraph, declaratory, unread, report));
   const at = child(cursor, 'number') ?? cursor;
   const place = typeof at.value === 'string' ? parseProvision(at.value) : undefined;
@@ -96,6 +97,13 @@ const articleOf = (cursor: Cursor, unread: Cursor[], report: Report): ArticleOut
   const text = wordsOf(at);
   report('link/bad-article-number', spanAt(at), { text, nearest: standardOf(text, articleLabel) });
   return undefined;
+};
+
+/** With several paragraphs, each holds its own text and items; beside them, they would be lost. */
+const checkOneForm = (article: Cursor, report: Report): void => {
+  if (child(article, 'paragraphs') === undefined) return;
+  const beside = child(article, 'text') ?? child(article, 'items');
+  if (beside !== undefined) report('link/beside-paragraphs', keySpanAt(beside), {});
 };
 
 const paragraphOf = (

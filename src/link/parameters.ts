@@ -5,7 +5,7 @@ import { child, entriesOf, keySpanAt, placeAt, textUnder } from '../load/cursor.
 import type { Parameter, ParameterValue } from '../model/parameter.ts';
 import type { Scalar, ValueType } from '../model/value.ts';
 import { chooseAt, linkChosen } from './choose.ts';
-import { linkCitations } from './citations.ts';
+import { requireCitations } from './citations.ts';
 import type { Declared } from './declarations.ts';
 import type { LinkScope } from './scope.ts';
 import { readDate, readScalar } from './values.ts';
@@ -36,7 +36,7 @@ const linkParameter = (declared: Declared, scope: LinkScope): Parameter | undefi
     title: title === '' ? id : title,
     type,
     ...(unit === undefined ? {} : { unit }),
-    citations: linkCitations(child(cursor, 'cite'), scope.citable, scope.report),
+    citations: requireCitations(declared, scope.citable, scope.report),
     setBy: byNotice ? 'notice' : 'measure',
     values: byNotice ? noValues(cursor, scope) : valuesOf(declared, type, unit, scope),
     ...(note === undefined ? {} : { note }),

@@ -5,12 +5,14 @@
 import type { Report } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
 import { chineseNumeral, isMonthEnd } from '../base/numbering-zh.ts';
+import type { Span } from '../base/source.ts';
 import type { Cursor } from '../load/cursor.ts';
-import { spanAt } from '../load/cursor.ts';
+
 import type { Parameter } from '../model/parameter.ts';
 import type { Text, TextFilter, TextPart } from '../model/provision.ts';
 import type { Scalar } from '../model/value.ts';
 import type { NameTable } from './names.ts';
+import { wordsSpan } from './words-span.ts';
 
 export interface PlaceholderScope {
   readonly parameters: NameTable;
@@ -33,7 +35,7 @@ export const linkText = (cursor: Cursor, scope: PlaceholderScope): Text => {
       parts.push(...placeholder(name, cursor, scope));
     } else if (token === '{{' || token === '}}') words += token.charAt(0);
     else if (token === '{' || token === '}')
-      scope.report('link/loose-brace', spanAt(cursor), { brace: token });
+      scope.report('link/loose-brace', wordsSpan(cursor, token), { brace: token });
     else words += token;
   }
   if (words !== '') parts.push(words);
@@ -44,19 +46,17 @@ const TOKEN = /\{\{|\}\}|\{([^{}]*)\}|[{}]|[^{}]+/g;
 const FILTERS: readonly TextFilter[] = ['cn', 'month_end'];
 
 const placeholder = (written: string, cursor: Cursor, scope: PlaceholderScope): readonly TextPart[] => {
+  const at = wordsSpan(cursor, `{${written}}`);
   const [name = '', filterName, ...more] = written.split('|').map((part) => part.trim());
-  const parameter = scope.parameters.resolve({ ...cursor, value: name }, scope.report);
+  const parameter = scope.parameters.find(name, () => at, scope.report);
   const filter = FILTERS.find((one) => one === filterName);
   if (filterName !== undefined && (filter === undefined || more.length > 0)) {
     const unknown = [filterName, ...more].join('|');
-    scope.report('link/unknown-filter', spanAt(cursor), {
-      name: unknown,
-      nearest: nearest(unknown, FILTERS),
-    });
+    scope.report('link/unknown-filter', at, { name: unknown, nearest: nearest(unknown, FILTERS) });
     return [];
   }
   if (parameter === undefined) return [];
-  checkPrintable(parameter, filter, cursor, scope);
+  checkPrintable(parameter, filter, at, scope);
   return [filter === undefined ? { parameter } : { parameter, filter }];
 };
 
@@ -64,20 +64,20 @@ const placeholder = (written: string, cursor: Cursor, scope: PlaceholderScope): 
 const checkPrintable = (
   id: string,
   filter: TextFilter | undefined,
-  cursor: Cursor,
+  at: Span,
   { parameterOf, chosenOf, report }: PlaceholderScope,
 ): void => {
   const parameter = parameterOf(id);
   if (parameter === undefined) return;
   if (parameter.setBy === 'notice') {
-    report('link/notice-parameter-in-text', spanAt(cursor), { name: id });
+    report('link/notice-parameter-in-text', at, { name: id });
     return;
   }
   if (filter === undefined) return;
   for (const { value } of parameter.values) {
     const printed = 'choose' in value ? value.options[chosenOf(value.choose) ?? ''] : value.value;
     if (printed === undefined || printed === null || fits(printed, filter)) continue;
-    report('link/filter-does-not-fit', spanAt(cursor), { name: id, filter, value: String(printed) });
+    report('link/filter-does-not-fit', at, { name: id, filter, value: String(printed) });
     return;
   }
 };

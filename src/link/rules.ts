@@ -11,7 +11,7 @@ import {
   textUnder,
 } from '../load/cursor.ts';
 import type { Advisory, Rule, RuleBody } from '../model/rule.ts';
-import { linkCitations } from './citations.ts';
+import { requireCitations } from './citations.ts';
 import type { Declared } from './declarations.ts';
 import { membersOf } from './declarations.ts';
 import { linkExpression } from './expression.ts';
@@ -48,18 +48,18 @@ export const linkRules = (scope: LinkScope, expressions: ExpressionScope): Reado
 };
 
 const linkRule = (
-  { id, title, cursor, parent }: Declared,
+  declared: Declared,
   { lets, deciders, expressions }: Handed,
   scope: LinkScope,
 ): Rule | undefined => {
+  const { id, title, cursor, parent } = declared;
   const { report, citable } = scope;
   const body = linkBody(id, cursor, scope, expressions);
   const applies = child(cursor, 'applies_when');
   const appliesWhen = applies && linkExpression(applies, expressions, 'boolean', report);
-  const cite = child(cursor, 'cite') ?? inheritedCite(cursor, parent, scope);
   const note = textUnder(cursor, 'note');
   const evidence = oneOrMore(child(cursor, 'evidence')).flatMap((one) => textAt(one) ?? []);
-  const citations = linkCitations(cite, citable, report);
+  const citations = requireCitations(citingRule(declared, scope), citable, report);
   return body === undefined
     ? undefined
     : {
@@ -77,12 +77,11 @@ const linkRule = (
       };
 };
 
-/** An inline member that cites nothing itself rests on what its group cites. */
-const inheritedCite = (cursor: Cursor, parent: string | undefined, scope: LinkScope): Cursor | undefined => {
-  const group = scope.names.rule.list.find((rule) => rule.id === parent);
-  return group === undefined || group.cursor === cursor
-    ? undefined
-    : (child(group.cursor, 'cite') ?? inheritedCite(group.cursor, group.parent, scope));
+/** A rule itself, or for an inline member that cites nothing the nearest group that does. */
+const citingRule = (declared: Declared, { names }: Pick<LinkScope, 'names'>): Declared => {
+  if (child(declared.cursor, 'cite') !== undefined) return declared;
+  const group = names.rule.list.find((rule) => rule.id === declared.parent);
+  return group === undefined ? declared : citingRule(group, { names });
 };
 
 const FORMS = ['when', 'all', 'any', 'none', 'at_least'] as const;
@@ -147,11 +146,12 @@ export const linkAdvisories = (
   expressions: ExpressionScope,
 ): Readonly<Record<string, Advisory>> =>
   Object.fromEntries(
-    scope.names.advisory.list.flatMap(({ id, title, cursor }) => {
+    scope.names.advisory.list.flatMap((declared) => {
+      const { id, title, cursor } = declared;
       const { report } = scope;
       const { lets, scope: within } = linkLets(child(cursor, 'let'), expressions, report);
       const when = linkExpression(child(cursor, 'when') ?? cursor, within, 'boolean', report);
-      const citations = linkCitations(child(cursor, 'cite'), scope.citable, report);
+      const citations = requireCitations(declared, scope.citable, report);
       if (when === undefined) return [];
       const advisory: Advisory = {
         id,

@@ -26,6 +26,7 @@ export const linkRows = {
   'link/bad-citation': { severity: 'error', params: ['text', 'nearest'] },
   'link/unknown-provision': { severity: 'error', params: ['label'] },
   'link/ambiguous-provision': { severity: 'error', params: ['label'] },
+  'link/no-citation': { severity: 'error', params: ['name'] },
   'link/unknown-source': { severity: 'error', params: ['name', 'nearest'] },
   'link/unknown-clause': { severity: 'error', params: ['name', 'nearest'] },
   // decisions
@@ -37,6 +38,7 @@ export const linkRows = {
   'link/bad-item-number': { severity: 'error', params: ['text', 'nearest'] },
   'link/number-order': { severity: 'error', params: ['label', 'before'] },
   'link/no-text': { severity: 'error', params: [] },
+  'link/beside-paragraphs': { severity: 'error', params: [] },
   'link/loose-brace': { severity: 'error', params: ['brace'] },
   'link/unknown-filter': { severity: 'error', params: ['name', 'nearest'] },
   'link/notice-parameter-in-text': { severity: 'error', params: ['name'] },

@@ -113,6 +113,11 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     hint: 'name the paragraph, e.g. 第四条第二款（一）',
     more: 'Several paragraphs of the article have an item of this number, so the citation must also name the paragraph.',
   },
+  'link/no-citation': {
+    message: '`{name}` cites nothing',
+    hint: 'add cite, e.g. cite: 第六条（三）, or cite: { inferred: ED-14 } where the text is silent',
+    more: 'Every rule, parameter, role, stage, catalogue and advisory says where in the text it comes from, so that verdicts can be traced.',
+  },
   'link/unknown-source': {
     message: 'no source `{name}` is declared',
     hint: 'did you mean `{nearest}`?',
@@ -157,6 +162,11 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     message: 'there is no text here',
     hint: 'add text, or take the provision away',
     more: 'Every article, paragraph and item carries its text word for word.',
+  },
+  'link/beside-paragraphs': {
+    message: 'with paragraphs, text and items stand inside them',
+    hint: 'move it into one of the paragraphs',
+    more: 'An article of one paragraph has text and items directly; with several, all of it stands under paragraphs, and what is beside them would be lost.',
   },
   'link/loose-brace': {
     message: '`{brace}` in the text has no partner',

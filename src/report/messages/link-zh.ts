@@ -113,6 +113,11 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     hint: '请写明第几款，例如第四条第二款（一）',
     more: '该条有几款都列有同一序号的项，只写条和项无法判断所指，请在条和项之间写明款。',
   },
+  'link/no-citation': {
+    message: '「{name}」没有写明依据',
+    hint: '请写 cite，例如 cite: 第六条（三）；条文没有规定的，写 cite: { inferred: ED-14 }',
+    more: '规则包里的每条规则、参数、角色、阶段、目录和提示都要写明依据条文的哪一处，结论才说得清来由。',
+  },
   'link/unknown-source': {
     message: '没有声明名为「{name}」的文件',
     hint: '是否指「{nearest}」？',
@@ -157,6 +162,11 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     message: '这里没有条文文字',
     hint: '请补上 text，或者删去这一条（款、项）',
     more: '每一条、款、项都要有 text，原文照录。',
+  },
+  'link/beside-paragraphs': {
+    message: '分了款的条，text 和 items 要写在各款之下',
+    hint: '请移到 paragraphs 的某一款里',
+    more: '一条只有一款时，text 和 items 直接写在条下；分成几款时，都写在 paragraphs 里，写在旁边的会漏掉。',
   },
   'link/loose-brace': {
     message: '条文中的「{brace}」没有配对',
