@@ -5,6 +5,8 @@
 
 import { invariant } from '../base/assert.ts';
 import type { CivilDate } from '../base/civil-date.ts';
+import type { Report } from '../base/diagnostic.ts';
+import type { Span } from '../base/source.ts';
 import type { Chosen, Decisions } from '../model/choice.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Notice } from '../model/parameter.ts';
@@ -70,6 +72,11 @@ export const createWorld = (given: WorldGiven): World => {
 export const MOST_STEPS = 2_000_000;
 
 export const isExhausted = (world: World): boolean => world.steps > MOST_STEPS;
+
+/** Tells when a world gave up, at the case that was too much for it. */
+export const reportSteps = (world: World, at: Span | undefined, report: Report): void => {
+  if (isExhausted(world)) report('evaluate/too-many-steps', at, { limit: String(MOST_STEPS) });
+};
 
 /** The option in force of a decision; asking is noted in `consulted`. */
 export const optionOf = (world: World, decision: string): string | undefined => {
