@@ -129,16 +129,13 @@ const boundsOf = (cursor: Cursor, type: ValueType, report: Report): { min?: numb
   return bounds;
 };
 
-/** `a` and `a.b` cannot both be facts: as nested mappings, one would hold the other. */
+/** `a` and `a.b` cannot both be facts: as nested mappings, one would hold the other. Told once for each `a`. */
 const checkPrefixes = ({ names, report }: LinkScope): void => {
-  const byId = new Map(names.fact.list.map((fact) => [fact.id, fact]));
-  for (const { id, cursor } of names.fact.list) {
-    for (let dot = id.indexOf('.'); dot !== -1; dot = id.indexOf('.', dot + 1)) {
-      const shorter = byId.get(id.slice(0, dot));
-      if (shorter === undefined) continue;
-      report('link/fact-inside-fact', keySpanAt(cursor), { id, outer: shorter.id }, [
-        { span: keySpanAt(shorter.cursor), note: 'declared-here' },
-      ]);
-    }
+  for (const outer of names.fact.list) {
+    const inner = names.fact.list.find(({ id }) => id.startsWith(`${outer.id}.`));
+    if (inner === undefined) continue;
+    report('link/fact-inside-fact', keySpanAt(outer.cursor), { id: inner.id, outer: outer.id }, [
+      { span: keySpanAt(inner.cursor), note: 'declared-here' },
+    ]);
   }
 };

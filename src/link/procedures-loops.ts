@@ -14,10 +14,11 @@ export const checkLoops = (procedure: Procedure, { root, cursorOf, report }: Wor
   const followers = new Map(edges.map((edge) => [edge, edges.filter((next) => enables(edge, next))]));
   const told = new Set<Edge>();
   for (const edge of edges) {
-    if (told.has(edge)) continue;
     const way = wayBack(edge, followers);
     if (way === undefined) continue;
+    const isTold = way.some((one) => told.has(one));
     for (const one of way) told.add(one);
+    if (isTold) continue;
     const at = cursorOf.get(edge.transition);
     report('link/always-loop', at === undefined ? undefined : spanAt(at), {
       states: [...way, edge].map((one) => one.source.id).join(' → '),

@@ -15,7 +15,7 @@ import { resolveState } from './procedures-targets.ts';
 export const linkObligations = (workflow: Workflow): Readonly<Record<string, Obligation>> => {
   const linked: Record<string, Obligation> = {};
   for (const [id, cursor] of entriesOf(child(workflow.root.cursor, 'obligations'))) {
-    if (!NAME.test(id) || id === 'constructor') workflow.report('link/bad-id', keySpanAt(cursor), { id });
+    if (!NAME.test(id)) workflow.report('link/bad-id', keySpanAt(cursor), { id });
     const obligation = linkObligation(id, cursor, workflow);
     if (obligation !== undefined) linked[id] = obligation;
   }

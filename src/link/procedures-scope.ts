@@ -28,7 +28,7 @@ export interface Workflow {
   readonly cursorOf: Map<Transition, Cursor>;
   /** Timers seen so far, and where. */
   readonly timers: Map<string, Cursor>;
-  /** States with a target that names nothing: what they lead to is not known, so no state is called unreachable. */
+  /** States with an event or a target that names nothing: while there are any, no state is called unreachable. */
   readonly unresolved: Set<StateNode>;
 }
 

@@ -68,7 +68,9 @@ const linkEvents = (node: StateNode, linking: Linking): State['on'] => {
   const on: Record<string, readonly Transition[]> = {};
   for (const [, at] of entriesOf(child(node.cursor, 'on'))) {
     const event = linking.idOf(at);
-    if (event !== undefined) on[event] = [...(on[event] ?? []), ...linkTransitions(at, node, linking)];
+    const transitions = linkTransitions(at, node, linking);
+    if (event === undefined) linking.unresolved.add(node);
+    else on[event] = [...(on[event] ?? []), ...transitions];
   }
   return on;
 };
@@ -128,8 +130,7 @@ const linkTimers = (
   const timers: Record<string, Timer> = {};
   for (const [id, at] of entriesOf(cursor)) {
     const first = linking.timers.get(id);
-    if (!NAME.test(id) || id === 'constructor')
-      linking.report('link/bad-timer-name', keySpanAt(at), { name: id });
+    if (!NAME.test(id)) linking.report('link/bad-timer-name', keySpanAt(at), { name: id });
     else if (first !== undefined) {
       linking.report('link/duplicate-timer', keySpanAt(at), { name: id }, [
         { span: keySpanAt(first), note: 'first-here' },

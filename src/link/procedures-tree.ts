@@ -50,9 +50,8 @@ export const entryOf = (node: StateNode): readonly StateNode[] => {
   return first === undefined || first.kind === 'history' ? [node] : [node, ...entryOf(first)];
 };
 
-/** The name of a state: what XState takes as such, and no property that every object has. */
+/** The name of a state: no dot, which parts a path, and no number, which would change the order. */
 const NAME = /^[a-z][a-z0-9_]*$/;
-const RESERVED = 'constructor';
 
 const grow = (cursor: Cursor, id: string, parent: StateNode | undefined, report: Report): StateNode => {
   const kind = kindOf(cursor);
@@ -71,7 +70,7 @@ const grow = (cursor: Cursor, id: string, parent: StateNode | undefined, report:
     ...(initial === undefined ? {} : { initial }),
   };
   if (parent !== undefined) {
-    if (!NAME.test(id) || id === RESERVED) report('link/bad-state-name', keySpanAt(cursor), { name: id });
+    if (!NAME.test(id)) report('link/bad-state-name', keySpanAt(cursor), { name: id });
     if (cursor.value === null) report('link/empty-state', keySpanAt(cursor), { name: id });
     else if (title === '' && kind !== 'history') {
       report('link/untitled-state', keySpanAt(cursor), { name: id });

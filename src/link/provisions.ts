@@ -1,7 +1,7 @@
 /** The text of the measure: chapters of articles, paragraphs and items, word for word, parameters put in. */
 import { articleLabel, chapterLabel, itemLabel } from '../base/numbering-zh.ts';
 import type { Cursor } from '../load/cursor.ts';
-import { child, keySpanAt, placeAt, spanAt, textUnder } from '../load/cursor.ts';
+import { child, placeAt, spanAt, textUnder } from '../load/cursor.ts';
 import type { Article, ArticleKind, Chapter, Paragraph } from '../model/provision.ts';
 import { ARTICLE_KINDS } from '../model/provision.ts';
 import type { ArticleOutline, Outline, ParagraphOutline } from './outline.ts';
@@ -46,7 +46,7 @@ const linkParagraph = ({ cursor, items }: ParagraphOutline, scope: PlaceholderSc
 const textOf = (cursor: Cursor, scope: PlaceholderScope): Paragraph['text'] => {
   const text = child(cursor, 'text');
   if (text !== undefined) return linkText(text, scope);
-  scope.report('link/no-text', keySpanAt(cursor), {});
+  scope.report('link/no-text', spanAt(child(cursor, 'number') ?? cursor), {});
   return [];
 };
 

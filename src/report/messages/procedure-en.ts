@@ -5,7 +5,7 @@ export const procedureEn: Messages<keyof typeof procedureRows> = {
   'link/bad-state-name': {
     message: '`{name}` cannot be the id of a state',
     hint: 'begin with a small letter and use small letters, digits and underscores; the words go into `title`',
-    more: 'State ids are joined into paths: a dot would read as two levels, a number changes the order, and names like `constructor` belong to every object. Choose another id, e.g. `review: { title: First review }`.',
+    more: 'State ids are joined into paths: a dot would read as two levels, and a number changes the order. Choose another id, e.g. `review: { title: First review }`.',
   },
   'link/empty-state': {
     message: 'the state `{name}` is empty',

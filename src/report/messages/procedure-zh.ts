@@ -5,7 +5,7 @@ export const procedureZh: Messages<keyof typeof procedureRows> = {
   'link/bad-state-name': {
     message: '「{name}」不能作状态的编号',
     hint: '请以小写字母开头，只用小写字母、数字和下划线；中文名称写在 title 里',
-    more: '状态的编号用来拼成路径，含点会被当作两层，纯数字会打乱先后次序，constructor 之类是每个对象都有的名字。请换一个编号，例如 review: { title: 初审 }。',
+    more: '状态的编号用来拼成路径，含点会被当作两层，纯数字会打乱先后次序。请换一个编号，例如 review: { title: 初审 }。',
   },
   'link/empty-state': {
     message: '状态「{name}」没有任何内容',
