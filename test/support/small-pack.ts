@@ -52,8 +52,7 @@ export const smallPack = (overrides: Overrides = {}): Pack => {
 };
 
 /** One file of the small pack with the first `from` replaced by `to`; fails when it does not hold `from`. */
-export const edit = (file: string, from: string, to: string): Overrides => {
-  const text = smallFiles[file];
+export const edit = (file: string, from: string, to: string, text = smallFiles[file]): Overrides => {
   if (text === undefined) throw new Error(`the small pack has no file ${file}`);
   if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`);
   return { [file]: text.replace(from, () => to) };
