@@ -83,7 +83,7 @@ test('expectations are spelled as outcomes will spell them', () => {
   assert.equal(expect('{ refused: [] , depends_on: [ ED-01, 公示当日是否计入 ] }'), {
     dependsOn: ['clean_window', 'publicity_start'],
   });
-  assert.equal(expect('{ missing: [ 馆藏册数, 服务事故[0].事故等级, 座位下限 ] }'), {
+  assert.equal(expect('{ missing: [ 馆藏册数, "服务事故[0].事故等级", 座位下限 ] }'), {
     missing: ['collection.volumes', 'incidents[0].grade', 'seats_min'],
   });
   assert.equal(expect('{ deadlines: { 年度服务报告.2027: 2027-03-31, rating.review: 2026-03-09 } }'), {
