@@ -9,7 +9,7 @@ import { Composer, Lexer, Parser } from 'yaml';
 /** What a text may hold (`values` roughly); far above any real file, far below what could stop the program. */
 export const LIMITS = { characters: 4 * 1024 * 1024, depth: 64, values: 100_000 } as const;
 
-/** A complaint: `code` is the package's own, or PROPERTY for an anchor, alias, tag or directive. */
+/** A complaint: `code` is the package's own, PROPERTY for an anchor, alias, tag or directive, or UNCLOSED. */
 export interface Fault {
   readonly code: string;
   readonly start: number;
@@ -96,9 +96,11 @@ const moveToOpening = (tokens: readonly CST.Token[], faults: readonly Fault[]): 
   return faults.map((fault) => {
     while ((openings[next]?.offset ?? Number.POSITIVE_INFINITY) < fault.start) last = openings[next++];
     if (last === undefined || !isUnclosed(fault)) return fault;
-    return { ...fault, start: last.offset, end: last.offset + 1 };
+    return { ...fault, code: UNCLOSED, start: last.offset, end: last.offset + 1 };
   });
 };
+
+const UNCLOSED = 'UNCLOSED';
 
 const isUnclosed = ({ code, message }: Fault): boolean =>
   code === 'BLOCK_IN_FLOW' || /^Missing closing ["']quote|must .*end with a [\]}]/.test(message);

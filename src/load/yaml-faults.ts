@@ -20,6 +20,7 @@ export const reportFaults = (
     const span = spanAt(mend.start, mend.end);
     lines.add(span.start.line);
     if (mend.code === 'load/operator-needs-quotes') report(mend.code, span, { operator: mend.word });
+    else if (mend.code === 'load/full-width-space') report(mend.code, span, { text: mend.word });
     else report(mend.code, span, { key: mend.word, rest: mend.rest });
   }
   let reported = 0;
@@ -70,7 +71,6 @@ const mendAll = (
 };
 
 type FaultCode =
-  | 'load/full-width-space'
   | 'load/space-after-dash'
   | 'load/tag'
   | 'load/anchor'
@@ -89,7 +89,6 @@ type FaultCode =
   | 'load/malformed';
 
 const codeOf = ({ code, message }: Fault, text: string, line: string): FaultCode => {
-  if (/^ *[\u00a0\u3000]/.test(line)) return 'load/full-width-space';
   if (code === 'PROPERTY') return propertyCodes[text[0] ?? ''] ?? 'load/anchor';
   if (/^ *-[^\s-]/.test(line) && INDENTED_BADLY.has(code)) return 'load/space-after-dash';
   return messageCodes.find(([pattern]) => pattern.test(message))?.[1] ?? faultCodes[code] ?? 'load/malformed';
@@ -102,14 +101,17 @@ const INDENTED_BADLY = new Set(['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'MISSING
 /** One code of the package covers several faults; its English sentence tells them apart. */
 const messageCodes: readonly (readonly [RegExp, FaultCode])[] = [
   [/^Missing closing/, 'load/unclosed-quote'],
-  [/must .*end with a|^Block collections/, 'load/unclosed-bracket'],
+  [/must .*end with a/, 'load/unclosed-bracket'],
   [/^Missing , /, 'load/missing-comma'],
+  [/^Comments must/, 'load/unexpected-text'],
   [/^Implicit map keys need/, 'load/missing-colon'],
   [/^Sequence item without/, 'load/bad-indent'],
   [/directives-end/, 'load/directive'],
 ];
 
 const faultCodes: Readonly<Record<string, FaultCode>> = {
+  UNCLOSED: 'load/unclosed-bracket',
+  BLOCK_IN_FLOW: 'load/missing-comma',
   MULTIPLE_DOCS: 'load/several-documents',
   TAB_AS_INDENT: 'load/tab-indent',
   MULTILINE_IMPLICIT_KEY: 'load/missing-colon',
@@ -143,14 +145,24 @@ const stretchOf = (text: string, fault: Fault): readonly [number, number] => {
   if (from >= text.length) return lastWord(text);
   const newline = text.indexOf('\n', from);
   const lineEnd = newline === -1 ? text.length : newline;
-  const toLineEnd = isOpening(fault) || fault.end <= from || fault.end > lineEnd;
-  let to = toLineEnd ? lineEnd : fault.end;
+  const written = Math.min(fault.end, lineEnd);
+  const wide = fault.end > lineEnd || fault.end <= from || isOpening(fault);
+  let to = wide ? lineEnd : written - from > 1 ? written : wordEnd(text, from);
+  if (fault.code === 'PROPERTY') to = Math.max(written, wordEnd(text, from));
   while (to > from + 1 && /\s/.test(text[to - 1] ?? '')) to--;
   return [from, Math.max(to, from + 1)];
 };
 
-const isOpening = ({ message }: Fault): boolean =>
-  /^Missing closing|must .*end with a|^Block coll/.test(message);
+const isOpening = ({ code, message }: Fault): boolean =>
+  code === 'UNCLOSED' || /^Missing closing/.test(message);
+
+/** The end of the word that starts at an offset, signs before it included. */
+const wordEnd = (text: string, start: number): number => {
+  WORD.lastIndex = start;
+  return start + (WORD.exec(text)?.[0].length ?? 1);
+};
+
+const WORD = /[!&*]?[\p{L}\p{N}_.-]+/uy;
 
 const lineAt = (text: string, offset: number): string => {
   const newline = text.indexOf('\n', offset);

@@ -1,17 +1,21 @@
 /**
  * Slips of the pen that spoil YAML and whose cure is certain: a full-width colon, a colon without a space, an
- * operator without quotes. Curing them in memory lets the rest of the text be read, so that one slip is one
+ * operator without quotes, a full-width space. Curing them in memory lets the rest of the text be read, so that one slip is one
  * report and what stands after it is judged on its own.
  */
 import type { Fault } from './yaml-compose.ts';
 
 /** A replacement in the text as the user wrote it. */
 export interface Mend {
-  readonly code: 'load/full-width-colon' | 'load/space-after-colon' | 'load/operator-needs-quotes';
+  readonly code:
+    | 'load/full-width-colon'
+    | 'load/space-after-colon'
+    | 'load/operator-needs-quotes'
+    | 'load/full-width-space';
   readonly start: number;
   readonly end: number;
   readonly insert: string;
-  /** The key before the colon, or the operator. */
+  /** The key before the colon, the operator, or the word after the space. */
   readonly word: string;
   /** What follows the colon on the line. */
   readonly rest: string;
@@ -70,20 +74,37 @@ const linesOf = (text: string, fault: Fault): readonly number[] => {
 };
 
 const slipsIn = (line: string, offset: number): readonly Mend[] => {
-  const operators: Mend[] = [];
-  for (const match of line.matchAll(OPERATOR)) {
-    const word = match[2] ?? '';
-    const start = offset + match.index + (match[1] ?? '').length;
+  const wide = wideIndentIn(line, offset);
+  const operators = operatorsIn(line, offset);
+  return wide ? [wide] : operators.length > 0 ? operators : colonIn(line, offset);
+};
+
+const wideIndentIn = (line: string, offset: number): Mend | undefined => {
+  const [indent = '', wide = '', word = ''] = WIDE_INDENT.exec(line) ?? [];
+  if (wide === '') return undefined;
+  const start = offset + indent.indexOf(wide);
+  const insert = '  '.repeat(wide.length);
+  return { code: 'load/full-width-space', start, end: start + wide.length, insert, word, rest: '' };
+};
+
+const operatorsIn = (line: string, offset: number): readonly Mend[] =>
+  [...line.matchAll(OPERATOR)].map((match) => {
+    const [, before = '', word = ''] = match;
+    const start = offset + match.index + before.length;
     const code = 'load/operator-needs-quotes';
-    operators.push({ code, start, end: start + word.length, insert: `"${word}"`, word, rest: '' });
-  }
-  const glued = GLUED.exec(line);
-  if (operators.length > 0 || glued === null) return operators;
-  const [, before = '', word = '', colon = '', rest = ''] = glued;
+    return { code, start, end: start + word.length, insert: `"${word}"`, word, rest: '' };
+  });
+
+const colonIn = (line: string, offset: number): readonly Mend[] => {
+  const [, before = '', word = '', colon = '', rest = ''] = GLUED.exec(line) ?? [];
+  if (colon === '') return [];
   const start = offset + before.length + word.length;
   const code = colon === ':' ? 'load/space-after-colon' : 'load/full-width-colon';
   return [{ code, start, end: start + 1, insert: ': ', word, rest: rest.trim() }];
 };
+
+/** Blanks at the start of a line that only look like indentation. */
+const WIDE_INDENT = /^ *([\u00a0\u3000]+) *(\S*)/;
 
 /** Operators that mean something else to YAML when they stand bare before a colon. */
 const OPERATOR = /(^|[\s{[,])(!==?|!!?|%|\*|>=?)(?=:(?:\s|$))/g;

@@ -26,37 +26,39 @@ export const valuesOf = (source: Source, root: Node | null, spanAt: SpanAt, repo
     const mapping: Record<string, Json> = {};
     const first = new Map<string, Pair>();
     for (const pair of map.items) {
-      const key = keyOf(pair);
+      const text = keyIn(pair);
+      const glued = text === undefined ? undefined : gluedIn(pair, text);
+      const key = glued?.key ?? text;
       if (key === undefined) continue;
+      if (glued !== undefined) reportGlued(pair, glued);
+      const value = glued === undefined ? jsonOf(pair.value) : glued.value;
       const before = first.get(key);
       if (before === undefined) {
         first.set(key, pair);
-        mapping[key] = jsonOf(pair.value);
+        mapping[key] = value;
       } else {
         const related = [{ span: spanOf(before.key), note: 'first-here' as const }];
         report('load/duplicate-key', spanOf(pair.key), { key }, related);
-        jsonOf(pair.value);
       }
     }
     return Object.freeze(mapping);
   };
 
-  const keyOf = (pair: Pair): string | undefined => {
+  const keyIn = (pair: Pair): string | undefined => {
     const key = keyTextOf(pair.key);
     if (key === undefined || key === '' || key.includes('\n')) {
       const [start, end] = rangeOf(pair.key);
       report('load/key-not-text', spanAt(start, end > start ? end : start + 1), {});
-      return undefined;
-    }
-    if (FORBIDDEN.has(key)) report('load/forbidden-key', spanOf(pair.key), { key });
+    } else if (FORBIDDEN.has(key)) report('load/forbidden-key', spanOf(pair.key), { key });
     else if (BLANK_START.test(key)) report('load/full-width-space', spanOf(pair.key), { text: key });
-    else if (isGlued(pair, key)) {
-      const at = key.search(/[:：]/);
-      const [start] = rangeOf(pair.key);
-      const code = key[at] === ':' ? 'load/space-after-colon' : 'load/full-width-colon';
-      report(code, spanAt(start + at, start + at + 1), { key: key.slice(0, at), rest: key.slice(at + 1) });
-    } else return key;
+    else return key;
     return undefined;
+  };
+
+  const reportGlued = (pair: Pair, { key, colon, rest }: Glued): void => {
+    const at = rangeOf(pair.key)[0] + key.length;
+    const code = colon === ':' ? 'load/space-after-colon' : 'load/full-width-colon';
+    report(code, spanAt(at, at + 1), { key, rest });
   };
 
   const scalarOf = (scalar: Scalar): Json => {
@@ -82,12 +84,26 @@ const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
 const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const BLANK_START = /^[\u00a0\u3000]/;
 
-/** In `{ title:产值 }` and `{ title：产值 }` the whole is a key that has no value. */
-const isGlued = (pair: Pair, key: string): boolean =>
-  isScalar(pair.key) &&
-  pair.key.type === 'PLAIN' &&
-  /^[^:：\s]+[:：]/.test(key) &&
-  (pair.value === null || (isScalar(pair.value) && pair.value.value === null && pair.value.source === ''));
+interface Glued {
+  readonly key: string;
+  readonly colon: string;
+  readonly rest: string;
+  /** What was meant, so that its shape can be judged all the same. */
+  readonly value: Json;
+}
+
+/** In `{ title:x }` and `{ title：x }` the whole is a key that has no value. */
+const gluedIn = (pair: Pair, text: string): Glued | undefined => {
+  const empty =
+    pair.value === null || (isScalar(pair.value) && pair.value.value === null && pair.value.source === '');
+  const plain = isScalar(pair.key) && pair.key.type === 'PLAIN';
+  const [, key = '', colon = '', rest = ''] = (empty && plain && GLUED.exec(text)) || [];
+  return colon === ''
+    ? undefined
+    : { key, colon, rest, value: PLAIN_NUMBER.test(rest) ? Number(rest) : rest };
+};
+
+const GLUED = /^([^\s:：]+)([:：])(.*)$/s;
 
 /** Whether a number says the same once read: no digits were lost. */
 const isExact = (text: string, value: number): boolean =>

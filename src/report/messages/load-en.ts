@@ -74,7 +74,7 @@ export const loadEn: Messages<keyof typeof loadRows> = {
     more: 'Each [ needs a ] and each { a }. What stands between may take several lines, indented deeper than the key before the bracket.',
   },
   'load/missing-comma': {
-    message: 'a comma is missing before `{text}`',
+    message: 'a comma is missing at `{text}`',
     hint: 'separate elements by commas; put text that holds [ ] { } into quotes',
     more: 'In [ a, b ] and { a: 1, b: 2 } elements are separated by commas. Text with brackets in it, such as books[2].title, needs quotes.',
   },

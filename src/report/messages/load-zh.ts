@@ -31,12 +31,12 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   'load/full-width-colon': {
     message: '「{key}」后面用了全角冒号「：」，YAML 只认半角冒号加空格',
     hint: '写成「{key}: {rest}」',
-    more: '键和值之间用半角冒号「:」，后面空一格，例如 title: 公示期。全角冒号只是文字的一部分。写在引号里或者正文里的全角冒号不受影响。',
+    more: '键和值之间用半角冒号「:」，后面空一格，例如 title: 借阅期。全角冒号只是文字的一部分。写在引号里或者正文里的全角冒号不受影响。',
   },
   'load/space-after-colon': {
     message: '「{key}:」的冒号后面没有空格',
     hint: '写成「{key}: {rest}」',
-    more: '键后面的半角冒号要空一格再写值，例如 title: 公示期。不空格，YAML 就把整段看作一个词。',
+    more: '键后面的半角冒号要空一格再写值，例如 title: 借阅期。不空格，YAML 就把整段看作一个词。',
   },
   'load/operator-needs-quotes': {
     message: '运算符「{operator}」没有加引号',
@@ -74,7 +74,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
     more: '「[」要有「]」，「{」要有「}」。括号里的内容可以分几行写，但后面各行的缩进要比括号所在的键深。',
   },
   'load/missing-comma': {
-    message: '方括号或花括号里，「{text}」前面缺逗号',
+    message: '方括号或花括号里，「{text}」这里缺逗号',
     hint: '各项之间用半角逗号隔开；含有 [ ] { } 的文字要加引号',
     more: '[ a, b ] 和 { a: 1, b: 2 } 里，各项之间用半角逗号隔开。文字里如果有方括号、花括号，例如 books[2].title，整段要加引号。',
   },
@@ -160,7 +160,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   'load/number-too-precise': {
     message: '「{text}」的位数太多，读进来会变成 {number}',
     hint: '是编号等文字的，写成 "{text}"',
-    more: '程序里的数只有 15 位左右准确。统一社会信用代码、身份证号这样的长编号是文字，要加引号；金额可以换一个大一些的单位。',
+    more: '程序里的数只有 15 位左右准确。图书条码、证件号码这样的长编号是文字，要加引号；金额可以换一个大一些的单位。',
   },
   'load/empty-file': {
     message: '{file} 是空的',
