@@ -2,21 +2,15 @@
  * The command line: parses, calls, prints. The door to `commander`. Each command's code is loaded when it is
  * called, because a dry run must feel instant.
  */
+import type { Argument } from 'commander';
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../base/nearest.ts';
+import type { RunOptions } from './commands/run.ts';
 import { EXIT, type Io, isStop } from './io.ts';
+import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
 import { sayIn } from './words.ts';
 import type { CliWord } from './words-zh.ts';
-
-/** What every command takes. */
-export interface Shared {
-  readonly pack?: string;
-  readonly asOf?: string;
-  readonly lang?: 'zh' | 'en';
-  readonly json?: boolean;
-  readonly ascii?: boolean;
-}
 
 /** Runs one command line and gives its exit status. Throws nothing. */
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
@@ -53,8 +47,8 @@ const programOf = (say: Say, io: Io, done: (status: number) => void): Command =>
     .helpOption('-h, --help', say('help'))
     .helpCommand('help [command]', say('helpCommand'));
   dress(program, say, io);
-  const add = (signature: string, about: CliWord, example: CliWord): Command => {
-    const command = program.command(signature).description(say(about));
+  const add = (name: string, about: CliWord, example: CliWord): Command => {
+    const command = program.command(name).description(say(about));
     dress(command, say, io);
     return command
       .option('--pack <DIR>', say('pack'))
@@ -67,10 +61,10 @@ const programOf = (say: Say, io: Io, done: (status: number) => void): Command =>
   };
   add('run', 'runAbout', 'runExample')
     .argument('<CASE>', say('runCase'))
-    .option('--decide <ED=OPTION>', say('runDecide'), (one: string, all: string[]) => [...all, one], [])
+    .option('--decide <ED=OPTION>', say('runDecide'), (one: string, all: string[] = []) => [...all, one])
     .option('--html <FILE>', say('runHtml'))
     .option('--detail', say('runDetail'))
-    .action(async (path: string, options: Shared & { decide: string[]; html?: string; detail?: boolean }) =>
+    .action(async (path: string, options: RunOptions) =>
       done(await (await import('./commands/run.ts')).run(path, options, io)),
     );
   add('check', 'checkAbout', 'checkExample')
@@ -114,10 +108,25 @@ const dress = (command: Command, say: Say, io: Io): void => {
     'Commands:': say('commands'),
     'Arguments:': say('arguments'),
   };
+  const termOf = (one: Command): string =>
+    [one.name(), ...one.registeredArguments.map(argumentTerm)].join(' ');
   command
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, helpWidth: Math.min(io.columns, 100) })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: termOf,
+      commandUsage: (one) =>
+        one === command && one.parent === null
+          ? `banfa ${say('usageWord')}`
+          : `banfa ${termOf(one)} ${say('optionsWord')}`,
+      helpWidth: Math.min(io.columns, 100),
+    })
     .configureOutput({ writeOut: io.out, writeErr: () => {}, getOutHasColors: () => false });
+};
+
+const argumentTerm = (one: Argument): string => {
+  const name = one.variadic ? `${one.name()}...` : one.name();
+  return one.required ? `<${name}>` : `[${name}]`;
 };
 
 const usage = (

@@ -11,8 +11,8 @@ import type { Style } from '../report/style.ts';
 import { findPack, readPack, readSource } from './files.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
-import type { Shared } from './main.ts';
 import { cachedPack, cacheFolder, keepPack } from './pack-cache.ts';
+import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
 import { sayIn } from './words.ts';
 

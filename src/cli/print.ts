@@ -7,8 +7,8 @@ import type { Source } from '../base/source.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
-import type { Shared } from './main.ts';
 import { sayFor, styleFor } from './open.ts';
+import type { Shared } from './shared.ts';
 
 /** Diagnostics for people on stderr, or as JSON on stdout where the command was asked for JSON. */
 export const printDiagnostics = async (

@@ -5,6 +5,8 @@ export const en: Readonly<Record<CliWord, string>> = {
   about:
     'banfa runs a regulation: a pack of YAML texts, conditions and procedures, with a reason for every verdict',
   usage: 'Usage:',
+  usageWord: '<command> [options]',
+  optionsWord: '[options]',
   options: 'Options:',
   commands: 'Commands:',
   arguments: 'Arguments:',

@@ -2,6 +2,8 @@
 export const zh = {
   about: '办法：让规则包里的条文、条件和程序运行起来，逐条说明理由',
   usage: '用法：',
+  usageWord: '<命令> [选项]',
+  optionsWord: '[选项]',
   options: '选项：',
   commands: '命令：',
   arguments: '参数：',

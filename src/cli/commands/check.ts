@@ -4,8 +4,8 @@ import { renderDiagnosticsJson } from '../../report/diagnostics-json.ts';
 import { renderDiagnostics } from '../../report/diagnostics-text.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
-import type { Shared } from '../main.ts';
 import { checkPack, formatFor, packFolder, styleFor } from '../open.ts';
+import type { Shared } from '../shared.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 

@@ -4,9 +4,9 @@ import { assess } from '../../outcome/assess.ts';
 import { renderDiagram } from '../../report/diagram.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
-import type { Shared } from '../main.ts';
 import { asOfFor, openCase, openPack, packFolder, sayFor } from '../open.ts';
 import { printDiagnostics, writeFile } from '../print.ts';
+import type { Shared } from '../shared.ts';
 
 export const draw = async (
   workflow: string,

@@ -8,9 +8,9 @@ import { renderExplain } from '../../report/explain-text.ts';
 import { isCode } from '../../report/messages.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
-import type { Shared } from '../main.ts';
 import { asOfFor, openCase, openPack, packFolder, sayFor, styleFor } from '../open.ts';
 import { printDiagnostics } from '../print.ts';
+import type { Shared } from '../shared.ts';
 
 export const explain = async (
   topic: string,

@@ -3,9 +3,9 @@ import { hasErrors } from '../../base/diagnostic.ts';
 import { renderMeasure } from '../../report/measure-text.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
-import type { Shared } from '../main.ts';
 import { asOfFor, formatFor, openPack, packFolder } from '../open.ts';
 import { printDiagnostics } from '../print.ts';
+import type { Shared } from '../shared.ts';
 
 export const render = async (options: Shared & { readonly format?: string }, io: Io): Promise<number> => {
   const format = formatFor(options, ['text', 'md', 'html'] as const, 'text');

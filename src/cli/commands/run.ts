@@ -6,12 +6,12 @@ import type { Outcome } from '../../model/outcome.ts';
 import { assess } from '../../outcome/assess.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
-import type { Shared } from '../main.ts';
 import { asOfFor, decisionsFor, openCase, openPack, packFolder, styleFor } from '../open.ts';
 import { printDiagnostics, writeFile } from '../print.ts';
+import type { Shared } from '../shared.ts';
 
 export interface RunOptions extends Shared {
-  readonly decide: readonly string[];
+  readonly decide?: readonly string[];
   readonly html?: string;
   readonly detail?: boolean;
 }
@@ -28,7 +28,7 @@ export const run = async (path: string, options: RunOptions, io: Io): Promise<nu
     await printDiagnostics(read.diagnostics, [read.source], options, io, pack);
     return EXIT.problems;
   }
-  const decisions = decisionsFor(pack, options.decide, options);
+  const decisions = decisionsFor(pack, options.decide ?? [], options);
   const { asOf, today } = asOfFor(options, read.case, pack, io);
   const outcome = assess(pack, read.case, asOf, { decisions });
   if (options.json === true) {

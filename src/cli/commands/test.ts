@@ -14,7 +14,6 @@ import { renderTests } from '../../report/test-text.ts';
 import { caseFiles } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
-import type { Shared } from '../main.ts';
 import {
   asOfFor,
   formatFor,
@@ -27,6 +26,7 @@ import {
   styleFor,
 } from '../open.ts';
 import { printDiagnostics } from '../print.ts';
+import type { Shared } from '../shared.ts';
 
 const FORMATS = ['text', 'json', 'junit', 'tap'] as const;
 
