@@ -281,6 +281,10 @@ export const wordsEn: Words = {
   contents: 'Contents',
   conclusion: 'Conclusion',
   diagram: 'Procedure',
+  leadsTo: (title) => `leads to ${title}`,
+  commonExits: (titles) => `open at several stages: ${titles}`,
+  legend:
+    'solid: done by the role of the lane; dashed: by itself; ×: ends in a refusal; ↻: recorded, state unchanged',
   roleColumn: 'who',
   whatColumn: 'what',
   dueColumn: 'due',

@@ -1,0 +1,67 @@
+/** The parts of a picture of a procedure before they have positions. */
+
+/** A way in which an edge or a tag is taken: from where, by which event (`always`, `done`), to where. */
+export interface Way {
+  readonly source: string;
+  readonly event: string;
+  readonly target?: string;
+}
+
+export interface Tag {
+  readonly text: string;
+  readonly kind: 'refusal' | 'stay';
+  readonly ways: readonly Way[];
+}
+
+export interface DiagramNode {
+  readonly id: string;
+  readonly title: string;
+  /** Left out inside a frame that cites the same. */
+  readonly cited: string;
+  /** The role in whose lane it stands. */
+  readonly lane: string;
+  readonly kind: 'state' | 'end';
+  /** Time limits and timers, in small print. */
+  readonly notes: readonly string[];
+  readonly tags: readonly Tag[];
+  readonly article: string;
+}
+
+export interface DiagramFrame {
+  readonly id: string;
+  readonly title: string;
+  readonly cited: string;
+  /** Side by side. */
+  readonly regions: readonly Region[];
+  readonly tags: readonly Tag[];
+  readonly article: string;
+}
+
+export interface Region {
+  readonly id: string;
+  /** '' for the only one. */
+  readonly title: string;
+  readonly nodes: readonly string[];
+}
+
+export interface DiagramEdge {
+  /** A node or a frame. */
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  /** Happens by itself: a timer, a condition, the end of all regions. */
+  readonly automatic: boolean;
+  readonly ways: readonly Way[];
+}
+
+export interface DiagramGraph {
+  /** In file order; a node belongs to at most one frame. */
+  readonly items: readonly (DiagramNode | DiagramFrame)[];
+  readonly nodes: ReadonlyMap<string, DiagramNode>;
+  readonly edges: readonly DiagramEdge[];
+  /** Refusals that stand open at many places. */
+  readonly common: readonly Tag[];
+  readonly lanes: readonly string[];
+}
+
+export const isFrame = (item: DiagramNode | DiagramFrame): item is DiagramFrame => 'regions' in item;
