@@ -311,3 +311,18 @@ const texts = (raw: Json | undefined): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(isJsonObject(raw) ? raw : {}).map(([id, value]) => [id, String(value)]));
 const record = <T extends { readonly id: string }>(parts: readonly T[]): Readonly<Record<string, T>> =>
   Object.fromEntries(parts.map((part) => [part.id, part]));
+
+/** A cursor at a value that no file holds: every place is the first of an empty text. */
+export const cursorOfValue = (value: Json): Cursor => {
+  const position = { offset: 0, line: 1, column: 1 };
+  const span = { file: 'value', start: position, end: position };
+  return rootOf({ source: { file: 'value', text: '' }, value, spanOf: () => span });
+};
+
+/** A condition linked in a language, as the rule `tested` of its pack; throws if it is refused. */
+export const testedPack = (language: Language, condition: Json): Pack => {
+  const { expression, diagnostics } = linkIn(language, cursorOfValue(condition));
+  if (expression === undefined)
+    throw new Error(`${JSON.stringify(condition)} ${JSON.stringify(diagnostics)}`);
+  return withRule(language, expression);
+};
