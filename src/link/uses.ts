@@ -3,64 +3,52 @@
 export interface Uses {
   /** Facts of the case; fields of records are not counted. */
   readonly facts: Set<string>;
+  /** In expressions, periods and the text. */
   readonly parameters: Set<string>;
   /** By `{ rule: … }` in an expression, or as the guard of a transition; members of groups are not counted. */
   readonly rules: Set<string>;
   readonly decisions: Set<string>;
-  /** Operators that occur. */
-  readonly operators: Set<string>;
 }
 
 /** The uses of all parts given together. */
 export const usesOf = (...parts: readonly unknown[]): Uses => {
-  const uses: Uses = {
-    facts: new Set(),
-    parameters: new Set(),
-    rules: new Set(),
-    decisions: new Set(),
-    operators: new Set(),
-  };
+  const uses: Uses = { facts: new Set(), parameters: new Set(), rules: new Set(), decisions: new Set() };
   for (const part of parts) collect(part, uses);
   return uses;
 };
 
+/** Where no uses are, only words and places. */
+const WORDS = new Set(['citations', 'place']);
+
+/** `at` is the line and column of a node, but also the day of a due date. */
+const isPosition = (key: string, inner: unknown): boolean => key === 'at' && Array.isArray(inner);
+
 const collect = (part: unknown, uses: Uses): void => {
   if (typeof part !== 'object' || part === null) return;
-  if (!Array.isArray(part)) collectNames(part, uses);
-  for (const inner of Object.values(part)) collect(inner, uses);
+  if (Array.isArray(part)) {
+    for (const inner of part) collect(inner, uses);
+    return;
+  }
+  for (const [key, inner] of Object.entries(part)) {
+    if (typeof inner === 'string') name(key, inner, part, uses);
+    else if (key === 'guard') for (const rule of guardedBy(inner)) uses.rules.add(rule);
+    if (typeof inner === 'object' && !WORDS.has(key) && !isPosition(key, inner)) collect(inner, uses);
+  }
 };
 
-const collectNames = (node: object, uses: Uses): void => {
-  const { op, scope, fact, parameter, rule, decision, choose, guard }: Node = node;
-  if (choose !== undefined) add(choose, uses.decisions);
-  if (guard !== undefined) for (const name of guardedBy(guard)) add(name, uses.rules);
-  if (op !== undefined) add(op, uses.operators);
-  // A list reference is a node without operator.
-  if (scope === 'case') add(fact, uses.facts);
-  if (op === 'param' || op === 'set') add(parameter, uses.parameters);
-  if (op === 'rule') add(rule, uses.rules);
-  if (op === 'choose') add(decision, uses.decisions);
-};
-
-/** The keys by which nodes of a linked pack name others. */
-interface Node {
-  readonly op?: unknown;
-  readonly scope?: unknown;
-  readonly fact?: unknown;
-  readonly parameter?: unknown;
-  readonly rule?: unknown;
-  readonly decision?: unknown;
-  readonly choose?: unknown;
-  readonly guard?: unknown;
-}
-
-const add = (name: unknown, into: Set<string>): void => {
-  if (typeof name === 'string') into.add(name);
+/** The keys by which the nodes of a linked pack name others. */
+const name = (key: string, value: string, node: object, uses: Uses): void => {
+  if (key === 'fact') {
+    if ('scope' in node && node.scope === 'case') uses.facts.add(value);
+  } else if (key === 'parameter') uses.parameters.add(value);
+  else if (key === 'rule') uses.rules.add(value);
+  else if (key === 'decision' || key === 'choose') uses.decisions.add(value);
 };
 
 /** The rule of a guard, or those of all its branches. */
-const guardedBy = (guard: unknown): readonly unknown[] => {
+const guardedBy = (guard: unknown): readonly string[] => {
   if (typeof guard !== 'object' || guard === null) return [];
   const { value, options }: { value?: unknown; options?: unknown } = guard;
-  return typeof options === 'object' && options !== null ? Object.values(options) : [value];
+  const names = typeof options === 'object' && options !== null ? Object.values(options) : [value];
+  return names.filter((one) => typeof one === 'string');
 };
