@@ -5,27 +5,40 @@ import type { Rule } from '../model/rule.ts';
 import type { Declarations } from './declarations.ts';
 import { usesOf } from './uses.ts';
 
-/** The rules that a rule asks for directly. */
-export const neededBy = (rule: Rule): readonly string[] => [
-  ...('of' in rule.body ? rule.body.of : []),
-  ...usesOf(rule.body, rule.appliesWhen, rule.lets).rules,
-];
+/** Rule → the rules that it asks for directly. */
+export type Needs = ReadonlyMap<string, readonly string[]>;
+
+export const needsOf = (rules: Readonly<Record<string, Rule>>): Needs =>
+  new Map(
+    Object.values(rules).map(({ id, body, appliesWhen, lets }) => [
+      id,
+      [...('of' in body ? body.of : []), ...usesOf(body, appliesWhen, lets).rules],
+    ]),
+  );
+
+/** The rules given and all that they need. */
+export const reachable = (from: readonly string[], needs: Needs): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const open = [...from];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const next = needs.get(id);
+    if (next === undefined || found.has(id)) continue;
+    found.add(id);
+    open.push(...next);
+  }
+  return found;
+};
 
 /** Reports each ring once, at the first of its rules in the order of the files. */
-export const checkCycles = (
-  rules: Readonly<Record<string, Rule>>,
-  declared: Declarations,
-  report: Report,
-): void => {
+export const checkCycles = (needs: Needs, declared: Declarations, report: Report): void => {
   const done = new Set<string>();
   const told = new Set<string>();
-  for (const start of Object.keys(rules)) {
+  for (const start of needs.keys()) {
     const way: string[] = [];
     const open: { id: string; next: readonly string[]; at: number }[] = [];
     const enter = (id: string): void => {
-      const rule = rules[id];
       way.push(id);
-      open.push({ id, next: rule === undefined ? [] : neededBy(rule), at: 0 });
+      open.push({ id, next: needs.get(id) ?? [], at: 0 });
     };
     if (!done.has(start)) enter(start);
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {

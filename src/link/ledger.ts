@@ -26,10 +26,22 @@ export const linkLedger = (
   outline: Outline,
   citing: readonly Citing[],
   report: Report,
-): readonly LedgerEntry[] =>
-  outline.chapters
+): readonly LedgerEntry[] => {
+  const byArticle = new Map<number, Citing[]>();
+  for (const one of citing) {
+    for (const article of articlesCited(one)) {
+      const standing = byArticle.get(article);
+      if (standing === undefined) byArticle.set(article, [one]);
+      else standing.push(one);
+    }
+  }
+  return outline.chapters
     .flatMap(({ articles }) => articles.flatMap(unitsOf))
-    .map((unit) => entryOf(unit, citing, report));
+    .map((unit) => entryOf(unit, byArticle.get(unit.article) ?? [], report));
+};
+
+const articlesCited = ({ citations }: Citing): ReadonlySet<number> =>
+  new Set(citations.flatMap((one) => (one.kind === 'article' ? [one.article] : [])));
 
 const unitsOf = ({ number, paragraphs }: ArticleOutline): readonly Unit[] =>
   paragraphs.flatMap(({ cursor, declaratory, items }, index) => {

@@ -12,11 +12,12 @@ import type { Decision } from '../model/choice.ts';
 import type { Pack } from '../model/pack.ts';
 import { linkCalendar } from './calendar.ts';
 import { linkCatalogues } from './catalogues.ts';
+import { finderIn } from './checks/check.ts';
 import { checkPack } from './checks/checks.ts';
 import { citableOf } from './citable.ts';
 import { linkCitations } from './citations.ts';
 import { citingOf } from './citing.ts';
-import { checkCycles } from './cycles.ts';
+import { checkCycles, needsOf } from './cycles.ts';
 import { decisionScope, linkDecisions } from './decisions.ts';
 import { gatherNames } from './declarations.ts';
 import { linkExpression } from './expression.ts';
@@ -66,20 +67,22 @@ export const link = (raw: RawPack): Linked => {
   };
   const answer = names.rule.table.resolve(child(measure, 'answer') ?? measure, report);
   const effective = linkEffective(measure, scope, expressions);
-  checkCycles(parts.rules, names.rule, report);
+  const needs = needsOf(parts.rules);
+  checkCycles(needs, names.rule, report);
   if (answer === undefined || effective === undefined || hasErrors(diagnostics())) {
     return { diagnostics: diagnostics() };
   }
 
+  const uses = usesOf(parts, effective);
   const pack: Pack = {
     ...parts,
     hash: raw.hash,
     answer,
     effective,
-    decisions: withUse(linkedDecisions, usesOf(parts).decisions),
+    decisions: withUse(linkedDecisions, uses.decisions),
     ledger: linkLedger(outline, citingOf({ ...parts, effective }), report),
   };
-  checkPack(pack, raw, report);
+  checkPack(pack, { find: finderIn(raw), uses, needs }, report);
   const found = diagnostics();
   return hasErrors(found) ? { diagnostics: found } : { pack: deepFreeze(pack), diagnostics: found };
 };

@@ -23,6 +23,8 @@ import type { LinkScope } from './scope.ts';
 interface Handed {
   readonly lets: Rule['lets'];
   readonly deciders: Rule['deciders'];
+  /** The rule whose citation counts: the nearest that has one. */
+  readonly citing: Declared;
   /** With the names of `lets`. */
   readonly expressions: ExpressionScope;
 }
@@ -33,11 +35,12 @@ export const linkRules = (scope: LinkScope, expressions: ExpressionScope): Reado
   const handedDown = new Map<string, Handed>();
   for (const declared of scope.names.rule.list) {
     const { cursor, parent = '' } = declared;
-    const handed = handedDown.get(parent) ?? { lets: {}, deciders: {}, expressions };
+    const handed = handedDown.get(parent) ?? { lets: {}, deciders: {}, citing: declared, expressions };
     const own = linkLets(child(cursor, 'let'), handed.expressions, scope.report);
     const passed: Handed = {
       lets: { ...handed.lets, ...own.lets },
       deciders: { ...handed.deciders, ...linkDeciders(child(cursor, 'decided_by'), scope) },
+      citing: child(cursor, 'cite') === undefined ? handed.citing : declared,
       expressions: own.scope,
     };
     handedDown.set(declared.id, passed);
@@ -49,7 +52,7 @@ export const linkRules = (scope: LinkScope, expressions: ExpressionScope): Reado
 
 const linkRule = (
   declared: Declared,
-  { lets, deciders, expressions }: Handed,
+  { lets, deciders, citing, expressions }: Handed,
   scope: LinkScope,
 ): Rule | undefined => {
   const { id, title, cursor, parent } = declared;
@@ -59,7 +62,7 @@ const linkRule = (
   const appliesWhen = applies && linkExpression(applies, expressions, 'boolean', report);
   const note = textUnder(cursor, 'note');
   const evidence = oneOrMore(child(cursor, 'evidence')).flatMap((one) => textAt(one) ?? []);
-  const citations = requireCitations(citingRule(declared, scope), citable, report);
+  const citations = requireCitations(citing, citable, report);
   return body === undefined
     ? undefined
     : {
@@ -75,13 +78,6 @@ const linkRule = (
         ...(note === undefined ? {} : { note }),
         place: placeAt(child(cursor, 'id') ?? cursor),
       };
-};
-
-/** A rule itself, or for an inline member that cites nothing the nearest group that does. */
-const citingRule = (declared: Declared, { names }: Pick<LinkScope, 'names'>): Declared => {
-  if (child(declared.cursor, 'cite') !== undefined) return declared;
-  const group = names.rule.list.find((rule) => rule.id === declared.parent);
-  return group === undefined ? declared : citingRule(group, { names });
 };
 
 const FORMS = ['when', 'all', 'any', 'none', 'at_least'] as const;

@@ -4,7 +4,7 @@
  */
 import type { Check } from './check.ts';
 
-export const checkAllOverList: Check = (pack, find, report) => {
+export const checkAllOverList: Check = (pack, { find }, report) => {
   for (const { title, body, appliesWhen, lets, place } of Object.values(pack.rules)) {
     const lists = { all: new Set<string>(), counted: new Set<string>() };
     collect([body, appliesWhen, lets], lists);

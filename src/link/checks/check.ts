@@ -5,6 +5,8 @@ import { lineStartsOf, positionAt } from '../../base/source.ts';
 import type { RawDocument } from '../../load/cursor.ts';
 import type { RawPack } from '../../load/load.ts';
 import type { Pack } from '../../model/pack.ts';
+import type { Needs } from '../cycles.ts';
+import type { Uses } from '../uses.ts';
 
 /** Finds places of a linked pack in its files again. */
 export interface Finder {
@@ -14,7 +16,15 @@ export interface Finder {
   readonly after: (place: Place, words: string) => Span | undefined;
 }
 
-export type Check = (pack: Pack, find: Finder, report: Report) => void;
+/** What has been found out about a pack on the way. */
+export interface Known {
+  readonly find: Finder;
+  /** Of everything in the pack. */
+  readonly uses: Uses;
+  readonly needs: Needs;
+}
+
+export type Check = (pack: Pack, known: Known, report: Report) => void;
 
 export const finderIn = (raw: RawPack): Finder => {
   const texts = new Map(documentsOf(raw).map(({ source }) => [source.file, source.text]));

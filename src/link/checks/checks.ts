@@ -3,11 +3,9 @@
  * the pack, notes for the measure's own drafting; neither stops it from being used. One check, one file.
  */
 import type { Report } from '../../base/diagnostic.ts';
-import type { RawPack } from '../../load/load.ts';
 import type { Pack } from '../../model/pack.ts';
 import { checkAllOverList } from './all-over-list.ts';
-import type { Check } from './check.ts';
-import { finderIn } from './check.ts';
+import type { Check, Known } from './check.ts';
 import { checkDecided } from './decided.ts';
 import { checkDraftingNotes } from './drafting-notes.ts';
 import { checkDuties } from './duties.ts';
@@ -33,7 +31,6 @@ const CHECKS: readonly Check[] = [
   checkObligations,
 ];
 
-export const checkPack = (pack: Pack, raw: RawPack, report: Report): void => {
-  const find = finderIn(raw);
-  for (const check of CHECKS) check(pack, find, report);
+export const checkPack = (pack: Pack, known: Known, report: Report): void => {
+  for (const check of CHECKS) check(pack, known, report);
 };

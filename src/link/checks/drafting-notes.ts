@@ -3,7 +3,7 @@ import { plainTextOf } from '../plain-text.ts';
 import type { Check } from './check.ts';
 import { placeOfCitation } from './cited-place.ts';
 
-export const checkDraftingNotes: Check = (pack, find, report) => {
+export const checkDraftingNotes: Check = (pack, { find }, report) => {
   const text = plainTextOf(pack);
   for (const { title, citations, quote, note, place } of pack.notes) {
     const declared = find.at(place);

@@ -2,7 +2,7 @@
 import { statesUnder } from '../citing.ts';
 import type { Check } from './check.ts';
 
-export const checkDuties: Check = (pack, find, report) => {
+export const checkDuties: Check = (pack, { find }, report) => {
   for (const { root } of Object.values(pack.procedures)) {
     for (const { duties, place } of statesUnder(root)) {
       for (const { what, by, due } of duties) {

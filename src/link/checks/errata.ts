@@ -3,7 +3,7 @@ import { citedTextOf } from '../plain-text.ts';
 import type { Check } from './check.ts';
 import { placeOfCitation } from './cited-place.ts';
 
-export const checkErrata: Check = (pack, find, report) => {
+export const checkErrata: Check = (pack, { find }, report) => {
   for (const { citation, printed, correct, place } of pack.errata) {
     const declared = find.at(place);
     const params = { label: citation.label, printed };

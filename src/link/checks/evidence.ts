@@ -2,7 +2,7 @@
 import { usesOf } from '../uses.ts';
 import type { Check } from './check.ts';
 
-export const checkEvidence: Check = (pack, find, report) => {
+export const checkEvidence: Check = (pack, { find }, report) => {
   for (const { title, body, evidence, place } of Object.values(pack.rules)) {
     if (body.kind !== 'when' || evidence.length > 0) continue;
     const judged = [...usesOf(body.when).facts].flatMap((id) => pack.facts[id] ?? []);

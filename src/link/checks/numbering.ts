@@ -6,7 +6,7 @@ import type { Place } from '../../base/source.ts';
 import type { Article } from '../../model/provision.ts';
 import type { Check, Finder } from './check.ts';
 
-export const checkNumbering: Check = (pack, find, report) => {
+export const checkNumbering: Check = (pack, { find }, report) => {
   const articles = pack.chapters.flatMap((chapter) => chapter.articles);
   const places = new Map(pack.ledger.map(({ label, place }) => [label, place]));
   checkGaps(pack.chapters, chapterLabel, find, report);
