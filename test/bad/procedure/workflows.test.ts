@@ -345,7 +345,7 @@ test('link/always-loop: transitions without event that close a circle, guarded o
   assert.equal(loop(plain + over), ['a → b → a']);
   assert.equal(
     loop(
-      '  a: { title: 甲, always: { target: b, guard: ready } }\n  b: { title: 乙, always: over }\n' + over,
+      `  a: { title: 甲, always: { target: b, guard: ready } }\n  b: { title: 乙, always: over }\n${over}`,
     ),
     [],
   );
