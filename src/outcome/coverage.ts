@@ -28,10 +28,20 @@ export const coverageOf = (pack: Pack, outcomes: readonly Outcome[]): Coverage =
   const taken = new Set(outcomes.flatMap(takenIn));
   return {
     rules: Object.keys(pack.rules).map((rule) => ({ rule, seen: [...(seen.get(rule) ?? [])].sort() })),
-    transitions: Object.values(pack.procedures)
-      .flatMap((procedure) => transitionsOf(procedure.root))
-      .map((one) => ({ ...one, taken: taken.has(keyOf(one.state, one.event, one.target)) })),
+    transitions: Object.values(pack.procedures).flatMap(({ root }) =>
+      transitionsOf(root).map((one) => {
+        const target = one.target === undefined ? undefined : enteredFor(root, one.target);
+        return { ...one, taken: taken.has(keyOf(one.state, one.event, target)) };
+      }),
+    ),
   };
+};
+
+/** The state that is entered for a target: itself, or the parent of a history state, which nobody is ever in. */
+const enteredFor = (state: State, target: string): string => {
+  const next = Object.values(state.states).find((one) => `${target}.`.startsWith(`${one.path}.`));
+  if (next === undefined) return target;
+  return next.kind === 'history' ? state.path : enteredFor(next, target);
 };
 
 const transitionsOf = (
