@@ -41,7 +41,15 @@ export const keepPack = (folder: string, pack: Pack): void => {
     writeFileSync(draft, `${headerOf(pack.hash, body)}\n${body}`, { mode: 0o600, flag: 'wx' });
     renameSync(draft, path);
   } catch {
+    discard(draft);
+  }
+};
+
+const discard = (draft: string): void => {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // The folder itself is no folder; there is nothing to discard.
   }
 };
 

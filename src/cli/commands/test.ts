@@ -92,7 +92,7 @@ const testCase = (
   const named = { file, id, ...(title === undefined ? {} : { title }) };
   const lastEvent = events.at(-1)?.date;
   const asOf = options.asOf ?? read.case.asOf ?? lastEvent ?? asOfFor(options, read.case, pack, io).asOf;
-  const outcome = assess(pack, read.case, asOf);
+  const outcome = assess(pack, read.case, asOf, { recompute: expect?.dependsOn !== undefined });
   if (expect === undefined) return { result: { ...named, status: 'silent', differences: [] }, outcome };
   const differences = differencesOf(expect, outcome, read.diagnostics);
   return {
