@@ -70,6 +70,8 @@ const takenIn = (outcome: Outcome): readonly string[] => {
     }
     for (const path of step.exited) active.delete(path);
     for (const path of step.entered) active.add(path);
+    // The root of a procedure is never named among the states entered.
+    if (step.kind === 'start') active.add(step.event);
   }
   return taken;
 };
