@@ -20,6 +20,8 @@ export interface ReasonView {
   readonly pack: Pack;
   readonly replay: Pick<Replay, 'facts' | 'provenance'>;
   readonly language: Language;
+  /** The title under which the reasons stand; it need not be said again. */
+  readonly under?: string;
 }
 
 /** The phrases that explain a leaf's verdict; none for a group. */
@@ -36,30 +38,46 @@ export const reasonsOf = (finding: Finding, view: ReasonView): readonly string[]
   const explanation = finding.verdict === 'not_applicable' ? finding.applies : finding.explanation;
   if (explanation === undefined) return graded;
   const atoms = tellingAtoms(explanation);
-  const reasons = atoms.map((atom) => atomReason(atom, view, atoms.length > 1));
+  const shown = { ...view, under: finding.title };
+  const reasons = atoms.map((atom) => atomReason(atom, shown, atoms.length > 1));
   return [...new Set([...reasons, ...graded])].filter((text) => text !== '');
 };
 
 /** What keeps a verdict open, by what is to be done about it: judged, found, supplied, set by the call. */
 export const missingReasons = (missing: readonly Missing[], view: ReasonView): readonly string[] => {
   const words = wordsOf(view.language);
-  const judges = rolesOf(
-    missing.filter((one) => one.kind === 'judgement' && one.source !== 'finding'),
-    view,
-  );
-  const finders = rolesOf(
-    missing.filter((one) => one.kind === 'judgement' && one.source === 'finding'),
-    view,
-  );
-  const facts = missing.filter((one) => one.kind === 'fact');
-  const notices = missing.filter((one) => one.kind === 'notice');
-  return [
-    ...(judges === '' ? [] : [words.awaits(judges)]),
-    ...(finders === '' ? [] : [words.awaitsFinding(finders)]),
-    ...(facts.length === 0 ? [] : [words.lacks(listed(facts, view), rolesOf(facts, view))]),
-    ...(notices.length === 0 ? [] : [words.noticeSilent(listed(notices, view))]),
-  ];
+  const byRole = new Map<string, { kind: Wanting; role: string; items: Missing[] }>();
+  for (const one of missing) {
+    const kind = wantingOf(one);
+    const role = kind === 'notice' ? '' : roleTitle(view.pack, one.by);
+    const group = byRole.get(`${kind} ${role}`) ?? { kind, role, items: [] };
+    group.items.push(one);
+    byRole.set(`${kind} ${role}`, group);
+  }
+  return [...byRole.values()].map(({ kind, role, items }) => {
+    switch (kind) {
+      case 'judged':
+        return words.awaits(role);
+      case 'found':
+        return words.awaitsFinding(role, listed(items, view));
+      case 'notice':
+        return words.noticeSilent(listed(items, view));
+      case 'supplied':
+        return words.lacks(listed(items, view), role);
+    }
+  });
 };
+
+type Wanting = 'judged' | 'found' | 'supplied' | 'notice';
+
+const wantingOf = (one: Missing): Wanting =>
+  one.kind === 'notice'
+    ? 'notice'
+    : one.source === 'finding'
+      ? 'found'
+      : one.kind === 'judgement'
+        ? 'judged'
+        : 'supplied';
 
 const SHOWN = 3;
 
@@ -68,14 +86,9 @@ const listed = (missing: readonly Missing[], view: ReasonView): string => {
   const titles = [
     ...new Set(missing.map((one) => pathTitle(view.pack, one.path, view.language) || one.title)),
   ];
-  const shown = titles.slice(0, SHOWN).map(words.quote).join(words.comma);
+  const shown = titles.slice(0, SHOWN).map(words.quote).join('');
   return titles.length > SHOWN ? shown + words.andMore(titles.length) : shown;
 };
-
-const rolesOf = (missing: readonly Missing[], view: ReasonView): string =>
-  [...new Set(missing.map((one) => roleTitle(view.pack, one.by)))]
-    .filter((title) => title !== '')
-    .join(wordsOf(view.language).comma);
 
 /** The parts of an explanation that made it come out as it did. */
 export const tellingAtoms = (explanation: Explanation): readonly Explanation[] => {
@@ -203,9 +216,9 @@ const statementReason = (atom: Explanation, view: ReasonView, titled: boolean): 
           ? words.yes
           : words.no;
   const dated = given === undefined ? said : said + words.bracket(given.date);
-  return titled || said === words.yes || said === words.no
-    ? `${subjectOf(atom, view)}${words.colon}${dated}`
-    : dated;
+  const subject = subjectOf(atom, view);
+  const bare = subject === view.under || (!titled && said !== words.yes && said !== words.no);
+  return bare ? dated : `${subject}${words.colon}${dated}`;
 };
 
 const subjectOf = (one: Explanation, view: ReasonView): string => {

@@ -32,11 +32,17 @@ export const contextOf = (outcome: Outcome, pack: Pack, view: RunView): RunConte
   reasons: { pack, replay: outcome.replay, language: view.language },
 });
 
-/** Citations as people write them: 第六条（三）, ED-14 read in is marked 推定. */
-export const citationText = (citations: readonly Citation[], words: Words): string =>
-  citations
-    .map((one) => (one.kind === 'inferred' ? `${words.inferred} ${one.label}` : one.label))
-    .join(words.comma);
+/** Citations as people write them: 第六条（三）; a clause of the call as the call; what is read in is marked 推定. */
+export const citationText = (citations: readonly Citation[], words: Words): string => {
+  const labels = citations.map((one) =>
+    one.kind === 'inferred'
+      ? `${words.inferred} ${one.label}`
+      : one.kind === 'notice'
+        ? words.notice
+        : one.label,
+  );
+  return [...new Set(labels)].join(words.comma);
+};
 
 /** The lines of a section under its title; none where it has no lines. */
 export const section = (title: string, lines: readonly string[], context: RunContext): readonly string[] =>

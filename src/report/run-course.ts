@@ -1,10 +1,13 @@
 /** How a case went and where it stands: timeline with refusals, active states, who must act, what may happen. */
 import type { Refusal, Step } from '../model/outcome.ts';
 import { hang } from './cells.ts';
+import { decisiveFindings } from './decisive.ts';
 import { dueText } from './due-text.ts';
-import { missingReasons } from './reasons.ts';
+import type { Tone } from './paint.ts';
+import { missingReasons, reasonsOf } from './reasons.ts';
 import type { RunContext } from './run-context.ts';
 import { citationText, section } from './run-context.ts';
+import { standingsOf } from './standing.ts';
 import type { Cell } from './table.ts';
 import { tableLines } from './table.ts';
 import { eventTitle, obligationTitle, roleTitle, stateAt, stateTitle } from './titles.ts';
@@ -15,7 +18,7 @@ export const courseSections = (context: RunContext): readonly string[] => {
     ...section(words.timeline, view.detail === 'brief' ? [] : timelineLines(context), context),
     ...section(words.standing, standingLines(context), context),
     ...section(words.mustAct, dutyLines(context), context),
-    ...(view.detail === 'full' ? section(words.mayAct, nextLines(context), context) : []),
+    ...section(words.mayAct, view.detail === 'brief' ? [] : nextLines(context), context),
   ];
 };
 
@@ -113,8 +116,20 @@ export const refusalText = (
       );
     case 'out-of-order':
       return words.outOfOrder(refusal.after);
-    case 'guard-unmet':
-      return words.guardUnmet(refusal.findings.map((one) => words.quote(one.title)).join(words.comma));
+    case 'guard-unmet': {
+      const titles = refusal.findings.map((one) => words.quote(one.title)).join(words.comma);
+      const deciding = refusal.findings
+        .flatMap(decisiveFindings)
+        .filter((one) => !refusal.findings.includes(one));
+      const own = deciding.length === 0 ? refusal.findings : deciding;
+      const why = own.slice(0, 2).map((one) => {
+        const text = reasonsOf(one, reasons).slice(0, 2).join(words.semicolon);
+        return one.children.length === 0 && deciding.length > 0
+          ? `${words.quote(one.title)}${text === '' ? '' : words.bracket(text)}`
+          : text;
+      });
+      return [words.guardUnmet(titles), ...why.filter((text) => text !== '')].join(words.colon);
+    }
     case 'guard-undetermined': {
       const missing = refusal.findings.flatMap((one) => one.missing);
       const titles = refusal.findings.map((one) => words.quote(one.title)).join(words.comma);
@@ -124,65 +139,68 @@ export const refusalText = (
 };
 
 const standingLines = ({ outcome, pack, words, paint, view }: RunContext): readonly string[] => {
-  const { active, done, outcome: ending } = outcome.replay;
-  const rows = active
-    .filter((one) => one.leaf)
-    .map((one): readonly Cell[] => [
-      {
-        text: trail(one.path, pack),
-        tones: ['strong'],
-        lead: { text: `${paint.marks.now} `, tones: [ending === 'negative' ? 'bad' : 'good'] },
-      },
-      { text: citationText(one.citations, words), tones: ['quiet'] },
-      { text: words.since(one.since), tones: ['quiet'] },
-    ]);
+  const { done, outcome: ending } = outcome.replay;
+  const tone: Tone = ending === 'negative' ? 'bad' : 'good';
+  const end = ending === 'negative' ? paint.marks.verdict.unmet : paint.marks.done;
+  const rows = standingsOf(outcome.replay, pack).flatMap(
+    ({ trail, leaves }): readonly (readonly Cell[])[] => {
+      const [only] = leaves;
+      const head = trail.join(JOIN);
+      const row = (text: string, depth: number, leaf: (typeof leaves)[number]): readonly Cell[] => [
+        {
+          text,
+          tones: leaf.final ? [] : ['strong'],
+          lead: {
+            text: `${'  '.repeat(depth)}${leaf.final ? end : paint.marks.now} `,
+            tones: [leaf.final && ending !== 'negative' ? 'quiet' : tone],
+          },
+        },
+        { text: citationText(leaf.state.citations, words), tones: ['quiet'] },
+        { text: words.since(leaf.state.since), tones: ['quiet'] },
+      ];
+      if (leaves.length === 1 && only !== undefined) return [row([head, ...only.trail].join(JOIN), 0, only)];
+      return [[{ text: head }], ...leaves.map((leaf) => row(leaf.trail.join(JOIN), 1, leaf))];
+    },
+  );
   const lines = tableLines(
     rows,
     {
       width: view.width,
       indent: 2,
       columns: [
-        { most: Math.floor(view.width * 0.55), least: 20 },
+        { most: Math.floor(view.width * 0.6), least: 20 },
         { most: 24, least: 8 },
         { most: 20, least: 12 },
       ],
     },
     paint,
   );
-  const end = ending === 'negative' ? words.endedNegative : words.ended;
-  return done ? [...lines, `  ${paint.as(end, ending === 'negative' ? 'bad' : 'quiet')}`] : lines;
+  const closing = ending === 'negative' ? words.endedNegative : words.ended;
+  return done ? [...lines, `  ${paint.as(closing, ending === 'negative' ? 'bad' : 'quiet')}`] : lines;
 };
 
-/** The titles from the procedure down to a state, without repetitions. */
-export const trail = (path: string, pack: RunContext['pack']): string => {
-  const names = path.split('.');
-  const titles = names.flatMap((_, index) => {
-    const state = stateAt(pack, names.slice(0, index + 1).join('.'));
-    return state === undefined || state.title === '' || state.title === state.id ? [] : [state.title];
-  });
-  return titles.filter((title, index) => title !== titles[index - 1]).join(' \u203a ');
-};
+const JOIN = ' \u203a ';
 
 const dutyLines = (context: RunContext): readonly string[] => {
   const { outcome, pack, words, paint, view } = context;
-  const { duties, done, obligations } = outcome.replay;
-  const standing = obligations.filter((one) => one.active && one.standing);
-  if (duties.length === 0 && standing.length === 0) {
-    return done ? [] : [`  ${paint.as(words.nobodyMust, 'quiet')}`];
-  }
-  return duties.flatMap((duty) => {
+  const { duties, done } = outcome.replay;
+  if (duties.length === 0) return done ? [] : [`  ${paint.as(words.nobodyMust, 'quiet')}`];
+  const byRole = new Map<string, (typeof duties)[number][]>();
+  for (const duty of duties) {
     const who = duty.by.map((role) => roleTitle(pack, role)).join(words.comma);
-    const late = duty.overdueSince !== undefined;
-    const when = dueText(duty.due, words) || words.noDue;
-    const cited = words.cited(citationText(duty.citations, words));
-    const text = `${duty.what}${cited}`;
-    const due = late ? `${when}${words.clause}${words.overdueSince(duty.overdueSince)}` : when;
-    return [
-      `  ${paint.marks.bullet} ${paint.as(who, 'strong')}`,
-      `    ${hang(text, view.width, 4)}`,
-      `    ${paint.as(hang(due, view.width, 4), late ? 'bad' : duty.due === undefined ? 'quiet' : 'open')}`,
-    ];
-  });
+    byRole.set(who, [...(byRole.get(who) ?? []), duty]);
+  }
+  return [...byRole].flatMap(([who, own]) => [
+    `  ${paint.as(who, 'strong')}`,
+    ...own.map((duty) => {
+      const late = duty.overdueSince !== undefined;
+      const when = dueText(duty.due, words) || words.noDue;
+      const due = late ? `${when}${words.clause}${words.overdueSince(duty.overdueSince)}` : when;
+      const tone: Tone = late ? 'bad' : duty.due === undefined ? 'quiet' : 'open';
+      const what = hang(`${duty.what}${words.cited(citationText(duty.citations, words))}`, view.width, 6);
+      return `    ${paint.marks.bullet} ${what}\n      ${paint.as(hang(due, view.width, 6), tone)}`;
+    }),
+  ]);
 };
 
 const nextLines = ({ outcome, pack, words, paint, view }: RunContext): readonly string[] => {

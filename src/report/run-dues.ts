@@ -1,4 +1,5 @@
 /** Dates of a run: deadlines, what is overdue and what the measure says follows, and the ledger of obligations. */
+import { dayNumber } from '../base/civil-date.ts';
 import type { Deadline, ObligationLedger } from '../model/outcome.ts';
 import { hang } from './cells.ts';
 import { dateText } from './due-text.ts';
@@ -27,15 +28,15 @@ const TONES: Readonly<Record<Deadline['status'], Tone>> = {
   late: 'open',
 };
 
-/** Those still running; with full detail also those that are past. Obligations have their own ledger. */
-export const shownDeadlines = (context: Pick<RunContext, 'outcome' | 'view'>): readonly Deadline[] =>
-  context.outcome.replay.deadlines.filter(
+/** Those still running or overdue; with full detail also those that are past. Obligations have their own ledger. */
+export const shownDeadlines = ({
+  outcome,
+  view,
+}: Pick<RunContext, 'outcome' | 'view'>): readonly Deadline[] =>
+  outcome.replay.deadlines.filter(
     (one) =>
       one.kind !== 'obligation' &&
-      (context.view.detail === 'full' ||
-        one.status === 'pending' ||
-        one.status === 'overdue' ||
-        one.kind === 'timer'),
+      (view.detail === 'full' || one.status === 'pending' || one.status === 'overdue'),
   );
 
 const deadlineLines = (context: RunContext): readonly string[] => {
@@ -43,7 +44,7 @@ const deadlineLines = (context: RunContext): readonly string[] => {
   const rows = shownDeadlines(context).map((one): readonly Cell[] => [
     { text: one.title },
     { text: dateText(one.due, words), tones: one.status === 'pending' ? ['strong'] : [] },
-    { text: words.deadline[one.status], tones: [TONES[one.status]] },
+    { text: statusText(one, context), tones: [TONES[one.status]] },
     { text: citationText(one.citations, words), tones: ['quiet'] },
     { text: words.counted(one.startedOn), tones: ['quiet'] },
   ]);
@@ -55,13 +56,21 @@ const deadlineLines = (context: RunContext): readonly string[] => {
       columns: [
         { most: Math.floor(view.width * 0.36), least: 16 },
         { most: 30, least: 12 },
-        { most: 10, least: 8 },
+        { most: 24, least: 8 },
         { most: 22, least: 8 },
         { most: 18, least: 12 },
       ],
     },
     paint,
   );
+};
+
+/** 「未到期（还有 7 日）」 */
+const statusText = (one: Deadline, { outcome, words }: RunContext): string => {
+  const status = words.deadline[one.status];
+  if (one.status !== 'pending' || one.due === undefined) return status;
+  const left = dayNumber(one.due.date) - dayNumber(outcome.receipt.asOf);
+  return left < 0 ? status : status + words.bracket(words.daysLeft(left));
 };
 
 const overdueLines = (context: RunContext): readonly string[] => {
@@ -108,44 +117,54 @@ const overdueLines = (context: RunContext): readonly string[] => {
 const STATUS_TONES = { done: 'good', late: 'open', overdue: 'bad', open: 'plain' } as const;
 
 const ledgerLines = (context: RunContext): readonly string[] => {
-  const { outcome, pack, words, paint, view } = context;
-  const rows = outcome.replay.obligations.flatMap((ledger): readonly (readonly Cell[])[] => {
-    const cited: Cell = { text: citationText(ledger.citations, words), tones: ['quiet'] };
-    const who = ledger.by.map((role) => roleTitle(pack, role)).join(words.comma);
-    const head: Cell = { text: ledger.title, tones: ['strong'] };
-    if (ledger.periods.length === 0) {
-      const state = ledger.active ? words.standingDuty : words.stateLeft;
-      return ledger.standing || ledger.active
-        ? [[head, { text: who, tones: ['quiet'] }, { text: state, tones: ['quiet'] }, cited]]
-        : [];
-    }
-    return ledger.periods.map((period, index): readonly Cell[] => [
-      index === 0 ? head : { text: '' },
-      { text: index === 0 ? who : '', tones: ['quiet'] },
+  const { outcome, words, paint, view } = context;
+  const { obligations } = outcome.replay;
+  const dated = obligations.filter((one) => one.periods.length > 0);
+  const standing = obligations.filter((one) => one.periods.length === 0 && one.active);
+  const rows = dated.flatMap((ledger): readonly (readonly Cell[])[] => [
+    [{ text: dutyHead(ledger, context), lead: { text: `${paint.marks.bullet} ` } }],
+    ...ledger.periods.map((period): readonly Cell[] => [
+      { text: words.period(period.period), lead: { text: '    ' } },
+      { text: words.until(dateText(period.due, words)) },
       {
         text: [
-          words.period(period.period),
-          words.until(dateText(period.due, words)),
           words.obligation[period.status],
-          ...(period.doneOn === undefined ? [] : [words.doneOn(period.doneOn)]),
-        ].join(' '),
+          ...(period.doneOn === undefined ? [] : [words.bracket(period.doneOn)]),
+        ].join(''),
         tones: [STATUS_TONES[period.status]],
       },
-      index === 0 ? cited : { text: '' },
-    ]);
-  });
-  return tableLines(
+    ]),
+  ]);
+  const table = tableLines(
     rows,
     {
       width: view.width,
       indent: 2,
       columns: [
-        { most: 28, least: 12 },
-        { most: 30, least: 14 },
-        { most: 44, least: 18 },
-        { most: 18, least: 8 },
+        { most: 16, least: 10 },
+        { most: 60, least: 15 },
+        { most: 30, least: 12 },
       ],
     },
     paint,
   );
+  if (standing.length === 0) return table;
+  if (view.detail === 'full') {
+    return [
+      ...table,
+      ...standing.map((one) => {
+        const text = `${dutyHead(one, context)}${words.colon}${words.standingDuty}`;
+        return `  ${paint.marks.bullet} ${hang(text, view.width, 4)}`;
+      }),
+    ];
+  }
+  const titles = standing.map((one) => one.title).join(words.comma);
+  const text = `${words.standingDuties(standing.length)}${words.colon}${titles}`;
+  return [...table, `  ${paint.marks.bullet} ${paint.as(hang(text, view.width, 4), 'quiet')}`];
+};
+
+/** 「年度报告：某某部门〔第十六条〕」 */
+const dutyHead = (ledger: ObligationLedger, { pack, words }: RunContext): string => {
+  const who = ledger.by.map((role) => roleTitle(pack, role)).join(words.comma);
+  return `${ledger.title}${words.colon}${who}${words.cited(citationText(ledger.citations, words))}`;
 };

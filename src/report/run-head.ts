@@ -1,33 +1,85 @@
-/** The first lines of a run: the verdict and on what, whose case, what qualifies the whole result. */
+/** The first lines of a run: the verdict, on what and why, where the case stands, what qualifies the whole result. */
+import type { Finding } from '../model/finding.ts';
 import { hang } from './cells.ts';
-import { TONE_OF_VERDICT, type Tone } from './paint.ts';
+import { decisiveFindings } from './decisive.ts';
+import type { Tone } from './paint.ts';
+import { TONE_OF_VERDICT } from './paint.ts';
+import { reasonsOf } from './reasons.ts';
 import type { RunContext } from './run-context.ts';
 import { citationText } from './run-context.ts';
+import { wantedOf } from './run-open.ts';
+import { standingText } from './standing.ts';
 import { tallyOf } from './tally.ts';
-import { roleTitle, stateTitle } from './titles.ts';
+import { roleTitle } from './titles.ts';
+import { turningDecisions } from './turns.ts';
 
 export const headLines = (context: RunContext): readonly string[] => {
-  const { outcome, pack, words, paint, view } = context;
+  const { outcome, words, paint, view } = context;
   const answer = outcome.findings.find((one) => one.rule === outcome.answer);
   const tone = TONE_OF_VERDICT[outcome.verdict];
   const badge = paint.as(` ${words.verdict[outcome.verdict]} `, tone, 'strong', 'badge');
-  const name = outcome.case.title ?? outcome.case.id;
-  const tally = tallyOf(answer === undefined ? [] : [answer]);
-  const cited = answer === undefined ? '' : words.cited(citationText(answer.citations, words));
   const line = (text: string, ...tones: readonly Tone[]): string =>
     `  ${paint.as(hang(text, view.width, 2), ...tones)}`;
+  const tally = tallyOf(answer === undefined ? [] : [answer]);
   return [
-    `${badge} ${paint.as(name, 'strong')}`,
-    line(`${words.onRule}${words.quote(answer?.title ?? outcome.answer)}${cited}`),
+    `${badge} ${paint.as(outcome.case.title ?? outcome.case.id, 'strong')}`,
+    line(
+      words.answered(answer?.title ?? outcome.answer, words.verdict[outcome.verdict]) +
+        words.cited(citationText(answer?.citations ?? [], words)),
+      tone,
+      'strong',
+    ),
+    ...(answer === undefined ? [] : becauseLines(answer, context)).map((text) => line(text, tone)),
     line(words.tally(tally.met, tally.unmet, tally.undetermined, tally.not_applicable)),
-    line(standingLine(context), 'quiet'),
-    line(aboutLine(context), 'quiet'),
+    ...courseLines(context).map(({ text, bad }) => line(text, ...(bad ? (['bad'] as const) : []))),
+    line(aboutText(context), 'quiet'),
     ...markLines(context).map(
       (text) =>
         `${paint.as(paint.marks.warn, 'open', 'strong')} ${paint.as(hang(text, view.width, 2), 'open')}`,
     ),
     '',
-  ].filter((text, index) => index !== 3 || text.trim() !== '' || pack === undefined);
+  ];
+};
+
+const SHOWN = 3;
+
+/** Of an unmet answer the findings that decide it; of an open one how much is awaited from whom. */
+export const becauseLines = (
+  answer: Finding,
+  context: Pick<RunContext, 'outcome' | 'pack' | 'words' | 'view' | 'reasons'>,
+): readonly string[] => {
+  const { words } = context;
+  if (answer.verdict === 'unmet') {
+    const deciding = decisiveFindings(answer);
+    const shown = deciding.slice(0, SHOWN).map((one) => {
+      const reasons = reasonsOf(one, context.reasons).slice(0, 2).join(words.semicolon);
+      const cited = words.cited(citationText(one.citations, words));
+      return words.because(one.title + cited + (reasons === '' ? '' : words.clause + reasons));
+    });
+    return deciding.length > SHOWN
+      ? [...shown, words.because(words.moreReasons(deciding.length - SHOWN))]
+      : shown;
+  }
+  if (answer.verdict !== 'undetermined') return [];
+  const wanted = wantedOf(context).map((group) =>
+    words.awaited(words.wantedKind[group.kind], group.from, group.items.length),
+  );
+  return wanted.length === 0 ? [] : [words.because(wanted.join(words.semicolon))];
+};
+
+/** Where the case stands and who is to act. */
+export const courseLines = (
+  context: Pick<RunContext, 'outcome' | 'pack' | 'words'>,
+): readonly { readonly text: string; readonly bad: boolean }[] => {
+  const { outcome, pack, words } = context;
+  const { duties, done, outcome: ending, active } = outcome.replay;
+  if (active.length === 0) return [];
+  const who = [...new Set(duties.flatMap((one) => one.by))].map((role) => roleTitle(pack, role));
+  const bad = ending === 'negative';
+  const end = bad ? words.endedNegative : done ? words.ended : '';
+  const next = who.length === 0 ? '' : words.nowFor(who.join(words.comma));
+  const text = [`${words.standing}${words.colon}${standingText(outcome.replay, pack, words)}`, end, next];
+  return [{ text: text.filter((part) => part !== '').join(words.semicolon), bad }];
 };
 
 /** What qualifies the whole result and must not be overlooked. */
@@ -39,6 +91,8 @@ export const markLines = (context: Pick<RunContext, 'outcome' | 'pack' | 'words'
   const provisional = replay.deadlines.some(
     (one) => one.due?.provisional !== undefined && one.status === 'pending',
   );
+  const { turning, others } = turningDecisions(outcome);
+  const numbers = (list: typeof dependsOn): string => list.map((one) => one.number).join(words.comma);
   return [
     ...(inForce.status === 'in_force'
       ? []
@@ -48,42 +102,23 @@ export const markLines = (context: Pick<RunContext, 'outcome' | 'pack' | 'words'
       const decision = pack.decisions[id];
       return words.decidedOtherwise(decision?.number ?? id, decision?.options[option] ?? option);
     }),
-    ...(dependsOn.length === 0
-      ? []
-      : [words.dependsOnHead(dependsOn.map((one) => one.number).join(words.comma))]),
+    ...(turning.length === 0 ? [] : [words.verdictDependsOn(numbers(turning))]),
+    ...(others.length === 0 ? [] : [words.detailDependsOn(numbers(others))]),
     ...(refused === 0 ? [] : [words.refusedHead(refused)]),
     ...(overdue === 0 ? [] : [words.overdueHead(overdue)]),
     ...(provisional ? [words.provisionalHead] : []),
   ];
 };
 
-export const overdueCount = ({ outcome }: Pick<RunContext, 'outcome'>): number =>
+const overdueCount = ({ outcome }: Pick<RunContext, 'outcome'>): number =>
   outcome.replay.duties.filter((one) => one.overdueSince !== undefined).length +
   outcome.replay.obligations.flatMap((one) => one.periods).filter((one) => one.status === 'overdue').length;
 
-const standingLine = (context: RunContext): string => {
-  const { outcome, pack, words } = context;
-  const { active, duties } = outcome.replay;
-  const leaves = active.filter((one) => one.leaf);
-  if (leaves.length === 0) return '';
-  const states = [...new Set(leaves.map((one) => stateTitle(pack, one.path)))].join(words.comma);
-  const since =
-    leaves
-      .map((one) => one.since)
-      .sort()
-      .at(-1) ?? '';
-  const who = [...new Set(duties.flatMap((one) => one.by))].map((role) => roleTitle(pack, role));
-  return [
-    `${words.standing}${words.colon}${states}${words.bracket(words.since(since))}`,
-    ...(who.length === 0 ? [] : [words.nowFor(who.join(words.comma))]),
-  ].join(words.semicolon);
-};
-
 /** Which case under which version on which day. */
-const aboutLine = ({ outcome, pack, words, view, paint }: RunContext): string =>
+const aboutText = ({ outcome, pack, words, view, paint }: RunContext): string =>
   [
     ...(outcome.case.title === undefined ? [] : [`${words.caseFile} ${outcome.case.id}`]),
     `${words.asOf} ${outcome.receipt.asOf}${view.today === true ? words.bracket(words.today) : ''}`,
-    `${pack.title} ${pack.version}`,
-    ...(outcome.notice === undefined ? [] : [outcome.notice.title]),
+    words.measure(pack.title, outcome.receipt.version),
+    ...(outcome.notice === undefined || outcome.notice.illustrative ? [] : [outcome.notice.title]),
   ].join(` ${paint.marks.dot} `);

@@ -5,6 +5,7 @@ import { hang } from './cells.ts';
 import type { RunContext } from './run-context.ts';
 import { section } from './run-context.ts';
 import { pathTitle, roleTitle, stateTitle } from './titles.ts';
+import { tellingTurns, turningDecisions } from './turns.ts';
 
 export const openSections = (context: RunContext): readonly string[] => {
   const { words } = context;
@@ -49,37 +50,49 @@ export const wantedOf = ({
 
 const missingLines = (context: RunContext): readonly string[] => {
   const { words, paint, view } = context;
-  const kinds = {
-    fact: words.missingFacts,
-    judgement: words.missingJudgements,
-    notice: words.missingNotice,
-  };
   return wantedOf(context).flatMap((group) => {
     const from = group.from === '' ? words.unnamedSupplier : group.from;
+    const head = `${from}${words.dash}${words.wantedKind[group.kind]} ${words.items(group.items.length)}`;
+    const title = `  ${paint.as(head, group.kind === 'judgement' ? 'open' : 'place')}`;
+    if (group.kind === 'judgement' && view.detail !== 'full') {
+      return [
+        title,
+        `    ${hang(group.items.map((item) => item.title).join(words.semicolon), view.width, 4)}`,
+      ];
+    }
     const items = group.items.map((item) => {
-      const proof = item.evidence === '' ? '' : paint.as(words.bracket(item.evidence), 'quiet');
+      const proof = item.evidence === '' ? '' : words.bracket(item.evidence);
       return `    ${paint.marks.bullet} ${hang(item.title + proof, view.width, 6)}`;
     });
-    const head = `${from}${words.dash}${kinds[group.kind]} ${words.items(group.items.length)}`;
-    return [`  ${paint.as(head, group.kind === 'judgement' ? 'open' : 'place')}`, ...items];
+    return [title, ...items];
   });
 };
 
-const dependenceLines = (context: RunContext): readonly string[] =>
-  context.outcome.dependsOn.flatMap((one) => dependenceBlock(one, context));
+/** Decisions that turn the verdict first, then those that turn details. */
+const dependenceLines = (context: RunContext): readonly string[] => {
+  const { turning, others } = turningDecisions(context.outcome);
+  if (context.view.detail === 'brief') return [];
+  return [...turning, ...others].flatMap((one) => dependenceBlock(one, context));
+};
 
 const dependenceBlock = (one: Dependence, context: RunContext): readonly string[] => {
-  const { pack, words, paint, view } = context;
+  const { outcome, pack, words, paint, view } = context;
   const chosen = pack.decisions[one.decision]?.options[one.chosen] ?? one.chosen;
   return [
-    `  ${paint.as(one.number, 'strong')} ${hang(one.question, view.width, 3 + one.number.length)}`,
-    `    ${hang(`${words.chosenNow}${words.colon}${chosen}`, view.width, 4)}`,
-    ...one.turns.flatMap((turn) => [
-      `    ${paint.as(hang(words.otherwise(turn.means), view.width, 4), 'open')}`,
-      ...turn.changes.map(
-        (change) => `      ${paint.marks.bullet} ${hang(turnText(change, context), view.width, 8)}`,
-      ),
-    ]),
+    `  ${paint.as(one.number, 'strong')} ${hang(`${one.question}${words.semicolon}${words.chosenNow}${words.colon}${chosen}`, view.width, 3 + one.number.length)}`,
+    ...one.turns.flatMap((turn) => {
+      const { shown, hidden } =
+        view.detail === 'full'
+          ? { shown: turn.changes, hidden: 0 }
+          : tellingTurns(turn.changes, outcome, pack);
+      return [
+        `    ${paint.as(hang(words.otherwise(turn.means), view.width, 4), 'open')}`,
+        ...shown.map(
+          (change) => `      ${paint.marks.bullet} ${hang(turnText(change, context), view.width, 8)}`,
+        ),
+        ...(hidden === 0 ? [] : [`      ${paint.as(words.moreTurns(hidden), 'quiet')}`]),
+      ];
+    }),
   ];
 };
 

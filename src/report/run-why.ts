@@ -1,29 +1,35 @@
-/** The reasons of a run: the tree below the answer, then the other rules, each with its citation and its values. */
+/** The reasons of a run: the tree below the answer, then remarks; each finding with its citation and its values. */
 import type { Finding } from '../model/finding.ts';
 import { hang } from './cells.ts';
-import { TONE_OF_VERDICT, type Tone } from './paint.ts';
-import { missingReasons, reasonsOf } from './reasons.ts';
+import type { Tone } from './paint.ts';
+import { TONE_OF_VERDICT } from './paint.ts';
+import { reasonsOf } from './reasons.ts';
 import type { RunContext } from './run-context.ts';
 import { citationText, section } from './run-context.ts';
 import type { Cell } from './table.ts';
 import { tableLines } from './table.ts';
 
+type Row = readonly Cell[];
+
 export const whySections = (context: RunContext): readonly string[] => {
   const { outcome, words, view } = context;
   const answer = outcome.findings.filter((one) => one.rule === outcome.answer);
-  const others = outcome.findings.filter((one) => one.rule !== outcome.answer);
-  const shownOthers = view.detail === 'full' ? others : others.filter((one) => one.verdict === 'unmet');
+  const others = view.detail === 'full' ? outcome.findings.filter((one) => one.rule !== outcome.answer) : [];
   return [
     ...section(words.why, findingLines(answer, context), context),
-    ...section(words.otherRules, findingLines(shownOthers, context), context),
+    ...section(words.otherRules, findingLines(others, context, groupsIn(answer)), context),
     ...section(words.advisories, adviceLines(context), context),
     ...section(words.disagreements, disagreementLines(context), context),
   ];
 };
 
-/** A table of findings, members indented below their group. */
-export const findingLines = (findings: readonly Finding[], context: RunContext): readonly string[] => {
-  const rows = findings.flatMap((finding) => rowsOf(finding, 0, context));
+/** A table of findings, members indented below their group; groups that were shown before stay closed. */
+export const findingLines = (
+  findings: readonly Finding[],
+  context: RunContext,
+  before: ReadonlySet<string> = new Set(),
+): readonly string[] => {
+  const rows = findings.flatMap((finding) => rowsOf(finding, 0, { ...context, before }));
   const { width } = context.view;
   return tableLines(
     rows,
@@ -31,8 +37,8 @@ export const findingLines = (findings: readonly Finding[], context: RunContext):
       width,
       indent: 2,
       columns: [
-        { most: Math.floor(width * 0.44), least: 30 },
-        { most: 22, least: 12 },
+        { most: Math.floor(width * 0.46), least: 30 },
+        { most: 20, least: 12 },
         { most: width, least: 18 },
       ],
     },
@@ -40,96 +46,115 @@ export const findingLines = (findings: readonly Finding[], context: RunContext):
   );
 };
 
-const rowsOf = (finding: Finding, depth: number, context: RunContext): readonly (readonly Cell[])[] => {
-  const { view, words, paint } = context;
-  const own = rowOf(finding, depth, context);
-  if (!isOpened(finding, context)) return [own];
-  const shown =
-    view.detail === 'full' || finding.kind === 'none'
-      ? finding.children
-      : finding.children.filter(
-          (child) => child.verdict === 'unmet' || child.verdict === 'undetermined' || deciding(finding),
-        );
-  const hidden = finding.children.length - shown.length;
-  const rest: readonly (readonly Cell[])[] =
-    hidden === 0 || view.detail === 'brief'
-      ? []
-      : [
-          [
-            {
-              text: words.hidden(hidden),
-              tones: ['quiet'],
-              lead: { text: `${'  '.repeat(depth + 1)}${paint.marks.verdict.met} `, tones: ['quiet'] },
-            },
-            { text: '' },
-            { text: '' },
-          ],
-        ];
-  return [own, ...shown.flatMap((child) => rowsOf(child, depth + 1, context)), ...rest];
+interface WhyContext extends RunContext {
+  readonly before: ReadonlySet<string>;
+}
+
+const groupsIn = (findings: readonly Finding[]): ReadonlySet<string> => {
+  const groups = new Set<string>();
+  const visit = (finding: Finding): void => {
+    if (finding.children.length > 0) groups.add(finding.rule);
+    finding.children.forEach(visit);
+  };
+  findings.forEach(visit);
+  return groups;
 };
 
-/** An `any` that is not met is explained by all of its members. */
-const deciding = (finding: Finding): boolean => finding.kind !== 'all' && finding.verdict !== 'met';
+const rowsOf = (finding: Finding, depth: number, context: WhyContext): readonly Row[] => {
+  const own = rowOf(finding, depth, context);
+  if (context.before.has(finding.rule) || !isOpened(finding, context)) return [own];
+  if (context.view.detail === 'full') {
+    return [own, ...finding.children.flatMap((child) => rowsOf(child, depth + 1, context))];
+  }
+  // Groups keep their rows; leaves that say the same are put together.
+  const leaves = finding.children.filter((child) => child.children.length === 0);
+  const said = new Map<string, Finding[]>();
+  for (const leaf of leaves) {
+    const key = keyOf(leaf, context);
+    said.set(key, [...(said.get(key) ?? []), leaf]);
+  }
+  const told = new Set<string>();
+  const rows = finding.children.flatMap((child): readonly Row[] => {
+    if (child.children.length > 0) return rowsOf(child, depth + 1, context);
+    const key = keyOf(child, context);
+    if (told.has(key)) return [];
+    told.add(key);
+    const alike = said.get(key) ?? [child];
+    if (child.verdict === 'met' && context.view.detail === 'brief') return [];
+    return alike.length === 1 || child.verdict === 'unmet'
+      ? alike.flatMap((one) => rowsOf(one, depth + 1, context))
+      : [togetherRow(alike, depth + 1, context)];
+  });
+  return [own, ...rows];
+};
 
-/** Groups that came out well are closed unless everything is asked for. */
-const isOpened = (finding: Finding, { view }: RunContext): boolean =>
-  finding.children.length > 0 &&
-  finding.verdict !== 'not_applicable' &&
-  (view.detail === 'full' || finding.verdict !== 'met');
+/** Leaves of one verdict and, where it is open, of one reason. */
+const keyOf = (leaf: Finding, context: RunContext): string =>
+  leaf.verdict === 'undetermined' ? `? ${reasonsOf(leaf, context.reasons).join('\n')}` : leaf.verdict;
 
-const rowOf = (finding: Finding, depth: number, context: RunContext): readonly Cell[] => {
-  const { words, paint, view } = context;
-  const tone: Tone = TONE_OF_VERDICT[finding.verdict];
-  const group = finding.children.length > 0;
-  const title: Cell = {
-    text: finding.title,
-    tones: [
-      ...(group && finding.verdict !== 'not_applicable' ? (['strong'] as const) : []),
-      ...(finding.verdict === 'not_applicable' ? (['quiet'] as const) : []),
-    ],
-    lead: { text: `${'  '.repeat(depth)}${paint.marks.verdict[finding.verdict]} `, tones: [tone, 'strong'] },
-  };
-  const reasons =
-    finding.verdict === 'not_applicable'
-      ? notApplicable(finding, context)
-      : reasonsOf(finding, context.reasons);
-  const texts = group && reasons.length === 0 ? [groupReason(finding, context)] : reasons;
-  const reasonTone: Tone = finding.verdict === 'met' ? 'quiet' : tone;
+/** 「待评审：甲、乙、丙（3 项）」 over all columns. */
+const togetherRow = (alike: readonly Finding[], depth: number, context: RunContext): Row => {
+  const { words, paint } = context;
+  const [first] = alike;
+  const verdict = first?.verdict ?? 'met';
+  const open = verdict === 'undetermined' && first !== undefined ? reasonsOf(first, context.reasons) : [];
+  const head = open.length === 0 ? words.verdict[verdict] : open.join(words.semicolon);
+  const text = `${head} ${words.items(alike.length)}${words.colon}${alike.map((one) => one.title).join(words.semicolon)}`;
+  const tone = TONE_OF_VERDICT[verdict];
   return [
-    title,
-    { text: citationText(finding.citations, words), tones: ['quiet'] },
     {
-      text: view.detail === 'brief' && finding.verdict === 'met' ? '' : texts.join('\n'),
-      tones: [reasonTone],
+      text,
+      tones: [verdict === 'met' ? 'quiet' : tone],
+      lead: { text: `${'  '.repeat(depth)}${paint.marks.verdict[verdict]} `, tones: [tone, 'strong'] },
     },
   ];
 };
 
-const notApplicable = (finding: Finding, context: RunContext): readonly string[] => {
-  const reasons = reasonsOf(finding, context.reasons);
-  return [[context.words.verdict.not_applicable, ...reasons].join(context.words.colon)];
+/** A group that came out well is opened only where it holds groups of its own, unless everything is asked for. */
+const isOpened = (finding: Finding, { view }: RunContext): boolean => {
+  if (finding.children.length === 0 || finding.verdict === 'not_applicable') return false;
+  if (view.detail === 'full' || finding.verdict !== 'met') return true;
+  return view.detail === 'normal' && finding.children.some((child) => child.children.length > 0);
 };
 
-/** A group in one phrase: how many of its members are met, or what a closed one waits for. */
-const groupReason = (finding: Finding, context: RunContext): string => {
-  const { words } = context;
-  const { children } = finding;
-  const met = children.filter((one) => one.verdict === 'met').length;
-  const aside = children.filter((one) => one.verdict === 'not_applicable').length;
-  if (finding.kind === 'all') {
-    return met + aside === children.length ? words.allMet(met) : words.someOf(met, children.length);
-  }
-  if (finding.verdict === 'undetermined' && children.length === 0) {
-    return missingReasons(finding.missing, context.reasons).join(words.semicolon);
-  }
-  return `${words.group[finding.kind]}${words.clause}${words.someOf(met, children.length)}`;
+const rowOf = (finding: Finding, depth: number, context: RunContext): Row => {
+  const { words, paint } = context;
+  const tone: Tone = TONE_OF_VERDICT[finding.verdict];
+  const group = finding.children.length > 0;
+  const aside = finding.verdict === 'not_applicable';
+  const reasons = reasonsOf(finding, context.reasons);
+  const texts = aside
+    ? [[words.verdict.not_applicable, ...reasons].join(words.colon)]
+    : group
+      ? [groupReason(finding, context), ...reasons]
+      : reasons;
+  return [
+    {
+      text: finding.title,
+      tones: [...(group && !aside ? (['strong'] as const) : []), ...(aside ? (['quiet'] as const) : [])],
+      lead: {
+        text: `${'  '.repeat(depth)}${paint.marks.verdict[finding.verdict]} `,
+        tones: [tone, 'strong'],
+      },
+    },
+    { text: citationText(finding.citations, words), tones: ['quiet'] },
+    { text: texts.join('\n'), tones: [finding.verdict === 'met' || group ? 'quiet' : tone] },
+  ];
+};
+
+/** A group in one phrase: how many of its members are met. */
+const groupReason = (finding: Finding, { words }: RunContext): string => {
+  const counted = finding.children.filter((one) => one.verdict !== 'not_applicable');
+  const met = counted.filter((one) => one.verdict === 'met').length;
+  const tally = met === counted.length ? words.allMet(met) : words.someOf(met, counted.length);
+  return finding.kind === 'all' ? tally : `${words.group[finding.kind]}${words.clause}${tally}`;
 };
 
 const adviceLines = ({ outcome, words, paint, view }: RunContext): readonly string[] =>
   outcome.advisories.map((one) => {
     const cited = words.cited(citationText(one.citations, words));
-    const text = hang(`${one.title}${words.colon}${one.says}${cited}`, view.width, 4);
-    return `  ${paint.as(paint.marks.warn, 'open', 'strong')} ${text}`;
+    const said = one.says.startsWith(one.title) ? one.says : `${one.title}${words.colon}${one.says}`;
+    return `  ${paint.as(paint.marks.warn, 'open', 'strong')} ${hang(said + cited, view.width, 4)}`;
   });
 
 const disagreementLines = ({ outcome, words, pack, paint, view }: RunContext): readonly string[] =>

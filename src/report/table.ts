@@ -18,14 +18,22 @@ export interface TableShape {
 
 const GAP = 2;
 
-/** The lines of a table; no line is wider than the shape, columns permitting. */
+/** The lines of a table; no line is wider than the shape, columns permitting. A row of one cell runs over all columns. */
 export const tableLines = (
   rows: readonly (readonly Cell[])[],
   shape: TableShape,
   paint: Paint,
 ): readonly string[] => {
-  const widths = widthsOf(rows, shape);
+  const widths = widthsOf(
+    rows.filter((row) => row.length > 1),
+    shape,
+  );
   return rows.flatMap((row) => {
+    const [only] = row;
+    if (only !== undefined && row.length === 1) {
+      const room = shape.width - shape.indent;
+      return linesOf(only, room, paint).map((line) => ' '.repeat(shape.indent) + line);
+    }
     const cells = row.map((cell, column) => linesOf(cell, widths[column] ?? 8, paint));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
     return Array.from({ length: height }, (_, line) => {

@@ -1,5 +1,6 @@
 /** English words for the codes of the linker. */
 import type { linkRows } from '../../base/catalogue/link.ts';
+import { articleLabel, chapterLabel, itemLabel, provisionLabel } from '../../base/numbering-zh.ts';
 import type { Messages } from './messages-type.ts';
 
 export const linkEn: Messages<keyof typeof linkRows> = {
@@ -31,12 +32,12 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-role': {
     message: 'there is no role `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'A role is declared under roles in rules/measure.yaml, e.g. roles: { librarian: { title: Librarian, cite: 第三条 } }.',
+    more: `A role is declared under roles in rules/measure.yaml, e.g. roles: { librarian: { title: Librarian, cite: ${articleLabel(3)} } }.`,
   },
   'link/unknown-stage': {
     message: 'there is no stage `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'A stage is declared under stages in rules/measure.yaml, e.g. stages: { visit: { title: Visit, by: librarian, cite: 第九条 } }.',
+    more: `A stage is declared under stages in rules/measure.yaml, e.g. stages: { visit: { title: Visit, by: librarian, cite: ${articleLabel(9)} } }.`,
   },
   'link/unknown-event': {
     message: 'there is no event `{name}`',
@@ -101,7 +102,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/bad-citation': {
     message: '`{text}` is not a citation',
     hint: 'write `{nearest}`',
-    more: 'A citation is 第三章, 第六条, 第四条第二款, 第六条（七）, notice:KEY, ED-42, or 《a declared source》 with its article; where the text is silent, { inferred: ED-14 }.',
+    more: `A citation is ${chapterLabel(3)}, ${articleLabel(6)}, ${provisionLabel({ article: 4, paragraph: 2 })}, ${provisionLabel({ article: 6, item: 7 })}, notice:KEY, ED-42, or 《a declared source》 with its article; where the text is silent, { inferred: ED-14 }.`,
   },
   'link/unknown-provision': {
     message: 'the text has no `{label}`',
@@ -110,18 +111,18 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   },
   'link/ambiguous-provision': {
     message: '`{label}` stands in more than one paragraph of its article',
-    hint: 'name the paragraph, e.g. 第四条第二款（一）',
+    hint: `name the paragraph, e.g. ${provisionLabel({ article: 4, paragraph: 2, item: 1 })}`,
     more: 'Several paragraphs of the article have an item of this number, so the citation must also name the paragraph.',
   },
   'link/no-citation': {
     message: '`{name}` cites nothing',
-    hint: 'add cite, e.g. cite: 第六条（三）, or cite: { inferred: ED-14 } where the text is silent',
+    hint: `add cite, e.g. cite: ${provisionLabel({ article: 6, item: 3 })}, or cite: { inferred: ED-14 } where the text is silent`,
     more: 'Every rule, parameter, role, stage, catalogue and advisory says where in the text it comes from, so that verdicts can be traced.',
   },
   'link/unknown-source': {
     message: 'no source `{name}` is declared',
     hint: 'did you mean `{nearest}`?',
-    more: 'A document in 《》 is declared under sources in rules/measure.yaml first, e.g. sources: { civil_code: { title: 民法典 } }, then cited as 《民法典》第二百零一条.',
+    more: `A document in 《》 is declared under sources in rules/measure.yaml first, e.g. sources: { civil_code: { title: Civil Code } }, then cited as 《Civil Code》${articleLabel(201)}.`,
   },
   'link/unknown-clause': {
     message: 'no notice has a clause `{name}`',
@@ -141,17 +142,17 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/bad-chapter-number': {
     message: '`{text}` is not the number of a chapter',
     hint: 'write `{nearest}`',
-    more: 'The number of a chapter is written chapter: 第三章, with a Chinese numeral.',
+    more: `The number of a chapter is written chapter: ${chapterLabel(3)}, with a Chinese numeral.`,
   },
   'link/bad-article-number': {
     message: '`{text}` is not the number of an article',
     hint: 'write `{nearest}`',
-    more: 'The number of an article is written number: 第六条, with a Chinese numeral; where the draft prints none, write it with printed: false.',
+    more: `The number of an article is written number: ${articleLabel(6)}, with a Chinese numeral; where the draft prints none, write it with printed: false.`,
   },
   'link/bad-item-number': {
     message: '`{text}` is not the number of an item',
     hint: 'write `{nearest}`',
-    more: 'The number of an item is written number: （七）, a Chinese numeral in full-width brackets.',
+    more: `The number of an item is written number: ${itemLabel(7)}, a Chinese numeral in full-width brackets.`,
   },
   'link/number-order': {
     message: '`{label}` stands after `{before}`',
@@ -176,7 +177,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-filter': {
     message: 'there is no filter `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: 'A parameter in the text can be printed through cn (3 as 三) or month_end (03-31 as 3月底).',
+    more: 'A parameter in the text can be printed through cn (a number as a Chinese numeral) or month_end (03-31 as the end of March).',
   },
   'link/notice-parameter-in-text': {
     message: 'the parameter `{name}` is set by notices and cannot stand in the text',
@@ -239,7 +240,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     more: 'set_by: notice says that the measure leaves the value to each notice. A value of the measure itself has no set_by.',
   },
   'link/history-order': {
-    message: '{from} stands after {before}',
+    message: '{date} stands after {before}',
     hint: 'list the values by the day they take effect',
     more: 'values lists values in the order in which they take effect; each replaces the one before from its day on.',
   },
@@ -411,6 +412,11 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     message: 'the parameter `{name}` has no value yet',
     hint: 'fill it in once it is known',
     more: 'value: null says that it is declared and not yet fixed; what rests on it stays undetermined.',
+  },
+  'link/stage-never-begins': {
+    message: 'no state begins the stage `{name}`',
+    hint: 'add stage to a state, or delete the stage',
+    more: 'A stage begins on the day a state with that stage is first entered. If none begins it, { date: STAGE } is never known and its deciders never appear.',
   },
   'link/no-decider': {
     message: 'nobody is named to decide `{name}`',

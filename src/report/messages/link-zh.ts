@@ -76,7 +76,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/unknown-deadline': {
     message: '没有名为「{name}」的期限',
     hint: '是否指「{nearest}」？',
-    more: '期限可写计时器的名称（如 notice_end）、有期限的状态的路径，或「定期义务.年份」（如 report.2027）。',
+    more: '期限可写计时器的名称（如 closing）、有期限的状态的路径，或「定期义务.年份」（如 report.2027）。',
   },
   'link/unknown-value': {
     message: '没有「{name}」这个取值',
@@ -239,7 +239,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     more: 'set_by: notice 表示办法没有规定、留给每次通知去定。办法自己规定的参数不写 set_by。',
   },
   'link/history-order': {
-    message: '{from} 排在 {before} 之后，生效日期没有递增',
+    message: '{date} 排在 {before} 之后，生效日期没有递增',
     hint: '请按生效日期先后排列',
     more: 'values 按生效日期先后列出，后面的从它的日期起取代前面的。',
   },
@@ -411,6 +411,11 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     message: '参数「{name}」还没有值',
     hint: '确定之后在 parameters.yaml 中填上',
     more: '写了 value: null，表示已经声明、尚未确定；用到它的结论会待定，施行日未定的会标明未施行。',
+  },
+  'link/stage-never-begins': {
+    message: '没有一个状态开始「{name}」阶段',
+    hint: '请在相应的状态上写 stage，或删去这个阶段',
+    more: '阶段从第一次进入写有 stage 的状态那天算起。没有状态开始它，{ date: 阶段 } 就永远不知道，按阶段列出的判断人也不会出现。',
   },
   'link/no-decider': {
     message: '规则「{name}」没有写明由谁在哪个阶段判断',

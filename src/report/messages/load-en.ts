@@ -53,6 +53,11 @@ export const loadEn: Messages<keyof typeof loadRows> = {
     hint: 'put a space after the dash',
     more: 'An element of a list is a dash, a space and the value, as in - application form.',
   },
+  'load/missing-dash': {
+    message: '`- ` may be missing before `{text}`',
+    hint: 'an element of a list starts with a dash and a space; anything else is aligned with its level',
+    more: 'Each element of a list starts with a dash and a space, as in - id: art1. If it has several keys, only the first has the dash, and the others are aligned with the first.',
+  },
   'load/tab-indent': {
     message: 'a tab is used for indentation',
     hint: 'use spaces, two for each level',

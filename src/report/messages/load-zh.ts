@@ -53,6 +53,11 @@ export const loadZh: Messages<keyof typeof loadRows> = {
     hint: '「-」后面空一格',
     more: '列表的每一项写作「- 」加内容，短横线后面要空一格，例如 - 申报书。',
   },
+  'load/missing-dash': {
+    message: '「{text}」前面可能少了「- 」',
+    hint: '列表的一项以「- 」开头；如果不是列表的一项，与同一层对齐',
+    more: '列表的每一项都以短横线加空格开头，例如 - id: art1。一项有几个键的，只在第一个键前面写短横线，其余的键与第一个键对齐。',
+  },
   'load/tab-indent': {
     message: '用了制表符（Tab）缩进',
     hint: '改用空格，每层两个',
