@@ -71,7 +71,7 @@ const valuesOf = (
       readDate({ ...value, value: from }, id, keyReporter(value, scope));
       return [];
     }
-    if (from <= last) scope.report('link/history-order', keySpanAt(value), { from, before: last });
+    if (from <= last) scope.report('link/history-order', keySpanAt(value), { date: from, before: last });
     last = from;
     return linkValue(value, id, type, unit, scope).map((one) => ({ ...one, from }));
   });

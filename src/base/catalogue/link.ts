@@ -55,7 +55,7 @@ export const linkRows = {
   'link/untyped-parameter': { severity: 'error', params: ['name'] },
   'link/parameter-value': { severity: 'error', params: ['name'] },
   'link/value-left-to-notice': { severity: 'error', params: [] },
-  'link/history-order': { severity: 'error', params: ['from', 'before'] },
+  'link/history-order': { severity: 'error', params: ['date', 'before'] },
   'link/not-for-notice': { severity: 'error', params: ['name'] },
   // values
   'link/not-a-number': { severity: 'error', params: ['name', 'value'] },
@@ -95,6 +95,7 @@ export const linkRows = {
   'link/unused-parameter': { severity: 'warning', params: ['name'] },
   'link/parameter-never-given': { severity: 'note', params: ['name'] },
   'link/parameter-not-set': { severity: 'note', params: ['name'] },
+  'link/stage-never-begins': { severity: 'warning', params: ['name'] },
   'link/no-decider': { severity: 'warning', params: ['name'] },
   'link/no-evidence': { severity: 'note', params: ['name'] },
   'link/duty-without-due': { severity: 'note', params: ['what', 'who'] },

@@ -14,6 +14,7 @@ import { checkEvidence } from './evidence.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkObligations } from './obligations.ts';
 import { checkParameters } from './parameters.ts';
+import { checkStages } from './stages.ts';
 import { checkUnusedFacts } from './unused-facts.ts';
 import { checkUnusedRules } from './unused-rules.ts';
 
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkUnusedRules,
   checkUnusedFacts,
   checkParameters,
+  checkStages,
   checkDecided,
   checkEvidence,
   checkDuties,

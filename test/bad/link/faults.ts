@@ -233,7 +233,7 @@ export const linkFaults: readonly Fault[] = [
     code: 'link/history-order',
     edits: [[parameters, '"2028-01-01": 80000', '"2025-01-01": 80000']],
     at: '"2025-01-01"',
-    params: { from: '2025-01-01', before: '2026-01-01' },
+    params: { date: '2025-01-01', before: '2026-01-01' },
   },
   {
     code: 'link/not-for-notice',
@@ -371,6 +371,12 @@ export const linkFaults: readonly Fault[] = [
     code: 'link/parameter-not-set',
     edits: [[parameters, 'type: date, value: "2026-01-01"', 'type: date, value: null']],
     at: 'published_on',
+  },
+  {
+    code: 'link/stage-never-begins',
+    edits: [[rating, '    stage: assessing\n', '']],
+    at: 'assessing',
+    params: { name: '专家评定' },
   },
   {
     code: 'link/no-decider',
