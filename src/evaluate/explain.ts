@@ -159,7 +159,7 @@ const explainComparison = (
   if (a === undefined || b === undefined) return node(op, compareIntervals(op, left, right), [left, right]);
   const value = compare(op, a, b);
   if (typeof a !== 'number' || typeof b !== 'number') return { op, value, args: [left, right] };
-  const distance = calculate('-', [a, b]);
+  const distance = a - b;
   return Number.isFinite(distance)
     ? { op, value, args: [left, right], distance }
     : { op, value, args: [left, right] };
@@ -167,8 +167,9 @@ const explainComparison = (
 
 const explainIn = ({ args, values }: Of<'in'>, frame: Frame): Explanation => {
   const arg = explain(args[0], frame);
-  const value = arg.value === undefined ? undefined : isOneOf(arg.value, values);
-  return { ...node('in', value, [arg]), values };
+  return arg.value === undefined
+    ? { op: 'in', args: [arg], values }
+    : { op: 'in', value: isOneOf(arg.value, values), args: [arg], values };
 };
 
 const explainQuantifier = ({ op, list, where }: Of<'some' | 'all' | 'none'>, frame: Frame): Explanation => {
@@ -250,7 +251,8 @@ const eachRecord = (
   if (given === undefined || field?.type.kind !== 'list') return undefined;
   const path = pathOf(frame.record, list);
   const { item } = field.type;
-  return given.map((_, index) => look({ ...frame, record: recordAt(given, index, path, item) }));
+  const { world, lets, judge } = frame;
+  return given.map((_, index) => look({ world, lets, judge, record: recordAt(given, index, path, item) }));
 };
 
 /** Notes a number that is none, or not finite: it takes part in comparisons, and is never shown. */

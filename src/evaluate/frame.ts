@@ -30,7 +30,13 @@ export interface Lets {
   readonly found: Map<string, Explanation | undefined>;
 }
 
-export const letsOf = (expressions: Lets['expressions']): Lets => ({ expressions, found: new Map() });
+export const letsOf = (expressions: Lets['expressions']): Lets => {
+  // INVARIANT: nothing is ever found where no name is declared, so that all rules without names share one.
+  for (const _name in expressions) return { expressions, found: new Map() };
+  return NO_LETS;
+};
+
+const NO_LETS: Lets = { expressions: {}, found: new Map() };
 
 /** The declaration of a fact or field, as seen from a frame. */
 export const fieldOf = (

@@ -14,8 +14,10 @@ export interface Judged {
 }
 
 /** What a member gives to a group. LAW: one that does not apply is neutral, true in `all` and false in `any`. */
-export const inAll = ({ applies, holds }: Judged): Truth => any([not(applies), holds]);
-export const inAny = ({ applies, holds }: Judged): Truth => all([applies, holds]);
+export const inAll = ({ applies, holds }: Judged): Truth =>
+  applies === true ? holds : any([not(applies), holds]);
+export const inAny = ({ applies, holds }: Judged): Truth =>
+  applies === true ? holds : all([applies, holds]);
 export const inNone = (judged: Judged): Truth => not(inAny(judged));
 
 export const verdictOf = (applies: Truth, holds: Truth): Verdict => {
@@ -32,11 +34,10 @@ export const missingOf = (judged: Pick<Judged, 'appliesMissing' | 'holdsMissing'
 export const union = (lists: readonly (readonly Missing[])[]): readonly Missing[] => {
   const filled = lists.filter((list) => list.length > 0);
   const [only, ...others] = filled;
-  if (only === undefined) return NOTHING;
-  if (others.length === 0) return only;
+  if (only === undefined || others.length === 0) return only ?? NOTHING;
   const byPath = new Map<string, Missing>();
-  for (const missing of filled.flat()) {
-    if (!byPath.has(missing.path)) byPath.set(missing.path, missing);
+  for (const list of filled) {
+    for (const missing of list) if (!byPath.has(missing.path)) byPath.set(missing.path, missing);
   }
   return [...byPath.values()];
 };

@@ -7,7 +7,6 @@ import type { Explanation, Missing } from '../model/finding.ts';
 import type { Field } from '../model/value.ts';
 import { letOf } from './explain.ts';
 import type { Frame, ListRecord } from './frame.ts';
-import { fieldOf } from './frame.ts';
 import { missingOf } from './judged.ts';
 import { optionOf, own } from './world.ts';
 
@@ -31,26 +30,27 @@ export const collectMissing = (
   frame: Frame,
   decider: string | undefined,
 ): Collected => {
-  const byPath = new Map<string, Missing>();
+  const missing: Missing[] = [];
   const fields: Unknown[] = [];
-  const add = (missing: Missing): void => {
-    if (!byPath.has(missing.path)) byPath.set(missing.path, missing);
-  };
-  const addField = (unknown: Unknown): void => {
-    if (unknown.list.length > 0 && !byPath.has(unknown.path)) fields.push(unknown);
-    add(missingField(unknown, decider));
-  };
-  walk(expression, explanation, { frame, list: [], add, addField });
-  return { missing: [...byPath.values()], fields };
+  walk(expression, explanation, { frame, decider, list: OUTSIDE, item: undefined, missing, fields });
+  return { missing, fields };
 };
 
 interface Walk {
   readonly frame: Frame;
-  readonly fields?: ListRecord['fields'];
+  readonly decider: string | undefined;
+  /** The lists looked into, outermost first, and the fields of the innermost one's records. */
   readonly list: readonly string[];
-  readonly add: (missing: Missing) => void;
-  readonly addField: (unknown: Unknown) => void;
+  readonly item: ListRecord['fields'] | undefined;
+  readonly missing: Missing[];
+  readonly fields: Unknown[];
 }
+
+const OUTSIDE: readonly string[] = [];
+
+const add = ({ missing }: Walk, one: Missing): void => {
+  if (!missing.some(({ path }) => path === one.path)) missing.push(one);
+};
 
 const walk = (expression: Expression, explanation: Explanation, at: Walk): void => {
   if (explanation.value !== undefined) return;
@@ -63,13 +63,13 @@ const walk = (expression: Expression, explanation: Explanation, at: Walk): void 
       break;
     case 'param':
     case 'set':
-      at.add(missingParameter(expression.parameter, at.frame));
+      add(at, missingParameter(expression.parameter, at.frame));
       break;
     case 'let':
       walkLet(expression.name, at);
       break;
     case 'rule':
-      for (const missing of missingOf(at.frame.judge(at.frame.world, expression.rule))) at.add(missing);
+      for (const one of missingOf(at.frame.judge(at.frame.world, expression.rule))) add(at, one);
       break;
     case 'choose': {
       const branch = own(expression.options, optionOf(at.frame.world, expression.decision) ?? '');
@@ -91,7 +91,7 @@ const walk = (expression: Expression, explanation: Explanation, at: Walk): void 
       walkIf(expression.args, args, at);
       break;
     case 'date':
-      at.add(missingStage(expression.of, at.frame));
+      add(at, missingStage(expression.of, at.frame));
       break;
     default:
       walkEach(expression.args, args, at);
@@ -115,11 +115,12 @@ const walkIf = (
   walkEach([test, ...taken], args, at);
 };
 
-const walkLet = (name: string, { frame, add, addField }: Walk): void => {
-  const found = letOf(name, frame);
-  const expression = own(frame.lets.expressions, name);
-  if (found !== undefined && expression !== undefined)
-    walk(expression, found, { frame, list: [], add, addField });
+const walkLet = (name: string, at: Walk): void => {
+  const found = letOf(name, at.frame);
+  const expression = own(at.frame.lets.expressions, name);
+  if (found !== undefined && expression !== undefined) {
+    walk(expression, found, { ...at, list: OUTSIDE, item: undefined });
+  }
 };
 
 const walkRecords = (
@@ -133,7 +134,7 @@ const walkRecords = (
   if (args.length === 0) addReference(list, path, at);
   const field = declaredField(list, at);
   if (field?.type.kind !== 'list') return;
-  const inside: Walk = { ...at, fields: field.type.item, list: [...at.list, list.fact] };
+  const inside: Walk = { ...at, item: field.type.item, list: [...at.list, list.fact] };
   for (const arg of args) {
     // A conditional summand is explained as an `if` of condition and summand.
     if (looked.length > 1) walkEach(looked, arg.value === undefined ? arg.args : [], inside);
@@ -146,23 +147,23 @@ const summands = ({ of, where }: Extract<Expression, { readonly op: 'sum' }>): r
 
 const addReference = (reference: ListReference, path: string, at: Walk): void => {
   const field = declaredField(reference, at);
-  if (field !== undefined) at.addField({ path, field, list: reference.scope === 'item' ? at.list : [] });
+  if (field === undefined) return;
+  if (reference.scope === 'item') at.fields.push({ path, field, list: at.list });
+  add(at, missingField(path, field, at.decider));
 };
 
-const declaredField = (reference: ListReference, { frame, fields }: Walk): Field | undefined =>
-  fieldOf(frame.world, fields && { item: {}, path: '', fields }, reference);
+const declaredField = ({ fact, scope }: ListReference, { frame, item }: Walk): Field | undefined =>
+  scope === 'case' ? own(frame.world.pack.facts, fact) : item && own(item, fact);
 
-const missingField = ({ path, field }: Unknown, decider: string | undefined): Missing => {
-  const judged = field.source === 'judgement';
+const missingField = (path: string, field: Field, decider: string | undefined): Missing => {
+  const { title, source, evidence } = field;
+  const judged = source === 'judgement';
+  const kind = judged ? 'judgement' : 'fact';
   const by = (judged ? decider : undefined) ?? field.by;
-  return {
-    kind: judged ? 'judgement' : 'fact',
-    path,
-    title: field.title,
-    source: field.source,
-    ...(by !== undefined && { by }),
-    ...(field.evidence !== undefined && { evidence: field.evidence }),
-  };
+  if (by === undefined) return { kind, path, title, source, ...(evidence !== undefined && { evidence }) };
+  return evidence === undefined
+    ? { kind, path, title, source, by }
+    : { kind, path, title, source, by, evidence };
 };
 
 const missingParameter = (parameter: string, { world }: Frame): Missing => ({

@@ -26,10 +26,8 @@ export interface World {
   readonly stage?: string;
   /** Decisions whose chosen option was asked for so far. */
   readonly consulted: Set<string>;
-  /** Rules found so far. */
-  readonly judged: Map<string, Judged>;
-  /** Rules being found: a rule that needs itself is undetermined. */
-  readonly open: Set<string>;
+  /** Rules found so far; undefined while one is being found. */
+  readonly judged: Map<string, Judged | undefined>;
   readonly parameters: Map<string, Scalar | undefined>;
   /** Nodes evaluated so far. */
   steps: number;
@@ -46,6 +44,8 @@ export interface WorldGiven {
   readonly decisions?: Decisions | undefined;
   readonly stageDates?: Readonly<Record<string, CivilDate>> | undefined;
   readonly stage?: string | undefined;
+  /** A set to add consulted decisions to, where several worlds share one. */
+  readonly consulted?: Set<string> | undefined;
 }
 
 export const createWorld = (given: WorldGiven): World => {
@@ -59,9 +59,8 @@ export const createWorld = (given: WorldGiven): World => {
     decisions: given.decisions ?? {},
     stageDates: given.stageDates ?? {},
     ...(given.stage !== undefined && { stage: given.stage }),
-    consulted: new Set(),
+    consulted: given.consulted ?? new Set(),
     judged: new Map(),
-    open: new Set(),
     parameters: new Map(),
     steps: 0,
     infinite: false,
