@@ -10,7 +10,7 @@ import type { Verdict } from '../model/rule.ts';
 import type { Field } from '../model/value.ts';
 import type { CaseNames } from './case-names.ts';
 import type { NameTable } from './names.ts';
-import { nameTable } from './names.ts';
+import { fewOf, nameTable } from './names.ts';
 import { readDate } from './values.ts';
 
 export const linkExpect = (expect: Cursor, pack: Pack, names: CaseNames, report: Report): Expect => {
@@ -66,7 +66,7 @@ const oneOf = <W extends string>(at: Cursor, words: readonly W[], report: Report
   const found = words.find((word) => word === at.value);
   if (found === undefined) {
     const name = String(at.value);
-    report('link/unknown-value', spanAt(at), { name, nearest: nearest(name, words) });
+    report('link/unknown-value', spanAt(at), { name, nearest: nearest(name, words), known: fewOf(words) });
   }
   return found;
 };

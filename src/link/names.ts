@@ -73,7 +73,9 @@ export const nameTable = (kind: NameKind, declared: Iterable<Named>): NameTable 
     const found = candidates(name);
     if (found.length === 1) return found[0];
     if (found.length > 1) report('link/ambiguous-name', at(), { name, ids: found.join(', ') });
-    else report(`link/unknown-${kind}`, at(), { name, nearest: suggest(name) });
+    else if (kind === 'value') {
+      report('link/unknown-value', at(), { name, nearest: suggest(name), known: fewOf([...ids.values()]) });
+    } else report(`link/unknown-${kind}`, at(), { name, nearest: suggest(name) });
     return undefined;
   };
 
@@ -91,6 +93,14 @@ export const nameTable = (kind: NameKind, declared: Iterable<Named>): NameTable 
     suggest,
   };
 };
+
+/** The first of many words, as a message lists them. */
+export const fewOf = (words: readonly string[]): string => {
+  const few = [...new Set(words)];
+  return few.length > MOST_LISTED ? `${few.slice(0, MOST_LISTED).join(', ')} …` : few.join(', ');
+};
+
+const MOST_LISTED = 8;
 
 /** A name written unquoted may have become a number (`notice: 2026`); anything else is no name, and is shown. */
 const nameAt = ({ value }: Cursor): string =>

@@ -5,6 +5,7 @@ import { nearest } from '../base/nearest.ts';
 import type { Cursor } from '../load/cursor.ts';
 import { spanAt } from '../load/cursor.ts';
 import type { Scalar, ValueType } from '../model/value.ts';
+import { fewOf } from './names.ts';
 
 /** What a value must be, and what to call it in a message. */
 export interface Wanted {
@@ -52,7 +53,7 @@ export const readDate = (cursor: Cursor, name: string, report: Report): string |
   return undefined;
 };
 
-/** A number that the core schema would print otherwise than written says so: infinities and NaN are no numbers. */
+/** Infinities and NaN are no numbers, and -0 is 0: a value is the same before and after JSON. */
 const withinBounds = (
   value: number,
   cursor: Cursor,
@@ -64,7 +65,7 @@ const withinBounds = (
     report('link/below-minimum', spanAt(cursor), { name, value: String(value), min: String(min) });
   } else if (max !== undefined && value > max) {
     report('link/above-maximum', spanAt(cursor), { name, value: String(value), max: String(max) });
-  } else return value;
+  } else return value === 0 ? 0 : value;
   return undefined;
 };
 
@@ -79,7 +80,8 @@ const readEnum = (
   const found = Object.keys(values).filter((id) => values[id] === name);
   if (found.length === 1) return found[0];
   const known = [...Object.keys(values), ...Object.values(values)];
-  report('link/unknown-value', spanAt(cursor), { name, nearest: nearest(name, known) });
+  const params = { name, nearest: nearest(name, known), known: fewOf(Object.values(values)) };
+  report('link/unknown-value', spanAt(cursor), params);
   return undefined;
 };
 

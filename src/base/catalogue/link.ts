@@ -18,7 +18,7 @@ export const linkRows = {
   'link/unknown-procedure': { severity: 'error', params: ['name', 'nearest'] },
   'link/unknown-obligation': { severity: 'error', params: ['name', 'nearest'] },
   'link/unknown-deadline': { severity: 'error', params: ['name', 'nearest'] },
-  'link/unknown-value': { severity: 'error', params: ['name', 'nearest'] },
+  'link/unknown-value': { severity: 'error', params: ['name', 'nearest', 'known'] },
   'link/ambiguous-name': { severity: 'error', params: ['name', 'ids'] },
   'link/duplicate-id': { severity: 'error', params: ['id'] },
   'link/bad-id': { severity: 'error', params: ['id'] },

@@ -80,7 +80,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     more: 'A deadline is the name of a timer, the path of a state with a duty, or obligation.year, e.g. report.2027.',
   },
   'link/unknown-value': {
-    message: 'there is no value `{name}`',
+    message: 'there is no value `{name}`; there are: {known}',
     hint: 'did you mean `{nearest}`?',
     more: 'An enumerated fact takes only the values, by id or title, that its values or its catalogue list. Correct the value, or add it where they are declared.',
   },

@@ -79,7 +79,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     more: '期限可写计时器的名称（如 closing）、有期限的状态的路径，或「定期义务.年份」（如 report.2027）。',
   },
   'link/unknown-value': {
-    message: '没有「{name}」这个取值',
+    message: '没有「{name}」这个取值，可取：{known}',
     hint: '是否指「{nearest}」？',
     more: '枚举类事实只能取 values 或目录中列出的值，可以写编号，也可以写名称。请改正取值；确需新增的，先在声明处补充。',
   },

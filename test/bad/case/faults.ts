@@ -76,7 +76,7 @@ export const caseFaults: readonly Fault[] = [
     code: 'link/unknown-value',
     edits: [[CASE, 'level: 市级馆', 'level: 市级官']],
     at: '市级官',
-    params: { name: '市级官', nearest: '市级馆' },
+    params: { name: '市级官', nearest: '市级馆', known: '市级馆, 县级馆, 社区馆' },
   },
   {
     code: 'link/unknown-event',
