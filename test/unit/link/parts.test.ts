@@ -140,6 +140,13 @@ test('facts nested under a record get dotted ids', () => {
   assert.equal(Object.keys(nested?.facts ?? {}).slice(0, 2), ['site.street', 'site.map.sheet']);
 });
 
+test('numbers of decisions are as unique as ids, also across kinds of files', () => {
+  assert.equal(errorsWith(edit(FILES.decisions, 'id: ED-02', 'id: ED-01')), ['link/duplicate-id']);
+  assert.equal(errorsWith({ 'rules/notices/2027.yaml': 'id: "2026"\ntitle: 另一份\n' }), [
+    'link/duplicate-id',
+  ]);
+});
+
 test('a notice keeps its values by id, its clauses and materials', () => {
   const { pack: titled } = packWith(edit(FILES.notice, 'seats_min: 100', '座位下限: 120'));
   const notice = titled?.notices['2026'];
