@@ -95,6 +95,8 @@ const rows: readonly Row[] = [
   [{ '<': [{ '/': [1, { min: [v('n'), 0] }] }, 0] }, { n: -0 }, true, 'same'],
   [{ '==': [count(true), 0.1] }, list(1), false, 'same'],
   [{ '<': [v('n'), -0] }, { n: 0 }, false, 'link/unusable-number'],
+  // the two zeros are the same only until something is divided by them
+  [{ '<': [{ '/': [1, { if: [v('b'), v('n'), 0] }] }, 0] }, { n: -0 }, false, 'open'],
   // what is missing is never false and never zero
   [{ '>=': [v('n'), 0] }, {}, true, 'open'],
   [{ '<=': [v('n'), 0] }, {}, true, 'open'],
