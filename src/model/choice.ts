@@ -14,7 +14,7 @@ export interface Choose<T> {
 
 /** A reading chosen where the text can be read in more than one way. */
 export interface Decision {
-  /** The name rules use, e.g. `clean_record_window`. */
+  /** The name rules use, e.g. `first_day`. */
   readonly id: string;
   /** The number people use, e.g. `ED-42`. */
   readonly number: string;

@@ -3,7 +3,7 @@ import type { Place } from '../base/source.ts';
 import type { Citation } from './provision.ts';
 import type { Field } from './value.ts';
 
-/** A declared fact. Its `id` is dotted (`industry.output`); no id is a prefix of another. */
+/** A declared fact. Its `id` is dotted (`staff.count`); no id is a prefix of another. */
 export interface Fact extends Field {
   readonly citations: readonly Citation[];
   readonly note?: string;

@@ -42,7 +42,7 @@ export interface Explanation {
 /** Something not known that can still change a verdict. */
 export interface Missing {
   readonly kind: 'fact' | 'judgement' | 'notice';
-  /** `industry.output`, `incidents[0].grade`, or a notice parameter's id. */
+  /** `staff.count`, `incidents[0].grade`, or a notice parameter's id. */
   readonly path: string;
   readonly title: string;
   readonly source?: FactSource;

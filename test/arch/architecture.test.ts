@@ -145,7 +145,7 @@ test('Chinese stands only where it is meant for readers', () => {
 
 test('no any, no silenced error, no default export, no enum, no namespace', () => {
   const forbidden = [
-    /\bas any\b|: any\b|<any>/,
+    /\bas any\b|: any\b(?!\()|<any>/,
     /@ts-ignore|@ts-expect-error/,
     /^export default/m,
     /^(export )?(const )?enum /m,

@@ -30,7 +30,7 @@ export const filesUnder = (folder: string): readonly string[] =>
 /** The folder of src a file is in and its floor; an entry beside the folders stands above them all. */
 export const floorOf = (src: string, file: string): { folder: string; floor: number } => {
   const folder = relative(src, file).split(sep)[0] ?? '';
-  return { folder, floor: FLOORS[folder] ?? 10 };
+  return { folder, floor: FLOORS[folder] ?? (folder === 'core.ts' ? 10 : 11) };
 };
 
 /** What a file imports: static, type-only and dynamic. */

@@ -1,3 +1,4 @@
+/** Codes of what the command line meets. */
 import type { Row } from './row.ts';
 
 export const cliRows = {

@@ -1,3 +1,4 @@
+/** Codes of faults in conditions and other expressions. */
 import type { Row } from './row.ts';
 
 export const logicRows = {

@@ -1,3 +1,4 @@
+/** Codes of faults in procedures. */
 import type { Row } from './row.ts';
 
 export const procedureRows = {

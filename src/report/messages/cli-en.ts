@@ -1,3 +1,4 @@
+/** What the codes of the command line say in English. */
 import type { cliRows } from '../../base/catalogue/cli.ts';
 import type { Messages } from './messages-type.ts';
 

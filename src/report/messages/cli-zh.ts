@@ -1,3 +1,4 @@
+/** What the codes of the command line say in Chinese. */
 import type { cliRows } from '../../base/catalogue/cli.ts';
 import type { Messages } from './messages-type.ts';
 
