@@ -1,12 +1,14 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { canonicalText } from '../../src/base/json.ts';
+import type { Pack } from '../../src/model/pack.ts';
 import { assess } from '../../src/outcome/assess.ts';
 import { differencesOf } from '../../src/outcome/expectation.ts';
 import { shippedCase, shippedCaseNames, shippedPack } from '../support/shipped.ts';
 
 const test = suite('acceptance/cases');
 const pack = shippedPack();
+const packOutOfJson: Pack = JSON.parse(JSON.stringify(pack));
 
 for (const name of shippedCaseNames) {
   const theCase = shippedCase(name);
@@ -14,12 +16,16 @@ for (const name of shippedCaseNames) {
 
   test(`${name}: ${theCase.title ?? theCase.id}`, () => {
     assert.ok(theCase.expect, 'a shipped case says what it expects');
-    if (theCase.expect) assert.equal(differencesOf(theCase.expect, assess(pack, theCase, asOf), []), []);
+    if (theCase.expect === undefined) return;
+    // Working an outcome out again under every other reading takes many times as long.
+    const recompute = theCase.expect.dependsOn !== undefined;
+    assert.equal(differencesOf(theCase.expect, assess(pack, theCase, asOf, { recompute }), []), []);
   });
 
   test(`${name}: the same outcome, byte for byte, on a second run and from a pack out of JSON`, () => {
-    const first = canonicalText(assess(pack, theCase, asOf));
-    assert.is(canonicalText(assess(JSON.parse(JSON.stringify(pack)), theCase, asOf)), first);
+    const recompute = theCase.expect?.dependsOn !== undefined;
+    const first = canonicalText(assess(pack, theCase, asOf, { recompute }));
+    assert.is(canonicalText(assess(packOutOfJson, theCase, asOf, { recompute })), first);
   });
 }
 
