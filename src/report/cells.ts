@@ -48,9 +48,9 @@ export const hang = (text: string, width: number, indent: number): string =>
 
 /** A line may not begin with these: closing brackets and quotes, commas, stops, percent signs. */
 const CLOSING =
-  /^[\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09\u300d\u300f\u300b\u3011\u201d\u2019\u2026)\],.;:!?%\u2030]/u;
+  /^[\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff01\uff1f\uff09\u3015\u300d\u300f\u300b\u3011\u201d\u2019\u2026)\],.;:!?%\u2030]/u;
 /** A line may not end with these: opening brackets and quotes. */
-const OPENING = /[\uff08\u300c\u300e\u300a\u3010\u201c\u2018([]$/u;
+const OPENING = /[\uff08\u3014\u300c\u300e\u300a\u3010\u201c\u2018([]$/u;
 /** Pieces that hold together: a run of spaces, a word of narrow characters, one wide character. */
 const PIECES =
   /\s+|[!-\u02ff\u2010-\u206f\u2190-\u21ff\u2500-\u27bf]+|[^\s!-\u02ff\u2010-\u206f\u2190-\u21ff\u2500-\u27bf]/gu;

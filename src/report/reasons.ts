@@ -161,11 +161,12 @@ const comparisonReason = (atom: Explanation, op: Comparison, view: ReasonView, t
         : type?.kind === 'date' || type?.kind === 'month-day'
           ? 'date'
           : 'other';
+  const same = op === '==' && atom.value === true;
   const asked = grammar.comparison('', grammar.compared[scale][op], show(right)).trim();
   const title = titled || atom.value !== true ? subjectOf(left, view) : '';
   const actual = title === '' ? show(left) : `${title}${words.colon}${show(left)}`;
   const apart = atom.value === false ? distanceReason(atom, op, type, view.language, words) : '';
-  return [actual, words.needs(asked), apart].filter((part) => part !== '').join(words.clause);
+  return [actual, same ? '' : words.needs(asked), apart].filter((part) => part !== '').join(words.clause);
 };
 
 const distanceReason = (
@@ -235,9 +236,13 @@ export const explanationType = (one: Explanation, pack: Pack): ValueType | undef
   if (one.op === 'var') return fieldAt(pack, one.name ?? '')?.type;
   if (one.op === 'param') return parameterType(one.name ?? '', pack);
   if (one.op === 'count') return { kind: 'number', integer: true };
-  if (one.op === 'choose' || one.op === 'let') {
-    const [first] = one.args;
-    return first === undefined ? undefined : explanationType(first, pack);
+  if (!PASSING.has(one.op)) return undefined;
+  for (const arg of one.args) {
+    const type = explanationType(arg, pack);
+    if (type !== undefined) return type;
   }
   return undefined;
 };
+
+/** Operators whose value is of the type of their operands. */
+const PASSING: ReadonlySet<string> = new Set(['choose', 'let', 'if', 'sum', '+', '-', 'min', 'max']);

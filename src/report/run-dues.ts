@@ -44,7 +44,7 @@ const deadlineLines = (context: RunContext): readonly string[] => {
   const rows = shownDeadlines(context).map((one): readonly Cell[] => [
     { text: one.title },
     { text: dateText(one.due, words), tones: one.status === 'pending' ? ['strong'] : [] },
-    { text: statusText(one, context), tones: [TONES[one.status]] },
+    { text: deadlineStatus(one, context), tones: [TONES[one.status]] },
     { text: citationText(one.citations, words), tones: ['quiet'] },
     { text: words.counted(one.startedOn), tones: ['quiet'] },
   ]);
@@ -66,7 +66,10 @@ const deadlineLines = (context: RunContext): readonly string[] => {
 };
 
 /** 「未到期（还有 7 日）」 */
-const statusText = (one: Deadline, { outcome, words }: RunContext): string => {
+export const deadlineStatus = (
+  one: Deadline,
+  { outcome, words }: Pick<RunContext, 'outcome' | 'words'>,
+): string => {
   const status = words.deadline[one.status];
   if (one.status !== 'pending' || one.due === undefined) return status;
   const left = dayNumber(one.due.date) - dayNumber(outcome.receipt.asOf);

@@ -143,7 +143,7 @@ const rowOf = (finding: Finding, depth: number, context: RunContext): Row => {
 };
 
 /** A group in one phrase: how many of its members are met. */
-const groupReason = (finding: Finding, { words }: RunContext): string => {
+export const groupReason = (finding: Finding, { words }: Pick<RunContext, 'words'>): string => {
   const counted = finding.children.filter((one) => one.verdict !== 'not_applicable');
   const met = counted.filter((one) => one.verdict === 'met').length;
   const tally = met === counted.length ? words.allMet(met) : words.someOf(met, counted.length);

@@ -118,6 +118,7 @@ export const wordsEn: Words = {
   moreTurns: (n) => `${n} more change with it`,
   daysLeft: (days) => (days === 0 ? 'ends today' : `${count(days, 'day')} left`),
   standingDuties: (n) => `${count(n, 'standing duty', 'standing duties')} without a date`,
+  turnsVerdict: 'turns the verdict',
   notInForce: 'this measure is not in force; what follows is a trial calculation',
   notInForceUntil: (date) =>
     `this measure takes effect on ${date}, after the as-of date; a trial calculation`,

@@ -162,6 +162,7 @@ export const wordsZh = {
   moreTurns: (count: number): string => `另有 ${count} 项随之变化`,
   daysLeft: (days: number): string => (days === 0 ? '今日届满' : `还有 ${days} 日`),
   standingDuties: (count: number): string => `持续性职责 ${count} 项（未定期限）`,
+  turnsVerdict: '影响结论',
   notInForce: '本办法尚未施行，以下为试算结果',
   notInForceUntil: (date: string): string => `本办法自 ${date} 起施行，基准日尚未施行，以下为试算结果`,
   illustrative: (title: string): string => `所用「${title}」为示例，数值并非真实公布`,
