@@ -109,6 +109,35 @@ test('a late objection is noted, or blocks recognition until it is verified, as 
   assert.equal(leaves(then(upheld), '2026-10-16', blocking), ['certification.objection_upheld']);
 });
 
+test('a late objection does not hold up one that came in time, unless the reading has it so', () => {
+  const both = (timely: string): CaseEvent['facts'] => ({
+    objections: [
+      { received_on: '2026-10-09', content: '产值不实', result: timely },
+      { received_on: '2026-10-13', content: '名录有误', result: 'pending' },
+    ],
+  });
+  const theCase = upTo(
+    'province.publish',
+    event('2026-10-09', 'public.object', object('2026-10-09', 'pending')),
+    event('2026-10-13', 'public.object', both('pending')),
+    event('2026-10-15', 'province.dismiss_objection', both('qualified')),
+  );
+  assert.equal(leaves(theCase, '2026-10-16'), ['certification.recognizing']);
+  assert.equal(leaves(theCase, '2026-10-16', { late_objection: 'block' }), [
+    'certification.public_notice.period.ended',
+    'certification.public_notice.objections.verifying',
+  ]);
+});
+
+test('nothing may be corrected where the reading rules it out', () => {
+  const asked = upTo(
+    'applicant.submit',
+    event('2026-04-23', 'city.request_correction', { 'filing.materials_complete': false }),
+  );
+  assert.equal(leaves(asked, '2026-04-24'), ['certification.correcting_filing']);
+  assert.equal(leaves(asked, '2026-04-24', { correction: 'never' }), ['certification.acceptance']);
+});
+
 test('an objection that comes in on the last day counts, even before that day is over', () => {
   const last = upTo(
     'province.publish',
