@@ -44,8 +44,6 @@ export interface WorldGiven {
   readonly decisions?: Decisions | undefined;
   readonly stageDates?: Readonly<Record<string, CivilDate>> | undefined;
   readonly stage?: string | undefined;
-  /** A set to add consulted decisions to, where several worlds share one. */
-  readonly consulted?: Set<string> | undefined;
 }
 
 export const createWorld = (given: WorldGiven): World => {
@@ -59,7 +57,7 @@ export const createWorld = (given: WorldGiven): World => {
     decisions: given.decisions ?? {},
     stageDates: given.stageDates ?? {},
     ...(given.stage !== undefined && { stage: given.stage }),
-    consulted: given.consulted ?? new Set(),
+    consulted: new Set(),
     judged: new Map(),
     parameters: new Map(),
     steps: 0,

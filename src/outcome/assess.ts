@@ -12,6 +12,7 @@ import type { Decisions } from '../model/choice.ts';
 import type { Finding, Missing } from '../model/finding.ts';
 import type { AdvisoryNote, InForce, Outcome, Receipt } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Asked } from '../procedure/asked.ts';
 import { dependencesOf } from './dependence.ts';
 import { look } from './look.ts';
 
@@ -25,7 +26,8 @@ export interface AssessOptions {
 /** The outcome of a case on a day. */
 export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: AssessOptions = {}): Outcome => {
   const question = { pack, theCase, asOf, decisions: options.decisions ?? {} };
-  const first = look(question);
+  const asked: Asked[] | undefined = options.recompute === false ? undefined : [];
+  const first = look(question, asked);
   const { world, replay, findings } = first;
   const answer = findings.find((finding) => finding.rule === pack.answer);
   const notice = world.notice;
@@ -43,7 +45,7 @@ export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: Asse
     missing: answer === undefined ? [] : byUse(answer),
     advisories: advisoriesOf(world),
     replay,
-    dependsOn: options.recompute === false ? [] : dependencesOf(question, first),
+    dependsOn: asked === undefined ? [] : dependencesOf(question, first, asked),
   };
 };
 

@@ -1,39 +1,175 @@
-/** On which readings an outcome depends: it is worked out again under every other option, one decision at a time. */
+/**
+ * On which readings an outcome depends: it is looked at again under every other option, one decision at a time.
+ * Only what a decision can reach is worked out again: the replay where one of its questions has another answer, the
+ * rules that rest on the decision.
+ */
 import type { CivilDate } from '../base/civil-date.ts';
-import { truthOf } from '../evaluate/evaluate.ts';
+import { evaluate, truthOf } from '../evaluate/evaluate.ts';
+import type { Judged } from '../evaluate/judged.ts';
 import type { World } from '../evaluate/world.ts';
-import { optionOf } from '../evaluate/world.ts';
-import type { Finding } from '../model/finding.ts';
+import { createWorld, optionOf } from '../evaluate/world.ts';
+import type { Decisions } from '../model/choice.ts';
 import type { Dependence, Replay, Turn } from '../model/outcome.ts';
+import type { Asked } from '../procedure/asked.ts';
+import { turns } from '../procedure/asked.ts';
 import { replay } from '../procedure/replay.ts';
 import type { Look, Question } from './look.ts';
-import { findingsIn, worldAfter } from './look.ts';
+import { worldAfter } from './look.ts';
+import type { Reach } from './reach.ts';
+import { reachOf } from './reach.ts';
 
-/** The decisions consulted under whose other options something comes out differently, in the pack's order. */
-export const dependencesOf = (question: Question, first: Look): readonly Dependence[] => {
+/** The decisions under whose other options something comes out differently, in the pack's order. */
+export const dependencesOf = (
+  question: Question,
+  first: Look,
+  asked: readonly Asked[],
+): readonly Dependence[] => {
   const { pack } = question;
-  const base = resultOf(first.replay, first.world, first.findings);
-  const atTheEnd = new Set(first.world.consulted);
+  const consulted = new Set(
+    [first.world, ...asked.map((one) => one.world)].flatMap((one) => [...one.consulted]),
+  );
   return Object.values(pack.decisions).flatMap((decision) => {
-    if (!first.onTheWay.has(decision.id) && !atTheEnd.has(decision.id)) return [];
-    const chosen = optionOf(first.world, decision.id) ?? decision.chosen;
-    const turns = Object.entries(decision.options).flatMap(([option, means]) => {
+    const { id, number, question: wording } = decision;
+    if (!consulted.has(id)) return [];
+    const chosen = optionOf(first.world, id) ?? decision.chosen;
+    const turned = Object.entries(decision.options).flatMap(([option, means]) => {
       if (option === chosen) return [];
-      const changes = turnsUnder(question, first, base, decision.id, option, atTheEnd);
+      const changes = changesUnder({ question, first, asked }, id, option);
       return changes.length === 0 ? [] : [{ option, means, changes }];
     });
-    const { id, number, question: asked } = decision;
-    return turns.length === 0 ? [] : [{ decision: id, number, question: asked, chosen, turns }];
+    return turned.length === 0 ? [] : [{ decision: id, number, question: wording, chosen, turns: turned }];
   });
 };
 
-/** What is compared. */
-interface Result {
-  readonly findings: ReadonlyMap<string, Finding>;
-  readonly leaves: readonly string[];
-  readonly deadlines: ReadonlyMap<string, Dated>;
-  readonly advisories: ReadonlyMap<string, string>;
+interface Base {
+  readonly question: Question;
+  readonly first: Look;
+  readonly asked: readonly Asked[];
 }
+
+const changesUnder = (
+  { question, first, asked }: Base,
+  decision: string,
+  option: string,
+): readonly Turn[] => {
+  const { pack } = question;
+  const decisions: Decisions = { ...question.decisions, [decision]: option };
+  const reach = reachOf(pack, decision);
+  const bearing = asked.filter((one) => one.world.consulted.has(decision));
+  const runsAgain = [...new Set(bearing.map((one) => one.world))].some((world) =>
+    underReading(world, decisions, reach, (other) =>
+      bearing.some((one) => one.world === world && turns(one, other)),
+    ),
+  );
+  const course = runsAgain ? replay(pack, question.theCase, question.asOf, decisions) : first.replay;
+  if (!sameKnowledge(course, first.replay)) {
+    const other = worldAfter({ ...question, decisions }, course);
+    const [rules, advisories] = [Object.keys(pack.rules), Object.keys(pack.advisories)];
+    return [
+      ...ruleTurns(first.world.judged, other, rules),
+      ...courseTurns(first.replay, course),
+      ...advisoryTurns(metIn(first.world, advisories), other, advisories),
+    ];
+  }
+  if (!first.world.consulted.has(decision)) return courseTurns(first.replay, course);
+  const order = Object.keys(pack.rules).filter((rule) => reach.rules.has(rule));
+  const before = new Map([...first.world.judged].filter(([rule]) => reach.rules.has(rule)));
+  const met = metIn(first.world, reach.advisories);
+  return underReading(first.world, decisions, reach, (other) => [
+    ...ruleTurns(before, other, order),
+    ...courseTurns(first.replay, course),
+    ...advisoryTurns(met, other, reach.advisories),
+  ]);
+};
+
+/** Whether two replays lead to the same facts at the same stage. */
+const sameKnowledge = (a: Replay, b: Replay): boolean =>
+  a === b ||
+  (a.stage === b.stage &&
+    JSON.stringify([a.facts, a.stageDates]) === JSON.stringify([b.facts, b.stageDates]));
+
+type Findings = ReadonlyMap<string, Judged | undefined>;
+
+/**
+ * Looks at the same world under another reading. What was found of rules is borrowed, save of those the reading
+ * reaches; and of these too where no rule that asks for the decision comes out differently.
+ */
+const underReading = <T>(
+  world: World,
+  decisions: Decisions,
+  { direct, rules }: Reach,
+  run: (other: World) => T,
+): T => {
+  const { pack, facts, asOf, notice, stageDates, stage, judged } = world;
+  const given = { pack, facts, asOf, notice: notice?.id, decisions, stageDates, stage };
+  const kept = [...rules].flatMap((rule) => {
+    const found = judged.get(rule);
+    return found === undefined ? [] : [[rule, found] as const];
+  });
+  const putBack = (): void => {
+    for (const rule of rules) judged.delete(rule);
+    for (const [rule, found] of kept) judged.set(rule, found);
+  };
+  for (const [rule] of kept) judged.delete(rule);
+  const other = { ...createWorld(given), judged };
+  const asksAnew = kept.filter(([rule]) => direct.includes(rule));
+  const isSame = asksAnew.every(([rule, was]) => {
+    evaluate(other, rule);
+    const is = judged.get(rule);
+    return is?.applies === was.applies && is.holds === was.holds;
+  });
+  if (isSame) putBack();
+  const result = run(other);
+  putBack();
+  return result;
+};
+
+/** Verdicts that differ, of rules that were found before, in the order given. */
+const ruleTurns = (before: Findings, after: World, rules: readonly string[]): readonly Turn[] =>
+  rules.flatMap((rule): readonly Turn[] => {
+    const was = before.get(rule)?.finding;
+    const to = was === undefined ? undefined : evaluate(after, rule).verdict;
+    return was === undefined || to === undefined || to === was.verdict
+      ? []
+      : [{ kind: 'rule', id: rule, title: was.title, from: was.verdict, to }];
+  });
+
+/** The advisories of those named that are met. */
+const metIn = (world: World, advisories: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    advisories.filter((id) => {
+      const advisory = world.pack.advisories[id];
+      return advisory !== undefined && truthOf(world, advisory.when, advisory.lets) === true;
+    }),
+  );
+
+const advisoryTurns = (
+  before: ReadonlySet<string>,
+  after: World,
+  advisories: readonly string[],
+): readonly Turn[] => {
+  const now = metIn(after, advisories);
+  return advisories
+    .filter((id) => before.has(id) !== now.has(id))
+    .map((id) => ({
+      kind: 'advisory',
+      id,
+      title: after.pack.advisories[id]?.title ?? id,
+      appears: now.has(id),
+    }));
+};
+
+const courseTurns = (before: Replay, after: Replay): readonly Turn[] => {
+  if (after === before) return [];
+  const [from, to] = [leavesOf(before), leavesOf(after)];
+  return [
+    ...(from.join(' ') === to.join(' ') ? [] : [{ kind: 'state' as const, from, to }]),
+    ...deadlineTurns(datesOf(before), datesOf(after)),
+  ];
+};
+
+const leavesOf = ({ active }: Replay): readonly string[] =>
+  active.filter((one) => one.leaf).map((one) => one.path);
 
 interface Dated {
   readonly id: string;
@@ -41,71 +177,17 @@ interface Dated {
   readonly due?: CivilDate;
 }
 
-/** Only what the decision was asked for is worked out again. */
-const turnsUnder = (
-  question: Question,
-  first: Look,
-  base: Result,
-  decision: string,
-  option: string,
-  atTheEnd: ReadonlySet<string>,
-): readonly Turn[] => {
-  const decisions = { ...question.decisions, [decision]: option };
-  const other = { ...question, decisions };
-  const { pack, theCase, asOf } = question;
-  const course = first.onTheWay.has(decision) ? replay(pack, theCase, asOf, decisions) : first.replay;
-  const isSame = course === first.replay || sameKnowledge(course, first.replay);
-  if (isSame && !atTheEnd.has(decision)) {
-    return turnsBetween(base, { ...base, ...courseOf(course) });
-  }
-  const world = worldAfter(other, course);
-  return turnsBetween(base, resultOf(course, world, findingsIn(world)));
-};
-
-const sameKnowledge = (a: Replay, b: Replay): boolean =>
-  a.stage === b.stage &&
-  JSON.stringify(a.facts) === JSON.stringify(b.facts) &&
-  JSON.stringify(a.stageDates) === JSON.stringify(b.stageDates);
-
-const resultOf = (course: Replay, world: World, findings: readonly Finding[]): Result => ({
-  ...courseOf(course),
-  findings: new Map(findings.flatMap(withChildren).map((finding) => [finding.rule, finding])),
-  advisories: new Map(
-    Object.values(world.pack.advisories)
-      .filter(({ when, lets }) => truthOf(world, when, lets) === true)
-      .map(({ id, title }) => [id, title]),
-  ),
-});
-
-const withChildren = (finding: Finding): readonly Finding[] => [
-  finding,
-  ...finding.children.flatMap(withChildren),
-];
-
-/** Deadlines of one id are told apart by their order. */
-const courseOf = (course: Replay): Pick<Result, 'leaves' | 'deadlines'> => {
-  const deadlines = new Map<string, Dated>();
+/** Deadlines by id; those of one id are told apart by their order. */
+const datesOf = ({ deadlines }: Replay): ReadonlyMap<string, Dated> => {
+  const dated = new Map<string, Dated>();
   const counts = new Map<string, number>();
-  for (const { id, title, due } of course.deadlines) {
+  for (const { id, title, due } of deadlines) {
     const count = (counts.get(id) ?? 0) + 1;
     counts.set(id, count);
-    deadlines.set(`${id} ${count}`, { id, title, ...(due === undefined ? {} : { due: due.date }) });
+    dated.set(`${id} ${count}`, { id, title, ...(due === undefined ? {} : { due: due.date }) });
   }
-  return { leaves: course.active.filter((one) => one.leaf).map((one) => one.path), deadlines };
+  return dated;
 };
-
-const turnsBetween = (before: Result, after: Result): readonly Turn[] => [
-  ...[...before.findings.values()].flatMap((finding): readonly Turn[] => {
-    const to = after.findings.get(finding.rule)?.verdict;
-    const { rule: id, title, verdict: from } = finding;
-    return to === undefined || to === from ? [] : [{ kind: 'rule', id, title, from, to }];
-  }),
-  ...(before.leaves.join(' ') === after.leaves.join(' ')
-    ? []
-    : [{ kind: 'state' as const, from: before.leaves, to: after.leaves }]),
-  ...deadlineTurns(before.deadlines, after.deadlines),
-  ...advisoryTurns(before.advisories, after.advisories),
-];
 
 const deadlineTurns = (
   before: ReadonlyMap<string, Dated>,
@@ -126,11 +208,3 @@ const deadlineTurns = (
       },
     ];
   });
-
-const advisoryTurns = (
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): readonly Turn[] =>
-  [...new Map([...before, ...after])].flatMap(([id, title]): readonly Turn[] =>
-    before.has(id) === after.has(id) ? [] : [{ kind: 'advisory', id, title, appears: after.has(id) }],
-  );

@@ -8,6 +8,7 @@ import type { Decisions } from '../model/choice.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Replay } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Asked } from '../procedure/asked.ts';
 import { replay } from '../procedure/replay.ts';
 
 /** What is asked: which pack, which case, which day, which readings. */
@@ -20,23 +21,20 @@ export interface Question {
 
 export interface Look {
   readonly replay: Replay;
-  /** The case as it stands after the replay, on the day asked; what it consulted is of the findings alone. */
+  /** The case as it stands after the replay, on the day asked. */
   readonly world: World;
   readonly findings: readonly Finding[];
-  /** Decisions that the replay consulted. */
-  readonly onTheWay: ReadonlySet<string>;
 }
 
-/** A look from the beginning. */
-export const look = (question: Question): Look => {
+/** A look from the beginning; what the replay asked on the way is added to `asked`. */
+export const look = (question: Question, asked?: Asked[]): Look => {
   const { pack, theCase, asOf, decisions } = question;
-  const onTheWay = new Set<string>();
-  const course = replay(pack, theCase, asOf, decisions, onTheWay);
+  const course = replay(pack, theCase, asOf, decisions, asked);
   const world = worldAfter(question, course);
-  return { replay: course, world, findings: findingsIn(world), onTheWay };
+  return { replay: course, world, findings: topRulesOf(pack).map((rule) => evaluate(world, rule)) };
 };
 
-/** The world a replay leads to. */
+/** The world that a replay leads to. */
 export const worldAfter = ({ pack, theCase, asOf, decisions }: Question, course: Replay): World =>
   createWorld({
     pack,
@@ -48,12 +46,9 @@ export const worldAfter = ({ pack, theCase, asOf, decisions }: Question, course:
     stage: course.stage,
   });
 
-/** The answer, then every rule that is no other's member, in the pack's order. */
-export const findingsIn = (world: World): readonly Finding[] =>
-  topRulesOf(world.pack).map((rule) => evaluate(world, rule));
-
 const topRules = new WeakMap<Pack, readonly string[]>();
 
+/** The answer, then every rule that is no other's member, in the pack's order. */
 const topRulesOf = (pack: Pack): readonly string[] => {
   const known = topRules.get(pack);
   if (known !== undefined) return known;

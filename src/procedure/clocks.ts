@@ -6,16 +6,18 @@ import type { CivilDate } from '../base/civil-date.ts';
 import { addDays } from '../base/civil-date.ts';
 import type { World } from '../evaluate/world.ts';
 import type { Deadline, OpenDuty } from '../model/outcome.ts';
-import type { Due, Duty, State, Timer } from '../model/procedure.ts';
+import type { Duty, State, Timer } from '../model/procedure.ts';
 import type { DueDate } from '../model/value.ts';
+import type { Asked } from './asked.ts';
+import { ask } from './asked.ts';
 import { dueDateOf, occurrencesFrom, rhythmOf } from './due.ts';
 
 /** A timer or duty that began with a state. */
 interface Clock {
   readonly state: State;
   readonly startedOn: CivilDate;
-  readonly timer?: Timer;
-  readonly duty?: Duty;
+  readonly timer: Timer | undefined;
+  readonly duty: Duty | undefined;
   /** A timer that went off: not again before this day, so that a loop of empty periods moves on. */
   readonly notBefore: CivilDate;
   due: DueDate | undefined;
@@ -47,7 +49,7 @@ export interface Clocks {
 }
 
 /** Clocks over a world as it is known at the moment, looked at on a given day. */
-export const createClocks = (worldOn: (date: CivilDate) => World): Clocks => {
+export const createClocks = (worldOn: (date: CivilDate) => World, asked?: Asked[]): Clocks => {
   const all: Clock[] = [];
   let running: Clock[] = [];
   /** `path timer` → the first day on which it may go off again. */
@@ -55,19 +57,38 @@ export const createClocks = (worldOn: (date: CivilDate) => World): Clocks => {
 
   const dueOf = (clock: Clock): DueDate | undefined => {
     if (clock.stale) {
-      clock.due = workOut(clock, worldOn(clock.startedOn));
+      const due = clock.timer?.due ?? clock.duty?.due;
+      const { startedOn } = clock;
+      if (due !== undefined) {
+        clock.due = ask(asked, worldOn(startedOn), (world) => workOut(due, startedOn, world));
+      }
       clock.stale = false;
     }
     return clock.due;
   };
-  const begin = (clock: Pick<Clock, 'state' | 'startedOn' | 'timer' | 'duty' | 'notBefore'>): void => {
-    const started: Clock = { ...clock, due: undefined, stale: true, status: 'pending' };
-    all.push(started);
-    running.push(started);
+  const begin = (
+    state: State,
+    startedOn: CivilDate,
+    timer: Timer | undefined,
+    duty: Duty | undefined,
+    notBefore: CivilDate,
+  ): void => {
+    const clock: Clock = {
+      state,
+      startedOn,
+      timer,
+      duty,
+      notBefore,
+      due: undefined,
+      stale: true,
+      status: 'pending',
+    };
+    all.push(clock);
+    running.push(clock);
   };
   const beginTimer = (state: State, timer: Timer, startedOn: CivilDate, notBefore: CivilDate): void => {
     const rest = rested.get(`${state.path} ${timer.id}`) ?? notBefore;
-    begin({ state, startedOn, timer, notBefore: later(rest, notBefore) });
+    begin(state, startedOn, timer, undefined, later(rest, notBefore));
   };
   const end = (clock: Clock, status: Deadline['status']): void => {
     dueOf(clock);
@@ -78,7 +99,7 @@ export const createClocks = (worldOn: (date: CivilDate) => World): Clocks => {
   return {
     enter: (state, date) => {
       for (const timer of Object.values(state.timers)) beginTimer(state, timer, date, date);
-      for (const duty of state.duties) begin({ state, startedOn: date, duty, notBefore: date });
+      for (const duty of state.duties) begin(state, date, undefined, duty, date);
     },
     exit: (path, date, role) => {
       for (const clock of running.filter((one) => one.state.path === path)) {
@@ -90,9 +111,10 @@ export const createClocks = (worldOn: (date: CivilDate) => World): Clocks => {
     },
     nextBefore: (limit) => {
       let first: Expiry | undefined;
-      for (const { clock, timer } of timersOf(running)) {
-        const due = dueOf(clock);
-        if (due === undefined) continue;
+      for (const clock of running) {
+        const { timer } = clock;
+        const due = timer === undefined ? undefined : dueOf(clock);
+        if (timer === undefined || due === undefined) continue;
         const date = later(due.date, clock.notBefore);
         if (date < limit && (first === undefined || date < first.date)) {
           first = { timer, state: clock.state, date };
@@ -119,19 +141,12 @@ export const createClocks = (worldOn: (date: CivilDate) => World): Clocks => {
   };
 };
 
-const workOut = (clock: Clock, world: World): DueDate | undefined => {
-  const due = dueIn(clock);
-  if (due === undefined) return undefined;
-  if (!('every' in due)) return dueDateOf(due, clock.startedOn, world);
+const workOut = (due: Timer['due'], startedOn: CivilDate, world: World): DueDate | undefined => {
+  if (!('every' in due)) return dueDateOf(due, startedOn, world);
   const rhythm = rhythmOf(due.every, world);
   if (rhythm === undefined) return undefined;
-  return occurrencesFrom(rhythm, addDays(clock.startedOn, 1), false, world).next().value?.due;
+  return occurrencesFrom(rhythm, addDays(startedOn, 1), false, world).next().value?.due;
 };
-
-const dueIn = ({ timer, duty }: Clock): Due | Timer['due'] | undefined => timer?.due ?? duty?.due;
-
-const timersOf = (clocks: readonly Clock[]): readonly { clock: Clock; timer: Timer }[] =>
-  clocks.flatMap((clock) => (clock.timer === undefined ? [] : [{ clock, timer: clock.timer }]));
 
 const openDuty = (clock: Clock, duty: Duty, due: DueDate | undefined, asOf: CivilDate): OpenDuty => ({
   by: duty.by,

@@ -24,7 +24,7 @@ export interface Course {
 
 /** The course of a case that has not begun, with the facts of its head. */
 export const createCourse = (setting: Setting, head: Facts): Course => {
-  const { pack } = setting;
+  const { pack, asked } = setting;
   const log = createFactLog(pack, head);
   const steps: Step[] = [];
   const finished: Stand[] = [];
@@ -36,8 +36,8 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
 
   const worldAt = (date: CivilDate, facts = log.facts()) =>
     worldOn(setting, { facts, stageDates, stage }, date);
-  const clocks = createClocks(worldAt);
-  const ledger = createLedger(worldAt);
+  const clocks = createClocks(worldAt, asked);
+  const ledger = createLedger(worldAt, asked);
 
   /** Keeps what a step entered and left: stages, clocks, obligations. */
   const keep = (next: Stand, taken: Taken, date: CivilDate, role: string | undefined): void => {
@@ -52,19 +52,21 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
       }
       if (state.stage !== undefined) {
         stage = state.stage;
-        if (stageDates[stage] === undefined) stageDates = { ...stageDates, [stage]: date };
+        if (stageDates[stage] === undefined) {
+          stageDates = { ...stageDates, [stage]: date };
+          clocks.refresh();
+        }
       }
       clocks.enter(state, date);
       ledger.enter(next.procedure, path, date);
     }
-    clocks.refresh();
     if (next.done) ledger.exit(next.procedure.root.path, date);
   };
 
   const start = (id: string, date: CivilDate): void => {
     const procedure = pack.procedures[id];
     if (procedure === undefined) return;
-    const guards = guardsIn(() => worldAt(date));
+    const guards = guardsIn(() => worldAt(date), asked);
     const [next, taken] = startOf(procedure, date, guards.answer);
     ledger.enter(procedure, procedure.root.path, date);
     keep(next, taken, date, undefined);
@@ -87,7 +89,7 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
     const { timer, date } = expiry;
     const event = `timer.${timer.id}`;
     const step = { date, kind: 'timer' as const, event, title: timer.title, citations: timer.citations };
-    const guards = guardsIn(() => worldAt(date));
+    const guards = guardsIn(() => worldAt(date), asked);
     const refused = refusalAt(stand, event, guards);
     clocks.fire(expiry);
     if (refused !== undefined) {
@@ -110,7 +112,7 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
   /** Of an event in order: taken, or refused with the reason. */
   const take = (event: CaseEvent, step: Step): void => {
     const facts = log.after(event.facts);
-    const guards = guardsIn(() => worldAt(event.date, facts));
+    const guards = guardsIn(() => worldAt(event.date, facts), asked);
     const refused = stand === undefined || stand.done ? FINISHED : refusalAt(stand, event.event, guards);
     if (stand === undefined || refused !== undefined) {
       steps.push({ ...step, ...(refused === undefined ? {} : { refused }) });
@@ -118,7 +120,10 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
     }
     const { date } = event;
     const role = step.role ?? '';
-    log.apply(event.facts, { role, date, event: event.event });
+    if (facts !== log.facts()) {
+      log.apply(event.facts, { role, date, event: event.event });
+      clocks.refresh();
+    }
     const discharged = ledger.act(event.event, date, event.period);
     const [next, taken] = standAt(stand, event.event, date, guards.answer);
     keep(next, taken, date, role);

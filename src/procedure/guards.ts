@@ -1,8 +1,11 @@
 /** Guards answered by the rules: met, settled unmet (also where a rule does not apply), or not known. */
+import type { Truth } from '../base/truth.ts';
 import { evaluate, resolveChosen, truthOf } from '../evaluate/evaluate.ts';
 import type { World } from '../evaluate/world.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Transition } from '../model/procedure.ts';
+import type { Asked } from './asked.ts';
+import { ask } from './asked.ts';
 import type { Answer } from './machine.ts';
 
 export interface Guards {
@@ -13,20 +16,23 @@ export interface Guards {
 }
 
 /** The guards in a world that is made when the first of them is asked, which for most events is never. */
-export const guardsIn = (makeWorld: () => World): Guards => {
+export const guardsIn = (makeWorld: () => World, asked?: Asked[]): Guards => {
+  const answers = new Map<Transition, Truth>();
   let world: World | undefined;
   const there = (): World => {
     world ??= makeWorld();
     return world;
   };
-  const ruleOf = ({ guard }: Transition): string | undefined =>
-    guard === undefined ? undefined : 'value' in guard ? guard.value : resolveChosen(there(), guard);
   return {
-    ruleOf,
+    ruleOf: ({ guard }) => (guard === undefined ? undefined : resolveChosen(there(), guard)),
     findingOf: (rule) => evaluate(there(), rule),
     answer: (transition) => {
-      const rule = ruleOf(transition);
-      return rule === undefined || truthOf(there(), { op: 'rule', rule });
+      const { guard } = transition;
+      const known = guard === undefined ? true : answers.get(transition);
+      if (guard === undefined || known !== undefined) return known ?? true;
+      const truth = ask(asked, there(), (at) => truthOf(at, { op: 'rule', rule: resolveChosen(at, guard) }));
+      answers.set(transition, truth);
+      return truth;
     },
   };
 };

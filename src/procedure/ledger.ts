@@ -8,6 +8,8 @@ import { resolveChosen } from '../evaluate/world.ts';
 import type { ObligationStatus } from '../model/case.ts';
 import type { Deadline, ObligationLedger, ObligationPeriod } from '../model/outcome.ts';
 import type { Obligation, Procedure } from '../model/procedure.ts';
+import type { Asked } from './asked.ts';
+import { ask } from './asked.ts';
 import type { Occurrence, Rhythm } from './due.ts';
 import { occurrencesFrom, rhythmOf } from './due.ts';
 
@@ -37,8 +39,10 @@ export interface Ledger {
 }
 
 /** A ledger over a world as it is known at the moment, looked at on a given day. */
-export const createLedger = (worldOn: (date: CivilDate) => World): Ledger => {
+export const createLedger = (worldOn: (date: CivilDate) => World, asked?: Asked[]): Ledger => {
   const entries: Entry[] = [];
+  const list = (entry: Entry, asOf: CivilDate): readonly Listed[] =>
+    ask(asked, worldOn(entry.since), (world) => listedIn(entry, asOf, world));
   const open = (path: string): readonly Entry[] =>
     entries.filter((entry) => entry.until === undefined && entry.obligation.while === path);
   return {
@@ -53,18 +57,18 @@ export const createLedger = (worldOn: (date: CivilDate) => World): Ledger => {
     act: (event, date, period) =>
       entries.flatMap((entry) => {
         if (entry.until !== undefined || !entry.obligation.doneBy.includes(event)) return [];
-        const found = periodFor(entry, date, period, worldOn(entry.since));
+        const before = { ...entry, doneOn: new Map(entry.doneOn) };
+        const found = ask(asked, worldOn(entry.since), (world) => periodFor(before, date, period, world));
         if (found === undefined) return [];
         entry.doneOn.set(found.key, date);
         const status = date > found.due.date ? 'late' : 'done';
         return [{ obligation: entry.obligation.id, period: found.key, status }];
       }),
-    books: (asOf) => booksOf(entries, asOf, worldOn),
+    books: (asOf) => booksOf(entries, (entry) => list(entry, asOf)),
     deadlines: (asOf) =>
-      entries.flatMap((entry) => {
-        const listed = listedIn(entry, asOf, worldOn(entry.since));
-        return listed.map(({ began, period }) => deadlineOf(entry.obligation, began, period));
-      }),
+      entries.flatMap((entry) =>
+        list(entry, asOf).map(({ began, period }) => deadlineOf(entry.obligation, began, period)),
+      ),
   };
 };
 
@@ -90,13 +94,14 @@ const periodFor = (
   return undefined;
 };
 
+interface Listed {
+  readonly began: CivilDate;
+  readonly period: ObligationPeriod;
+}
+
 /** Periods up to a day and the next open one, with the day each began; those due after the state was left are dropped. */
-const listedIn = (
-  entry: Entry,
-  asOf: CivilDate,
-  world: World,
-): readonly { readonly began: CivilDate; readonly period: ObligationPeriod }[] => {
-  const listed: { began: CivilDate; period: ObligationPeriod }[] = [];
+const listedIn = (entry: Entry, asOf: CivilDate, world: World): readonly Listed[] => {
+  const listed: Listed[] = [];
   const ahead = new Set(entry.doneOn.keys());
   let began = entry.since;
   let isOpen = false;
@@ -147,8 +152,7 @@ const MOST_PERIODS = 1000;
 /** One book for each obligation, over all stays in its state. */
 const booksOf = (
   entries: readonly Entry[],
-  asOf: CivilDate,
-  worldOn: (date: CivilDate) => World,
+  list: (entry: Entry) => readonly Listed[],
 ): readonly ObligationLedger[] => {
   const obligations = [...new Set(entries.map((entry) => entry.obligation))];
   return obligations.map((obligation) => {
@@ -159,7 +163,7 @@ const booksOf = (
       by: obligation.by,
       what: obligation.what,
       citations: obligation.citations,
-      periods: own.flatMap((entry) => listedIn(entry, asOf, worldOn(entry.since)).map((one) => one.period)),
+      periods: own.flatMap((entry) => list(entry).map((one) => one.period)),
       standing: obligation.every === undefined,
       active: own.some((entry) => entry.until === undefined),
       ...(obligation.consequence === undefined ? {} : { consequence: obligation.consequence }),

@@ -7,19 +7,19 @@ import type { Case } from '../model/case.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Replay } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Asked } from './asked.ts';
 import { createCourse } from './course.ts';
 
-/** The course of a case up to a day; decisions that were asked on the way are added to `consulted`. */
+/** The course of a case up to a day; questions on which a decision may bear are added to `asked`. */
 export const replay = (
   pack: Pack,
   theCase: Case,
   asOf: CivilDate,
   decisions: Decisions = {},
-  consulted: Set<string> = new Set(),
+  asked?: Asked[],
 ): Replay => {
-  const { notice } = theCase;
-  const setting = { pack, decisions, consulted, ...(notice === undefined ? {} : { notice }) };
-  const course = createCourse(setting, theCase.facts);
+  const { notice, facts } = theCase;
+  const course = createCourse({ pack, notice, decisions, asked }, facts);
   const due = theCase.events
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => event.date <= asOf);

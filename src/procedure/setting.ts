@@ -5,13 +5,14 @@ import { createWorld } from '../evaluate/world.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Facts } from '../model/value.ts';
+import type { Asked } from './asked.ts';
 
 export interface Setting {
   readonly pack: Pack;
-  readonly notice?: string;
+  readonly notice?: string | undefined;
   readonly decisions: Decisions;
-  /** Decisions that anything was asked of, gathered over the whole replay. */
-  readonly consulted: Set<string>;
+  /** Where questions are kept on which a decision may bear. */
+  readonly asked?: Asked[] | undefined;
 }
 
 /** What is known of a case at some point of the replay. */
@@ -21,12 +22,14 @@ export interface Knowledge {
   readonly stage?: string | undefined;
 }
 
-/** The world as it is known, looked at on a day. */
-export const worldOn = (
-  setting: Setting,
-  { facts, stageDates, stage }: Knowledge,
-  asOf: CivilDate,
-): World => {
-  const { pack, notice, decisions, consulted } = setting;
-  return { ...createWorld({ pack, facts, asOf, notice, decisions, stageDates, stage }), consulted };
-};
+/** The world as it is known, looked at on a day; written out, since this is made for most events. */
+export const worldOn = (setting: Setting, knowledge: Knowledge, asOf: CivilDate): World =>
+  createWorld({
+    pack: setting.pack,
+    notice: setting.notice,
+    decisions: setting.decisions,
+    facts: knowledge.facts,
+    stageDates: knowledge.stageDates,
+    stage: knowledge.stage,
+    asOf,
+  });

@@ -2,6 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { canonicalText } from '../../../src/base/json.ts';
+import type { Asked } from '../../../src/procedure/asked.ts';
 import { replay } from '../../../src/procedure/replay.ts';
 import { flowCase, flowPack, leavesOf, replayOf, stepsOf } from '../../support/flow-pack.ts';
 
@@ -231,7 +232,7 @@ test('the same arguments give the same bytes, and fewer events a prefix', () => 
   }
 });
 
-test('decisions that guards and periods ask for are gathered', () => {
+test('decisions that guards and periods ask for are kept as questions', () => {
   const chosen = flowPack(`id: flow
 title: 程序
 initial: one
@@ -245,9 +246,12 @@ states:
     chosen,
     'facts: { ready: true, agreed: false }\nevents: [ { date: 2026-03-02, event: office.go } ]\n',
   );
-  const consulted = new Set<string>();
-  assert.equal(leavesOf(replay(chosen, theCase, '2026-03-03', {}, consulted)), ['two']);
-  assert.equal([...consulted], ['which_guard']);
+  const asked: Asked[] = [];
+  assert.equal(leavesOf(replay(chosen, theCase, '2026-03-03', {}, asked)), ['two']);
+  assert.equal(
+    asked.map((one) => [[...one.world.consulted], one.answer]),
+    [[['which_guard'], 'true']],
+  );
   assert.equal(leavesOf(replay(chosen, theCase, '2026-03-03', { which_guard: 'agreed' })), ['one']);
 });
 
