@@ -1,0 +1,99 @@
+/**
+ * `npm run bench`: the bars of the engine, each side by side with what it is measured against, in one run. The
+ * command line is measured as a whole process from dist/; everything else in this one.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import jsonLogic from 'json-logic-js';
+import { parseDocument } from 'yaml';
+import { evaluate } from '../../src/evaluate/evaluate.ts';
+import { nestedFacts, toJsonLogic } from '../../src/evaluate/json-logic.ts';
+import { createWorld } from '../../src/evaluate/world.ts';
+import { link } from '../../src/link/link.ts';
+import { load } from '../../src/load/load.ts';
+import { assess } from '../../src/outcome/assess.ts';
+import { replay } from '../../src/procedure/replay.ts';
+import { ROOT, shippedCase, shippedFiles, shippedPack } from '../support/shipped.ts';
+import type { Row } from './measure.ts';
+import { compare, tableOf } from './measure.ts';
+import { xstatePeer } from './xstate-peer.ts';
+
+const EXAMPLE = 'examples/01-recognized.yaml';
+const cache = mkdtempSync(join(tmpdir(), 'banfa-bench-'));
+const node = (...args: readonly string[]) => {
+  const ran = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, BANFA_CACHE_DIR: cache, NO_COLOR: '1' },
+    encoding: 'utf8',
+  });
+  if (ran.status !== 0) throw new Error(`${args.join(' ')}: ${ran.stderr}`);
+};
+const nothing = () => node('-e', '0');
+const runCase = () => node('dist/cli.cjs', 'run', EXAMPLE);
+
+const pack = shippedPack();
+const theCase = shippedCase('01-recognized.yaml');
+const asOf = theCase.asOf ?? '2026-12-31';
+const outcome = assess(pack, theCase, asOf);
+const { facts, stageDates } = outcome.replay;
+const given = { pack, facts, asOf, notice: theCase.notice, stageDates };
+const logic = toJsonLogic(createWorld(given), pack.answer) as jsonLogic.RulesLogic;
+const data = nestedFacts(facts);
+const peer = xstatePeer(pack, theCase, outcome);
+const many = (times: number, run: () => unknown) => () => {
+  for (let i = 0; i < times; i++) run();
+};
+
+const ours = evaluate(createWorld(given), pack.answer).verdict === 'met';
+if (ours !== Boolean(jsonLogic.apply(logic, data)))
+  throw new Error('the two do not agree on the case measured');
+
+const rows: readonly Row[] = [
+  compare('banfa run, warm cache', 'node -e 0', 1.7, 15, runCase, nothing),
+  compare(
+    'banfa run, no cache',
+    'node -e 0',
+    5,
+    9,
+    () => {
+      rmSync(cache, { recursive: true, force: true });
+      runCase();
+    },
+    nothing,
+  ),
+  compare(
+    'check: load and link the pack',
+    'parseDocument of its files',
+    3,
+    15,
+    () => {
+      const { raw } = load(shippedFiles);
+      if (raw !== undefined) link(raw);
+    },
+    () => {
+      for (const text of Object.values(shippedFiles.files)) parseDocument(text).toJS();
+    },
+  ),
+  compare(
+    `assess ${pack.answer}, full tree (x100)`,
+    'json-logic-js, verdict only',
+    3,
+    31,
+    many(100, () => evaluate(createWorld(given), pack.answer)),
+    many(100, () => jsonLogic.apply(logic, data)),
+  ),
+  compare(
+    `replay ${outcome.replay.steps.length} steps (x50)`,
+    `XState transition(), ${peer.events} events`,
+    2,
+    31,
+    many(50, () => replay(pack, theCase, asOf)),
+    many(50, peer.run),
+  ),
+];
+
+rmSync(cache, { recursive: true, force: true });
+console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}\n`);
+console.log(tableOf(rows));
