@@ -1,6 +1,6 @@
 /** What comparisons and calculations mean to a reader: opposites, mirror images, direction, scale. */
 import type { Comparison, Expression } from '../model/expression.ts';
-import type { ValueType } from '../model/value.ts';
+import type { Field, ValueType } from '../model/value.ts';
 import type { Scale } from './grammar.ts';
 
 /** What a comparison says where it does not hold. */
@@ -45,15 +45,39 @@ export const scaleOf = (left: Expression, type: ValueType | undefined): Scale =>
 
 export type Calculation = Expression & { readonly op: '+' | '-' | '*' | '/' | '%' | 'min' | 'max' };
 
+/** So many values of an enum are not listed where any of them will do. */
+const MANY = 6;
+
 const CALCULATIONS: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%', 'min', 'max']);
 
 export const isCalculation = (e: Expression): e is Calculation => CALCULATIONS.has(e.op);
 
-/** A ratio times a hundred is a percentage. */
-export const percentageOf = (e: Calculation): Expression | undefined =>
-  e.op === '*' && e.args.length === 2 && e.args.some((arg) => isLiteral(arg, 100))
-    ? e.args.find((arg) => arg.op === '/')
+/** The two sides of a ratio that a hundred makes a percentage: 100 × a / b, or 100 × (a / b). */
+export const percentageOf = (e: Calculation): readonly [Expression, Expression] | undefined => {
+  const [first, second] = e.args;
+  if (e.op === '/' && first?.op === '*' && second !== undefined) {
+    const part = withoutHundred(first);
+    return part === undefined ? undefined : [part, second];
+  }
+  const ratio = e.op === '*' ? withoutHundred(e) : undefined;
+  const [part, whole] = ratio?.op === '/' ? ratio.args : [];
+  return part === undefined || whole === undefined ? undefined : [part, whole];
+};
+
+const withoutHundred = (e: Calculation): Expression | undefined =>
+  e.args.length === 2 && e.args.some((arg) => isLiteral(arg, 100))
+    ? e.args.find((arg) => !isLiteral(arg, 100))
     : undefined;
+
+/** A condition that holds as soon as the fact is known: at least its least value, or one of all its many values. */
+export const onlyAsksWhetherKnown = (e: Expression, field: Field | undefined): boolean => {
+  if (field === undefined) return false;
+  if (e.op === 'in' && field.type.kind === 'enum') {
+    const ids = Object.keys(field.type.values);
+    return ids.length > MANY && ids.every((id) => e.values.includes(id));
+  }
+  return e.op === '>=' && field.min !== undefined && isLiteral(e.args[1], field.min);
+};
 
 /** A negative amount points back; the words then name its size. */
 export const directed = (amount: Expression): { readonly back: boolean; readonly length: Expression } => {

@@ -89,7 +89,7 @@ export const graphOf = (procedure: Procedure, pack: Pack, language: Language): D
     items: items.map(without),
     nodes,
     edges: edgesOf(procedure, new Set(nodes.keys()), new Set(items.map((item) => item.id)), refusals, pack),
-    common,
+    common: [...tagsOf(procedure.root, refusals, pack).filter((tag) => tag.kind === 'refusal'), ...common],
     lanes: Object.keys(pack.roles).filter((role) => used.has(role)),
   };
 };

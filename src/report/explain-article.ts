@@ -4,10 +4,18 @@ import type { Article, Citation } from '../model/provision.ts';
 import type { Rule } from '../model/rule.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { block, bullet, paragraph, titleLines } from './explain-context.ts';
-import { decisionLine, parameterLine, stateLines } from './explain-names.ts';
-import { caseBlock, citedText, deciderLines, meaningLines, mentionBlocks } from './explain-rule.ts';
+import { decisionLine, parameterLine } from './explain-names.ts';
+import { stateLines } from './explain-procedure.ts';
+import {
+  caseBlock,
+  citedText,
+  deciderLines,
+  linesOf,
+  meaningLines,
+  mentionBlocks,
+  mentionsOf,
+} from './explain-rule.ts';
 import { articleLines, errataOf } from './measure-text.ts';
-import { mentionsOfRules } from './mentions.ts';
 import { roleTitle, statesOf } from './titles.ts';
 
 type ArticlePlace = Extract<ProvisionPlace, { readonly article: number }>;
@@ -28,10 +36,11 @@ export const articleBlocks = (
     Object.values(pack.rules).filter((rule) => cites(rule.citations)),
     context,
   );
-  const mentions = mentionsOfRules(
-    pack,
-    rules.map((rule) => rule.id),
-  );
+  // Members that rest on other articles as well are explained there.
+  const opens = (rule: Rule): boolean =>
+    rule.citations.every((one) => one.kind !== 'article' || one.article === article.number);
+  const lines = rules.flatMap((rule) => linesOf(rule, context, opens));
+  const mentions = mentionsOf(lines);
   const parameters = Object.values(pack.parameters).filter(
     (one) => cites(one.citations) && !mentions.parameters.has(one.id),
   );
@@ -49,11 +58,7 @@ export const articleBlocks = (
       context,
     ),
     ...block(words.text, text, context),
-    ...block(
-      words.rules,
-      rules.flatMap((rule) => meaningLines(rule, context)),
-      context,
-    ),
+    ...block(words.rules, meaningLines(lines, context), context),
     ...mentionBlocks(mentions, context),
     ...block(
       words.otherParameters,
@@ -65,7 +70,7 @@ export const articleBlocks = (
       decisions.map((one) => decisionLine(one, context)),
       context,
     ),
-    ...block(words.decider, deciderLines(rules, context), context),
+    ...block(words.decider, deciderLines(lines, context), context),
     ...block(words.stateOrDuty, procedureLines(cites, context), context),
     ...block(
       words.advisories,
@@ -118,6 +123,7 @@ const procedureLines = (
   const { pack, words } = context;
   const states = statesOf(pack)
     .filter((state) => cites(state.citations))
+    .filter((state) => state.duties.length > 0 || Object.keys(state.timers).length > 0)
     .flatMap((state) => [
       bullet(state.title, context),
       ...stateLines(state, context).map((line) => `  ${line.replaceAll('\n', '\n  ')}`),

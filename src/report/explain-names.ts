@@ -2,16 +2,16 @@
 import type { Decision } from '../model/choice.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Parameter } from '../model/parameter.ts';
-import type { Due, State, Timer } from '../model/procedure.ts';
+import type { Citation } from '../model/provision.ts';
 import type { FactValue, Field } from '../model/value.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { block, bullet, paragraph, titleLines } from './explain-context.ts';
-import { mentionsOfRules } from './mentions.ts';
+import type { Mentions } from './mentions.ts';
+import { expressionsOf, mentionsIn } from './mentions.ts';
 import { parameterValue } from './parameter-values.ts';
-import { parameterType, readingOf } from './reading.ts';
+import { parameterType } from './reading.ts';
 import { citationText } from './run-context.ts';
-import { speakerOf } from './sentence.ts';
-import { eventTitle, roleTitle, stateTitle } from './titles.ts';
+import { roleTitle, statesOf } from './titles.ts';
 import { isPeriodUnit, valueText } from './value-text.ts';
 
 /** 「公示期：5个工作日（第十一条）」 */
@@ -53,7 +53,7 @@ const unitOf = (field: Field, { words }: ExplainContext): string => {
 
 const supplierOf = (field: Field, { pack, words }: ExplainContext): string => {
   const who = roleTitle(pack, field.by);
-  const how = who === '' ? words.source[field.source] : words.suppliedBy(who, words.source[field.source]);
+  const how = who === '' ? words.source[field.source] : words.suppliedBy(who, words.supplies[field.source]);
   return field.evidence === undefined
     ? how
     : `${how}${words.semicolon}${words.evidence}${words.colon}${field.evidence}`;
@@ -74,23 +74,69 @@ export const decisionLine = (decision: Decision, context: ExplainContext): strin
   return bullet(`${decision.number} ${decision.question}${words.colon}${chosen}`, context);
 };
 
+/** The leaves whose own conditions speak of something. */
+const usesOf = (context: ExplainContext, speaks: (mentions: Mentions) => boolean): readonly string[] =>
+  Object.values(context.pack.rules)
+    .filter((rule) => speaks(mentionsIn(expressionsOf(rule))))
+    .map((rule) =>
+      bullet(rule.title + context.words.cited(citationText(rule.citations, context.words)), context),
+    );
+
+/** Duties, timers and obligations in which something is named, however deep. */
+const procedureUses = (
+  context: ExplainContext,
+  names: (part: Readonly<Record<string, unknown>>) => boolean,
+): readonly string[] => {
+  const speaks = (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    (names(Object.fromEntries(Object.entries(value))) || Object.values(value).some(speaks));
+  const { pack, words } = context;
+  const cited = (citations: readonly Citation[]): string => words.cited(citationText(citations, words));
+  return [
+    ...statesOf(pack).flatMap((state) => [
+      ...Object.values(state.timers).flatMap((timer) =>
+        speaks(timer) ? [bullet(timer.title + cited(timer.citations), context)] : [],
+      ),
+      ...state.duties.flatMap((duty) =>
+        speaks(duty) ? [bullet(duty.what + cited(duty.citations), context)] : [],
+      ),
+    ]),
+    ...Object.values(pack.procedures).flatMap((procedure) =>
+      Object.values(procedure.obligations).flatMap((one) =>
+        speaks(one) ? [bullet(one.title + cited(one.citations), context)] : [],
+      ),
+    ),
+  ];
+};
+
 export const decisionBlocks = (decision: Decision, context: ExplainContext): readonly string[] => {
   const { pack, words, paint, occasion } = context;
   const chosen = occasion.decisions?.[decision.id] ?? decision.chosen;
   const options = Object.entries(decision.options).map(([id, means]) =>
     bullet(id === chosen ? `${means}${words.bracket(words.chosenMark)}` : means, context),
   );
-  const uses = Object.values(pack.rules)
-    .filter(
-      (rule) => rule.parent === undefined && mentionsOfRules(pack, [rule.id]).decisions.has(decision.id),
-    )
-    .map((rule) => bullet(rule.title + words.cited(citationText(rule.citations, words)), context));
+  const uses = usesOf(context, (mentions) => mentions.decisions.has(decision.id));
+  const parameters = Object.values(pack.parameters).filter((one) =>
+    one.values.some(({ value }) => 'choose' in value && value.choose === decision.id),
+  );
   return [
     ...titleLines(decision.number, decision.question, decision, context),
     ...block(words.options, options, context),
     ...(decision.switchable ? [] : [paint.as(words.notSwitchable, 'quiet'), '']),
     ...(decision.note === undefined ? [] : [paragraph(decision.note, context), '']),
-    ...block(words.usedBy, uses, context),
+    ...block(
+      words.usedBy,
+      [
+        ...parameters.map((one) => parameterLine(one, context)),
+        ...uses,
+        ...procedureUses(
+          context,
+          (part) => part['choose'] === decision.id || part['decision'] === decision.id,
+        ),
+      ],
+      context,
+    ),
   ];
 };
 
@@ -109,11 +155,10 @@ export const parameterBlocks = (parameter: Parameter, context: ExplainContext): 
     );
     return bullet(`${from}${decision?.number ?? chosen.choose} ${branches.join(words.semicolon)}`, context);
   });
-  const uses = Object.values(pack.rules)
-    .filter(
-      (rule) => rule.body.kind === 'when' && mentionsOfRules(pack, [rule.id]).parameters.has(parameter.id),
-    )
-    .map((rule) => bullet(rule.title + words.cited(citationText(rule.citations, words)), context));
+  const uses = [
+    ...usesOf(context, (mentions) => mentions.parameters.has(parameter.id)),
+    ...procedureUses(context, (part) => part['parameter'] === parameter.id),
+  ];
   const notes = parameter.note === undefined ? [] : [paragraph(parameter.note, context)];
   return [
     ...titleLines(words.parameters, parameter.title, parameter, context),
@@ -126,11 +171,9 @@ export const parameterBlocks = (parameter: Parameter, context: ExplainContext): 
 };
 
 export const factBlocks = (fact: Fact, context: ExplainContext): readonly string[] => {
-  const { pack, words } = context;
+  const { words } = context;
   const fields = fact.type.kind === 'list' ? Object.values(fact.type.item) : [];
-  const uses = Object.values(pack.rules)
-    .filter((rule) => rule.body.kind === 'when' && mentionsOfRules(pack, [rule.id]).facts.has(fact.id))
-    .map((rule) => bullet(rule.title + words.cited(citationText(rule.citations, words)), context));
+  const uses = usesOf(context, (mentions) => mentions.facts.has(fact.id));
   return [
     ...titleLines(words.facts, fact.title, fact, context),
     factLine(fact, context),
@@ -145,67 +188,4 @@ export const factBlocks = (fact: Fact, context: ExplainContext): readonly string
     '',
     ...block(words.usedBy, uses, context),
   ];
-};
-
-export const stateBlocks = (state: State, context: ExplainContext): readonly string[] => {
-  const { pack, words, paint } = context;
-  const acts = Object.entries(state.on).flatMap(([event, candidates]) =>
-    candidates.map((one) => {
-      const to = one.target === undefined ? '' : ` ${paint.marks.arrow} ${stateTitle(pack, one.target)}`;
-      const guard = guardText(one.guard, context);
-      return bullet(
-        `${roleTitle(pack, roleOf(event))} ${one.title ?? eventTitle(pack, event)}${to}${guard}`.trim(),
-        context,
-      );
-    }),
-  );
-  return [
-    ...titleLines(words.stateWord, stateTitle(pack, state.path), { ...state, id: state.path }, context),
-    ...block(words.stateOrDuty, stateLines(state, context), context),
-    ...block(words.mayAct, acts, context),
-  ];
-};
-
-const roleOf = (event: string): string | undefined =>
-  event.startsWith('timer.') ? undefined : event.split('.')[0];
-
-const guardText = (guard: State['always'][number]['guard'], { pack, words }: ExplainContext): string => {
-  if (guard === undefined) return '';
-  const ids = 'choose' in guard ? [...new Set(Object.values(guard.options))] : [guard.value];
-  const titles = ids.map((id) => words.quote(pack.rules[id]?.title ?? id)).join(words.or);
-  return words.bracket(words.guardedBy(titles));
-};
-
-/** Duties and timers of a state. */
-export const stateLines = (state: State, context: ExplainContext): readonly string[] => {
-  const { pack, words } = context;
-  const duties = state.duties.map((duty) => {
-    const who = duty.by.map((role) => roleTitle(pack, role)).join(words.comma);
-    const due = duty.due === undefined ? words.noDue : dueWords(duty.due, context);
-    const follows = duty.consequence === undefined ? [] : [words.follows(duty.consequence.what)];
-    return bullet([words.dutyOf(who, duty.what), due, ...follows].join(words.semicolon), context);
-  });
-  const timers = Object.values(state.timers).map((timer) =>
-    bullet(`${timer.title}${words.colon}${timerWords(timer, context)}`, context),
-  );
-  return [...duties, ...timers];
-};
-
-const timerWords = (timer: Timer, context: ExplainContext): string => {
-  if (!('every' in timer.due)) return dueWords(timer.due, context);
-  const { every } = timer.due;
-  const speaker = speakerOf(context.style.language);
-  const reading = readingOf(context.pack, context.occasion);
-  return 'yearly' in every
-    ? context.words.everyYear(speaker.value(every.yearly, reading))
-    : context.words.everyCycle(speaker.value(every.cycle.amount, reading));
-};
-
-const dueWords = (due: Due, context: ExplainContext): string => {
-  const speaker = speakerOf(context.style.language);
-  const reading = readingOf(context.pack, context.occasion);
-  if ('at' in due) return context.words.until(speaker.value(due.at, reading));
-  const amount = speaker.value(due.after.amount, reading);
-  const length = /^[\d.]+$/.test(amount) ? speaker.grammar.length(amount, due.after.unit) : amount;
-  return context.words.dueAfter(length);
 };

@@ -6,7 +6,9 @@ import type { ExplainContext } from './explain-context.ts';
 import { block, bullet, paragraph, titleLines } from './explain-context.ts';
 import { decisionLine, factLine, parameterLine } from './explain-names.ts';
 import { articleLines, printedText } from './measure-text.ts';
-import { type Mentions, membersOf, mentionsOfRules } from './mentions.ts';
+import type { Mentions } from './mentions.ts';
+import { expressionsOf, mentionsIn } from './mentions.ts';
+import type { RuleLine } from './rule-words.ts';
 import { ruleLines } from './rule-words.ts';
 import { citationText, contextOf } from './run-context.ts';
 import { findingLines } from './run-why.ts';
@@ -16,28 +18,40 @@ export const ruleBlocks = (rule: Rule, context: ExplainContext): readonly string
   const { pack, words } = context;
   const parent = rule.parent === undefined ? undefined : pack.rules[rule.parent];
   const notes = rule.note === undefined ? [] : [paragraph(rule.note, context)];
+  const lines = linesOf(rule, context);
   return [
     ...titleLines(words.rule, rule.title, rule, context),
     ...(parent === undefined ? [] : [paragraph(words.partOf(parent.title), context), '']),
     ...block(words.text, citedText(rule.citations, context), context),
-    ...block(words.meaning, [...meaningLines(rule, context), ...notes], context),
-    ...mentionBlocks(mentionsOfRules(pack, [rule.id]), context),
-    ...block(words.decider, deciderLines([rule], context), context),
+    ...block(words.meaning, [...meaningLines(lines, context), ...notes], context),
+    ...mentionBlocks(mentionsOf(lines), context),
+    ...block(words.decider, deciderLines(lines, context), context),
     ...caseBlock([rule.id], context),
   ];
 };
 
-/** The rule and its members as sentences, the citation of each where it differs from the one above. */
-export const meaningLines = (rule: Rule, context: ExplainContext): readonly string[] => {
-  const { pack, words, occasion, style } = context;
-  let above = citationText(rule.citations, words);
-  return ruleLines(pack, rule, occasion, style.language).map((line) => {
+/** A rule and its members in words; those that `opens` refuses by their title only. */
+export const linesOf = (
+  rule: Rule,
+  { pack, occasion, style }: ExplainContext,
+  opens?: (rule: Rule) => boolean,
+): readonly RuleLine[] => ruleLines(pack, rule, occasion, style.language, opens);
+
+/** One bullet a line, with its citation where that differs from the one above. */
+export const meaningLines = (lines: readonly RuleLine[], context: ExplainContext): readonly string[] => {
+  const { words } = context;
+  const above: string[] = [];
+  return lines.map((line) => {
     const cited = citationText(line.rule.citations, words);
-    const shown = cited === above || line.depth === 0 ? '' : words.cited(cited);
-    if (line.depth <= 1) above = line.depth === 0 ? cited : above;
+    above[line.depth] = cited;
+    const shown = line.depth === 0 || cited === above[line.depth - 1] ? '' : words.cited(cited);
     return bullet(line.text + shown, context, line.depth);
   });
 };
+
+/** What the lines speak of, closed members left out. */
+export const mentionsOf = (lines: readonly RuleLine[]): Mentions =>
+  mentionsIn(lines.filter((line) => line.opened).flatMap((line) => expressionsOf(line.rule)));
 
 /** Parameters, facts and decisions that some rules speak of. */
 export const mentionBlocks = (mentions: Mentions, context: ExplainContext): readonly string[] => {
@@ -65,29 +79,27 @@ export const mentionBlocks = (mentions: Mentions, context: ExplainContext): read
 };
 
 /** Who decides the leaves at which stage; equal answers once, with the titles they hold for where not for all. */
-export const deciderLines = (rules: readonly Rule[], context: ExplainContext): readonly string[] => {
+export const deciderLines = (lines: readonly RuleLine[], context: ExplainContext): readonly string[] => {
   const { pack, words } = context;
-  const leaves = rules.flatMap((rule) => leavesOf(rule, context));
   const groups = new Map<string, string[]>();
-  for (const leaf of leaves) {
-    const text = Object.entries(leaf.deciders)
-      .map(([stage, role]) => words.decidedAt(pack.stages[stage]?.title ?? stage, roleTitle(pack, role)))
+  for (const { rule } of lines.filter((line) => line.opened && line.rule.body.kind === 'when')) {
+    const byRole = new Map<string, string[]>();
+    for (const [stage, role] of Object.entries(rule.deciders)) {
+      byRole.set(role, [...(byRole.get(role) ?? []), pack.stages[stage]?.title ?? stage]);
+    }
+    const text = [...byRole]
+      .map(([role, stages]) => words.decidedAt(stages.join(words.comma), roleTitle(pack, role)))
       .join(words.semicolon);
-    if (text !== '') groups.set(text, [...(groups.get(text) ?? []), leaf.title]);
+    if (text !== '') groups.set(text, [...(groups.get(text) ?? []), rule.title]);
   }
   return [...groups].map(([text, titles]) => {
-    const shown = titles.slice(0, 3).map(words.quote).join(words.comma);
+    const shown = titles.slice(0, 3).map(words.quote).join('');
     const whose =
       groups.size === 1
         ? ''
         : words.bracket(titles.length > 3 ? shown + words.andMore(titles.length) : shown);
     return bullet(text + whose, context);
   });
-};
-
-const leavesOf = (rule: Rule, context: ExplainContext): readonly Rule[] => {
-  const members = membersOf(rule).flatMap((id) => context.pack.rules[id] ?? []);
-  return members.length === 0 ? [rule] : members.flatMap((one) => leavesOf(one, context));
 };
 
 /** The findings of the case, where one is given. */

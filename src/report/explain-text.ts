@@ -8,7 +8,8 @@ import { allPlain } from './cells.ts';
 import { articleBlocks } from './explain-article.ts';
 import type { ExplainContext, ExplainOptions } from './explain-context.ts';
 import { explainContext } from './explain-context.ts';
-import { decisionBlocks, factBlocks, parameterBlocks, stateBlocks } from './explain-names.ts';
+import { decisionBlocks, factBlocks, parameterBlocks } from './explain-names.ts';
+import { eventBlocks, obligationBlocks, stateBlocks } from './explain-procedure.ts';
 import { ruleBlocks } from './explain-rule.ts';
 import type { Style } from './style.ts';
 import { statesOf } from './titles.ts';
@@ -55,7 +56,12 @@ const blocksOf = (word: string, context: ExplainContext): readonly string[] | un
   const state = statesOf(pack).find(
     (one) => one.path === word || one.title === word || one.path.endsWith(`.${word}`),
   );
-  return state === undefined ? undefined : stateBlocks(state, context);
+  if (state !== undefined) return stateBlocks(state, context);
+  const procedures = Object.values(pack.procedures);
+  const obligation = procedures.flatMap((one) => byName(one.obligations, word) ?? [])[0];
+  if (obligation !== undefined) return obligationBlocks(obligation, context);
+  const event = procedures.flatMap((one) => byName(one.events, word) ?? [])[0];
+  return event === undefined ? undefined : eventBlocks(event.id, context);
 };
 
 const byName = <T extends { readonly id: string; readonly title: string }>(

@@ -38,6 +38,9 @@ export interface Grammar {
   readonly summed: (list: string, of: string, where: Clause | undefined) => string;
   readonly calculated: Readonly<Record<Arithmetic, (args: readonly string[]) => string>>;
   readonly percentage: (ratio: string) => string;
+  /** Whether a fact is known at all. */
+  readonly given: (title: string, holds: boolean) => string;
+  readonly nextDay: (start: string) => string;
   readonly valueCases: (condition: string, met: string, unmet: string) => string;
   readonly whether: (clause: string) => string;
   readonly asOf: string;

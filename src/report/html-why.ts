@@ -47,7 +47,8 @@ const findingHtml = (finding: Finding, context: RunContext, top: boolean): strin
     const reason = element(short ? 'span' : 'div', 'reason', reasons.map(text).join('<br>'));
     return `<div class="leaf ${finding.verdict}">${head} ${reason}</div>`;
   }
-  const open = top || finding.verdict === 'unmet' || finding.verdict === 'undetermined';
+  const groups = finding.children.some((child) => child.children.length > 0);
+  const open = top || groups || finding.verdict === 'unmet' || finding.verdict === 'undetermined';
   const children = finding.children.map((child) => findingHtml(child, context, false)).join('\n');
   return `<details class="group ${finding.verdict}"${open ? ' open' : ''}><summary>${head} <span class="count">${text(groupReason(finding, context))}</span></summary>\n${children}\n</details>`;
 };

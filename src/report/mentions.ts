@@ -1,6 +1,5 @@
 /** What a rule's expressions speak of: facts (fields as `list.field`), parameters, decisions, other rules, stages. */
 import type { Expression } from '../model/expression.ts';
-import type { Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
 
 export interface Mentions {
@@ -26,24 +25,8 @@ export const mentionsIn = (expressions: readonly Expression[]): Mentions => {
   return found;
 };
 
-/** Of rules with all their members; a rule referred to by name is named, not opened. */
-export const mentionsOfRules = (pack: Pack, ids: readonly string[]): Mentions => {
-  const found = nothing();
-  const seen = new Set<string>();
-  const visitRule = (id: string): void => {
-    const rule = pack.rules[id];
-    if (rule === undefined || seen.has(id)) return;
-    seen.add(id);
-    for (const expression of expressionsOf(rule)) visit(expression, found, '');
-    for (const member of membersOf(rule)) visitRule(member);
-  };
-  ids.forEach(visitRule);
-  return found;
-};
-
-export const membersOf = (rule: Rule): readonly string[] => (rule.body.kind === 'when' ? [] : rule.body.of);
-
-const expressionsOf = (rule: Rule): readonly Expression[] => [
+/** What a rule asks itself, without its members. */
+export const expressionsOf = (rule: Rule): readonly Expression[] => [
   ...(rule.body.kind === 'when' ? [rule.body.when] : rule.body.kind === 'at_least' ? [rule.body.least] : []),
   ...(rule.appliesWhen === undefined ? [] : [rule.appliesWhen]),
   ...Object.values(rule.lets),

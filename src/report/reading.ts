@@ -99,3 +99,27 @@ export const parameterType = (id: string, pack: Pack): ValueType | undefined => 
     ? { ...parameter.type, unit: parameter.unit }
     : parameter.type;
 };
+
+/** Yes or no, where a condition comes to that under the chosen readings without any fact. */
+export const constantOf = (expression: Expression, reading: Reading, holds = true): boolean | undefined => {
+  switch (expression.op) {
+    case 'literal':
+      return typeof expression.value === 'boolean' ? expression.value === holds : undefined;
+    case 'choose':
+    case 'let': {
+      const meant = expression.op === 'let' ? reading.lets[expression.name] : branchOf(expression, reading);
+      return meant === undefined ? undefined : constantOf(meant, reading, holds);
+    }
+    case 'not':
+      return constantOf(expression.args[0], reading, !holds);
+    case 'and':
+    case 'or': {
+      const decides = (expression.op === 'and') !== holds;
+      const all = expression.args.map((arg) => constantOf(arg, reading, holds));
+      if (all.includes(decides)) return decides;
+      return all.every((one) => one === !decides) ? !decides : undefined;
+    }
+    default:
+      return undefined;
+  }
+};

@@ -2,7 +2,7 @@
 import type { Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Occasion } from './parameter-values.ts';
-import { readingOf } from './reading.ts';
+import { constantOf, readingOf } from './reading.ts';
 import { speakerOf } from './sentence.ts';
 import type { Language } from './style.ts';
 import { wordsOf } from './words.ts';
@@ -10,25 +10,28 @@ import { wordsOf } from './words.ts';
 export interface RuleLine {
   readonly depth: number;
   readonly text: string;
-  /** The rule's citation labels belong to the line. */
   readonly rule: Rule;
+  readonly opened: boolean;
 }
 
-/** The rule's own line and one for each member below it; `seen` keeps a ring from turning. */
+/** The rule's own line and one for each member below it; a member that is not to be opened shows its title only. */
 export const ruleLines = (
   pack: Pack,
   rule: Rule,
   occasion: Occasion,
   language: Language,
+  opens: (rule: Rule) => boolean = () => true,
   depth = 0,
 ): readonly RuleLine[] => {
-  const own: RuleLine = { depth, text: ruleSentence(pack, rule, occasion, language), rule };
-  const members = rule.body.kind === 'when' || depth > MOST ? [] : rule.body.of;
+  const opened = depth === 0 || opens(rule);
+  const text = opened ? ruleSentence(pack, rule, occasion, language) : rule.title;
+  const own: RuleLine = { depth, text, rule, opened };
+  const members = rule.body.kind === 'when' || !opened || depth > MOST ? [] : rule.body.of;
   return [
     own,
     ...members.flatMap((id) => {
       const member = pack.rules[id];
-      return member === undefined ? [] : ruleLines(pack, member, occasion, language, depth + 1);
+      return member === undefined ? [] : ruleLines(pack, member, occasion, language, opens, depth + 1);
     }),
   ];
 };
@@ -39,8 +42,9 @@ const MOST = 12;
 export const ruleSentence = (pack: Pack, rule: Rule, occasion: Occasion, language: Language): string => {
   const words = wordsOf(language);
   const asked = ruleRequirement(pack, rule, occasion, language);
+  // 「校风优良：由评委会评判：校风优良」 says its title twice.
   const end = words.colon + rule.title;
-  const short = asked.endsWith(end) ? asked.slice(0, -end.length) : asked;
+  const short = endsInFact(rule) && asked.endsWith(end) ? asked.slice(0, -end.length) : asked;
   return short === rule.title ? short : rule.title + words.colon + short;
 };
 
@@ -56,7 +60,16 @@ export const ruleRequirement = (pack: Pack, rule: Rule, occasion: Occasion, lang
       : body.kind === 'at_least'
         ? words.groupLead.at_least(speaker.value(body.least, reading))
         : words.groupLead[body.kind](String(body.of.length));
-  return rule.appliesWhen === undefined
-    ? asked
-    : asked + words.bracket(words.appliesWhen(speaker.condition(rule.appliesWhen, reading)));
+  if (rule.appliesWhen === undefined) return asked;
+  const constant = constantOf(rule.appliesWhen, reading);
+  if (constant === true) return asked;
+  const when =
+    constant === false ? words.neverApplies : words.appliesWhen(speaker.condition(rule.appliesWhen, reading));
+  return asked + words.bracket(when);
+};
+
+const endsInFact = ({ body }: Rule): boolean => {
+  if (body.kind !== 'when') return false;
+  const last = body.when.op === 'and' ? body.when.args.at(-1) : body.when;
+  return last?.op === 'var' && last.scope === 'case';
 };

@@ -37,17 +37,14 @@ export const renderRunHtml = (outcome: Outcome, pack: Pack, view: PageView): str
   });
   const { words } = context;
   const title = outcome.case.title ?? outcome.case.id;
-  const reasons = [whyHtml(context), adviceHtml(context), disagreementHtml(context)];
-  const course = [
-    standingHtml(context),
-    dutyHtml(context),
-    deadlineHtml(context),
-    nextHtml(context),
-    timelineHtml(context),
-  ];
-  const rest = [obligationHtml(context), missingHtml(context), diagramHtml(context), decisionsHtml(context)];
+  const left = [whyHtml(context), adviceHtml(context), disagreementHtml(context)];
+  const right = [standingHtml(context), dutyHtml(context), deadlineHtml(context), nextHtml(context)];
+  for (const part of [timelineHtml(context), obligationHtml(context)]) {
+    (weightOf(left) <= weightOf(right) * 0.75 ? left : right).push(part);
+  }
+  const rest = [missingHtml(context), diagramHtml(context), decisionsHtml(context)];
   const body = [
-    `<div class="columns"><div>${reasons.join('\n')}</div><div>${course.join('\n')}</div></div>`,
+    `<div class="columns"><div>${left.join('\n')}</div><div>${right.join('\n')}</div></div>`,
     ...rest,
   ].join('\n');
   return `<!doctype html>
@@ -77,6 +74,12 @@ ${footerHtml(context)}
 </body>
 </html>
 `;
+};
+
+/** About how many lines some sections take; what is folded takes none. */
+const weightOf = (sections: readonly string[]): number => {
+  const unfolded = sections.join('').replace(/<details class="\w+(?: \w+)?">[\s\S]*?<\/details>/g, '<li');
+  return (unfolded.match(/<li|<tr|<h2|<br>|<summary|class="leaf/g) ?? []).length;
 };
 
 const headerHtml = (title: string, body: string, context: RunContext): string => {

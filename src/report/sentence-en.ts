@@ -78,6 +78,8 @@ export const grammarEn: Grammar = {
     min: (args) => `the least of ${args.join(', ')}`,
     max: (args) => `the greatest of ${args.join(', ')}`,
   },
+  given: (title, holds) => `${title} is ${holds ? '' : 'not '}given`,
+  nextDay: (start) => `the day after ${start}`,
   percentage: (ratio) => `${ratio} in per cent`,
   valueCases: (condition, met, unmet) => `${met} where ${condition}, otherwise ${unmet}`,
   whether: (clause) => `whether ${clause}`,

@@ -71,7 +71,7 @@ export const grammarZh: Grammar = {
   summed: (list, of, where) =>
     where === undefined ? `${list}的${of}合计` : `${list}中${within(where)}的，其${of}合计`,
   calculated: {
-    '+': (args) => `${args.join('与')}之和`,
+    '+': (args) => `${args.slice(0, -1).join('、')}与${args.at(-1) ?? ''}之和`,
     '-': ([a = '', b = '']) => `${a}减去${b}之差`,
     '*': (args) => `${args.join('与')}之积`,
     '/': ([a = '', b = '']) => `${a}与${b}之比`,
@@ -79,6 +79,8 @@ export const grammarZh: Grammar = {
     min: (args) => `${args.join('、')}中的最小者`,
     max: (args) => `${args.join('、')}中的最大者`,
   },
+  given: (title, holds) => `${holds ? '已知' : '不知'}${title}`,
+  nextDay: (start) => `${start}的次日`,
   percentage: (ratio) => `${ratio}（以百分数计）`,
   valueCases: (condition, met, unmet) => `${met}（${condition}的），否则为${spaced(unmet)}`,
   whether: (clause) => `是否${clause}`,

@@ -6,11 +6,20 @@ import { unreachable } from '../base/assert.ts';
 import type { Comparison, Expression, ListReference, Quantifier } from '../model/expression.ts';
 import type { ValueType } from '../model/value.ts';
 import type { Calculation } from './comparing.ts';
-import { directed, EXISTS, isCalculation, MIRRORED, OPPOSITE, percentageOf, scaleOf } from './comparing.ts';
+import {
+  directed,
+  EXISTS,
+  isCalculation,
+  MIRRORED,
+  OPPOSITE,
+  onlyAsksWhetherKnown,
+  percentageOf,
+  scaleOf,
+} from './comparing.ts';
 import type { Clause, Giver, Grammar } from './grammar.ts';
 import { optionOf, parameterValue } from './parameter-values.ts';
 import type { Reading } from './reading.ts';
-import { branchOf, fieldOf, inside, listTitle, parameterType, typeOf } from './reading.ts';
+import { branchOf, constantOf, fieldOf, inside, listTitle, parameterType, typeOf } from './reading.ts';
 import { grammarEn } from './sentence-en.ts';
 import { grammarZh } from './sentence-zh.ts';
 import type { Language } from './style.ts';
@@ -30,6 +39,7 @@ const GRAMMARS: Readonly<Record<Language, Grammar>> = { zh: grammarZh, en: gramm
 /** Reads expressions in one language. */
 export const speakerOf = (language: Language): Speaker => {
   const grammar = GRAMMARS[language];
+  const remarked = new Set<string>();
 
   const clauseOf = (e: Expression, r: Reading, holds: boolean): Clause => {
     switch (e.op) {
@@ -59,8 +69,10 @@ export const speakerOf = (language: Language): Speaker => {
       case '<=':
       case '>':
       case '>=':
-        return one(comparison(holds ? e.op : OPPOSITE[e.op], e.args, r));
+        return one(given(e, r, holds) ?? comparison(holds ? e.op : OPPOSITE[e.op], e.args, r));
       case 'in': {
+        const known = given(e, r, holds);
+        if (known !== undefined) return one(known);
         const type = typeOf(e.args[0], r);
         const values = e.values.map((value) => quotedTitle(valueText(value, type, language), type));
         return one(grammar.member(valueOf(e.args[0], r), values, holds));
@@ -71,6 +83,8 @@ export const speakerOf = (language: Language): Speaker => {
         return one(quantified(e.op, e.list, e.where, r, holds));
       case 'if': {
         const [condition, met, unmet] = e.args;
+        const settled = constantOf(condition, r, true);
+        if (settled !== undefined) return clauseOf(settled ? met : unmet, r, holds);
         const [a, b] = [clauseOf(met, r, holds).text, clauseOf(unmet, r, holds).text];
         return { text: grammar.cases(clauseOf(condition, r, true).text, a, b), joins: 'cases' };
       }
@@ -114,7 +128,12 @@ export const speakerOf = (language: Language): Speaker => {
         const decision = r.pack.decisions[e.decision];
         const option = optionOf(r.pack, e.decision, r);
         const taken = grammar.taken(decision?.number ?? e.decision, decision?.options[option] ?? option);
-        return branch === undefined ? taken : grammar.remarked(valueOf(branch, r, type), taken);
+        if (branch === undefined) return taken;
+        // A reading is named where it is first used in a sentence.
+        const first = !remarked.has(taken);
+        remarked.add(taken);
+        const value = valueOf(branch, r, type);
+        return first ? grammar.remarked(value, taken) : value;
       }
       case 'count':
       case 'sum': {
@@ -145,6 +164,9 @@ export const speakerOf = (language: Language): Speaker => {
         return e.of === 'as_of' ? grammar.asOf : grammar.stageDay(r.pack.stages[e.of]?.title ?? e.of);
       case 'date_add': {
         const { back, length } = directed(e.args[1]);
+        if (!back && e.unit === 'day' && length.op === 'literal' && length.value === 1) {
+          return grammar.nextDay(valueOf(e.args[0], r));
+        }
         const text = valueOf(length, r);
         const size = /^[\d.]+$/.test(text) ? grammar.length(text, e.unit) : text;
         return grammar.shifted(valueOf(e.args[0], r), back, size);
@@ -186,8 +208,21 @@ export const speakerOf = (language: Language): Speaker => {
         : clause;
   };
 
+  const given = (e: Expression, r: Reading, holds: boolean): string | undefined => {
+    const [left] = 'args' in e ? e.args : [];
+    const field = left?.op === 'var' ? fieldOf(left, r) : undefined;
+    return onlyAsksWhetherKnown(e, field) ? grammar.given(field?.title ?? '', holds) : undefined;
+  };
+
   const joined = (args: readonly Expression[], by: 'and' | 'or', r: Reading, holds: boolean): Clause => {
-    const parts = args.map((arg) => clauseOf(arg, r, holds));
+    // A branch that is simply yes or no under the chosen reading adds nothing, or settles it all.
+    const neutral = by === 'and';
+    const constants = args.map((arg) => constantOf(arg, r, holds));
+    if (constants.includes(!neutral)) return one(grammar.constant(!neutral));
+    const parts = args.flatMap((arg, index) =>
+      constants[index] === undefined ? [clauseOf(arg, r, holds)] : [],
+    );
+    if (parts.length === 0) return one(grammar.constant(neutral));
     const [first] = parts;
     if (parts.length === 1 && first !== undefined) return first;
     const texts = parts.map((part) =>
@@ -228,7 +263,9 @@ export const speakerOf = (language: Language): Speaker => {
 
   const calculated = (e: Calculation, r: Reading): string => {
     const ratio = percentageOf(e);
-    if (ratio !== undefined) return grammar.percentage(valueOf(ratio, r));
+    if (ratio !== undefined) {
+      return grammar.percentage(grammar.calculated['/'](ratio.map((side) => valueOf(side, r))));
+    }
     return grammar.calculated[e.op](
       e.args.map((arg) =>
         isCalculation(arg) && arg.op !== e.op ? grammar.nested(valueOf(arg, r)) : valueOf(arg, r),
@@ -239,7 +276,17 @@ export const speakerOf = (language: Language): Speaker => {
   const quotedTitle = (text: string, type: ValueType | undefined): string =>
     type?.kind === 'enum' ? grammar.quote(text) : text;
 
-  return { grammar, condition: (e, r) => clauseOf(e, r, true).text, value: valueOf };
+  return {
+    grammar,
+    condition: (e, r) => {
+      remarked.clear();
+      return clauseOf(e, r, true).text;
+    },
+    value: (e, r, type) => {
+      remarked.clear();
+      return valueOf(e, r, type);
+    },
+  };
 };
 
 const one = (text: string): Clause => ({ text, joins: 'one' });

@@ -134,8 +134,8 @@ const nodePart = (one: PlacedNode, picture: Picture): string => {
   if (box === undefined) return '';
   const { walk } = picture;
   const [fill, stroke] = hueOf(one.lane);
-  // The end of a region is behind the case, even while its other regions go on.
-  const now = walk.current(one.node.id) && !(one.node.kind === 'end' && one.frame !== undefined);
+  // An end that was reached is behind the case, even where it still counts as active.
+  const now = walk.current(one.node.id) && one.node.kind !== 'end';
   const state = now ? ' bf-now' : walk.visited(one.node.id) ? ' bf-done' : '';
   const radius = one.node.kind === 'end' ? box.height / 2 : 8;
   const halo = now
