@@ -12,7 +12,7 @@ import type { Decisions } from '../model/choice.ts';
 import type { Finding, Missing } from '../model/finding.ts';
 import type { AdvisoryNote, InForce, Outcome, Receipt } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Asked } from '../procedure/asked.ts';
+import type { Memory } from '../procedure/memory.ts';
 import { dependencesOf } from './dependence.ts';
 import { look } from './look.ts';
 
@@ -26,8 +26,9 @@ export interface AssessOptions {
 /** The outcome of a case on a day. */
 export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: AssessOptions = {}): Outcome => {
   const question = { pack, theCase, asOf, decisions: options.decisions ?? {} };
-  const asked: Asked[] | undefined = options.recompute === false ? undefined : [];
-  const first = look(question, asked);
+  const memory: Memory | undefined =
+    options.recompute === false ? undefined : { asked: [], worlds: new Map() };
+  const first = look(question, memory);
   const { world, replay, findings } = first;
   const answer = findings.find((finding) => finding.rule === pack.answer);
   const notice = world.notice;
@@ -45,7 +46,7 @@ export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: Asse
     missing: answer === undefined ? [] : byUse(answer),
     advisories: advisoriesOf(world),
     replay,
-    dependsOn: asked === undefined ? [] : dependencesOf(question, first, asked),
+    dependsOn: memory === undefined ? [] : dependencesOf(question, first, memory),
   };
 };
 

@@ -10,31 +10,24 @@ import type { World } from '../evaluate/world.ts';
 import { createWorld, optionOf } from '../evaluate/world.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Dependence, Replay, Turn } from '../model/outcome.ts';
-import type { Asked } from '../procedure/asked.ts';
-import { turns } from '../procedure/asked.ts';
-import { replay } from '../procedure/replay.ts';
+import type { Memory } from '../procedure/memory.ts';
+import { turns } from '../procedure/memory.ts';
+import { follow } from '../procedure/replay.ts';
 import type { Look, Question } from './look.ts';
-import { worldAfter } from './look.ts';
 import type { Reach } from './reach.ts';
 import { reachOf } from './reach.ts';
 
 /** The decisions under whose other options something comes out differently, in the pack's order. */
-export const dependencesOf = (
-  question: Question,
-  first: Look,
-  asked: readonly Asked[],
-): readonly Dependence[] => {
+export const dependencesOf = (question: Question, first: Look, memory: Memory): readonly Dependence[] => {
   const { pack } = question;
-  const consulted = new Set(
-    [first.world, ...asked.map((one) => one.world)].flatMap((one) => [...one.consulted]),
-  );
+  const consulted = new Set([first.world, ...memory.worlds.values()].flatMap((one) => [...one.consulted]));
   return Object.values(pack.decisions).flatMap((decision) => {
     const { id, number, question: wording } = decision;
     if (!consulted.has(id)) return [];
     const chosen = optionOf(first.world, id) ?? decision.chosen;
     const turned = Object.entries(decision.options).flatMap(([option, means]) => {
       if (option === chosen) return [];
-      const changes = changesUnder({ question, first, asked }, id, option);
+      const changes = changesUnder({ question, first, memory }, id, option);
       return changes.length === 0 ? [] : [{ option, means, changes }];
     });
     return turned.length === 0 ? [] : [{ decision: id, number, question: wording, chosen, turns: turned }];
@@ -44,26 +37,30 @@ export const dependencesOf = (
 interface Base {
   readonly question: Question;
   readonly first: Look;
-  readonly asked: readonly Asked[];
+  readonly memory: Memory;
 }
 
 const changesUnder = (
-  { question, first, asked }: Base,
+  { question, first, memory }: Base,
   decision: string,
   option: string,
 ): readonly Turn[] => {
   const { pack } = question;
   const decisions: Decisions = { ...question.decisions, [decision]: option };
   const reach = reachOf(pack, decision);
-  const bearing = asked.filter((one) => one.world.consulted.has(decision));
+  const bearing = memory.asked.filter((one) => one.world.consulted.has(decision));
   const runsAgain = [...new Set(bearing.map((one) => one.world))].some((world) =>
     underReading(world, decisions, reach, (other) =>
       bearing.some((one) => one.world === world && turns(one, other)),
     ),
   );
-  const course = runsAgain ? replay(pack, question.theCase, question.asOf, decisions) : first.replay;
-  if (!sameKnowledge(course, first.replay)) {
-    const other = worldAfter({ ...question, decisions }, course);
+  const before = { worlds: memory.worlds, reach: reach.rules };
+  const again = runsAgain
+    ? follow(pack, question.theCase, question.asOf, decisions, { asked: [], worlds: new Map(), before })
+    : undefined;
+  const course = again?.replay ?? first.replay;
+  if (again !== undefined && !sameKnowledge(course, first.replay)) {
+    const other = again.world;
     const [rules, advisories] = [Object.keys(pack.rules), Object.keys(pack.advisories)];
     return [
       ...ruleTurns(first.world.judged, other, rules),
@@ -73,10 +70,10 @@ const changesUnder = (
   }
   if (!first.world.consulted.has(decision)) return courseTurns(first.replay, course);
   const order = Object.keys(pack.rules).filter((rule) => reach.rules.has(rule));
-  const before = new Map([...first.world.judged].filter(([rule]) => reach.rules.has(rule)));
+  const was = new Map([...first.world.judged].filter(([rule]) => reach.rules.has(rule)));
   const met = metIn(first.world, reach.advisories);
   return underReading(first.world, decisions, reach, (other) => [
-    ...ruleTurns(before, other, order),
+    ...ruleTurns(was, other, order),
     ...courseTurns(first.replay, course),
     ...advisoryTurns(met, other, reach.advisories),
   ]);

@@ -2,14 +2,13 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { World } from '../evaluate/world.ts';
-import { createWorld } from '../evaluate/world.ts';
 import type { Case } from '../model/case.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Replay } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Asked } from '../procedure/asked.ts';
-import { replay } from '../procedure/replay.ts';
+import type { Memory } from '../procedure/memory.ts';
+import { follow } from '../procedure/replay.ts';
 
 /** What is asked: which pack, which case, which day, which readings. */
 export interface Question {
@@ -26,25 +25,11 @@ export interface Look {
   readonly findings: readonly Finding[];
 }
 
-/** A look from the beginning; what the replay asked on the way is added to `asked`. */
-export const look = (question: Question, asked?: Asked[]): Look => {
-  const { pack, theCase, asOf, decisions } = question;
-  const course = replay(pack, theCase, asOf, decisions, asked);
-  const world = worldAfter(question, course);
-  return { replay: course, world, findings: topRulesOf(pack).map((rule) => evaluate(world, rule)) };
+/** A look from the beginning; what may serve another look is kept in a memory, if there is one. */
+export const look = ({ pack, theCase, asOf, decisions }: Question, memory?: Memory): Look => {
+  const { replay, world } = follow(pack, theCase, asOf, decisions, memory);
+  return { replay, world, findings: topRulesOf(pack).map((rule) => evaluate(world, rule)) };
 };
-
-/** The world that a replay leads to. */
-export const worldAfter = ({ pack, theCase, asOf, decisions }: Question, course: Replay): World =>
-  createWorld({
-    pack,
-    asOf,
-    decisions,
-    facts: course.facts,
-    notice: theCase.notice,
-    stageDates: course.stageDates,
-    stage: course.stage,
-  });
 
 const topRules = new WeakMap<Pack, readonly string[]>();
 

@@ -8,9 +8,9 @@ import type { World } from '../evaluate/world.ts';
 import type { Deadline, OpenDuty } from '../model/outcome.ts';
 import type { Duty, State, Timer } from '../model/procedure.ts';
 import type { DueDate } from '../model/value.ts';
-import type { Asked } from './asked.ts';
-import { ask } from './asked.ts';
 import { dueDateOf, occurrencesFrom, rhythmOf } from './due.ts';
+import type { Memory } from './memory.ts';
+import { ask } from './memory.ts';
 
 /** A timer or duty that began with a state. */
 interface Clock {
@@ -49,7 +49,7 @@ export interface Clocks {
 }
 
 /** Clocks over a world as it is known at the moment, looked at on a given day. */
-export const createClocks = (worldOn: (date: CivilDate) => World, asked?: Asked[]): Clocks => {
+export const createClocks = (worldOn: (date: CivilDate) => World, memory?: Memory): Clocks => {
   const all: Clock[] = [];
   let running: Clock[] = [];
   /** `path timer` → the first day on which it may go off again. */
@@ -60,7 +60,7 @@ export const createClocks = (worldOn: (date: CivilDate) => World, asked?: Asked[
       const due = clock.timer?.due ?? clock.duty?.due;
       const { startedOn } = clock;
       if (due !== undefined) {
-        clock.due = ask(asked, worldOn(startedOn), (world) => workOut(due, startedOn, world));
+        clock.due = ask(memory, worldOn(startedOn), (world) => workOut(due, startedOn, world));
       }
       clock.stale = false;
     }

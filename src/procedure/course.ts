@@ -1,5 +1,6 @@
 /** A case on its way through the procedures: takes one event or timer after the other and keeps what came of it. */
 import type { CivilDate } from '../base/civil-date.ts';
+import type { World } from '../evaluate/world.ts';
 import type { CaseEvent } from '../model/case.ts';
 import type { Refusal, Replay, Step } from '../model/outcome.ts';
 import type { Facts } from '../model/value.ts';
@@ -9,7 +10,7 @@ import { createFactLog } from './fact-log.ts';
 import { guardsIn } from './guards.ts';
 import { createLedger } from './ledger.ts';
 import { nextActions } from './next-actions.ts';
-import type { Setting } from './setting.ts';
+import type { Knowledge, Setting } from './setting.ts';
 import { worldOn } from './setting.ts';
 import type { Stand, Taken } from './stand.ts';
 import { activeStates, refusalAt, standAt, startOf } from './stand.ts';
@@ -19,25 +20,29 @@ export interface Course {
   /** Applies an event of the case file, after every timer that ran out before its day. */
   readonly apply: (event: CaseEvent, index: number) => void;
   /** The course up to a day, timers included. */
-  readonly end: (asOf: CivilDate, later: number) => Replay;
+  readonly end: (asOf: CivilDate, later: number) => Ended;
+}
+
+export interface Ended {
+  readonly replay: Replay;
+  /** The case as it stands then. */
+  readonly world: World;
 }
 
 /** The course of a case that has not begun, with the facts of its head. */
 export const createCourse = (setting: Setting, head: Facts): Course => {
-  const { pack, asked } = setting;
+  const { pack, memory } = setting;
   const log = createFactLog(pack, head);
   const steps: Step[] = [];
   const finished: Stand[] = [];
-  let stageDates: Readonly<Record<string, CivilDate>> = {};
-  let stage: string | undefined;
+  let known: Knowledge = { facts: head, stageDates: {}, key: '' };
   let stand: Stand | undefined;
   let lastEvent: CivilDate | undefined;
   let expiries = 0;
 
-  const worldAt = (date: CivilDate, facts = log.facts()) =>
-    worldOn(setting, { facts, stageDates, stage }, date);
-  const clocks = createClocks(worldAt, asked);
-  const ledger = createLedger(worldAt, asked);
+  const worldAt = (date: CivilDate, knowledge = known): World => worldOn(setting, knowledge, date);
+  const clocks = createClocks(worldAt, memory);
+  const ledger = createLedger(worldAt, memory);
 
   /** Keeps what a step entered and left: stages, clocks, obligations. */
   const keep = (next: Stand, taken: Taken, date: CivilDate, role: string | undefined): void => {
@@ -51,11 +56,8 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
         continue;
       }
       if (state.stage !== undefined) {
-        stage = state.stage;
-        if (stageDates[stage] === undefined) {
-          stageDates = { ...stageDates, [stage]: date };
-          clocks.refresh();
-        }
+        known = atStage(known, state.stage, date);
+        clocks.refresh();
       }
       clocks.enter(state, date);
       ledger.enter(next.procedure, path, date);
@@ -66,7 +68,7 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
   const start = (id: string, date: CivilDate): void => {
     const procedure = pack.procedures[id];
     if (procedure === undefined) return;
-    const guards = guardsIn(() => worldAt(date), asked);
+    const guards = guardsIn(() => worldAt(date), memory);
     const [next, taken] = startOf(procedure, date, guards.answer);
     ledger.enter(procedure, procedure.root.path, date);
     keep(next, taken, date, undefined);
@@ -89,7 +91,7 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
     const { timer, date } = expiry;
     const event = `timer.${timer.id}`;
     const step = { date, kind: 'timer' as const, event, title: timer.title, citations: timer.citations };
-    const guards = guardsIn(() => worldAt(date), asked);
+    const guards = guardsIn(() => worldAt(date), memory);
     const refused = refusalAt(stand, event, guards);
     clocks.fire(expiry);
     if (refused !== undefined) {
@@ -110,9 +112,11 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
   };
 
   /** Of an event in order: taken, or refused with the reason. */
-  const take = (event: CaseEvent, step: Step): void => {
+  const take = (event: CaseEvent, index: number, step: Step): void => {
     const facts = log.after(event.facts);
-    const guards = guardsIn(() => worldAt(event.date, facts), asked);
+    const isNew = facts !== known.facts;
+    const then = isNew ? { ...known, facts, key: `${known.key}${index},` } : known;
+    const guards = guardsIn(() => worldAt(event.date, then), memory);
     const refused = stand === undefined || stand.done ? FINISHED : refusalAt(stand, event.event, guards);
     if (stand === undefined || refused !== undefined) {
       steps.push({ ...step, ...(refused === undefined ? {} : { refused }) });
@@ -120,8 +124,9 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
     }
     const { date } = event;
     const role = step.role ?? '';
-    if (facts !== log.facts()) {
-      log.apply(event.facts, { role, date, event: event.event });
+    if (isNew) {
+      log.apply(event.facts, facts, { role, date, event: event.event });
+      known = then;
       clocks.refresh();
     }
     const discharged = ledger.act(event.event, date, event.period);
@@ -167,14 +172,15 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
       }
       lastEvent = event.date;
       expireBefore(event.date);
-      take(event, untaken(event, index));
+      take(event, index, untaken(event, index));
     },
     end: (asOf, later) => {
       expireBefore(asOf);
-      const guards = guardsIn(() => worldAt(asOf));
+      const world = worldAt(asOf);
+      const guards = guardsIn(() => world);
       const isDone = stand === undefined || stand.done;
       const deadlines = [...clocks.deadlines(asOf), ...ledger.deadlines(asOf)];
-      return {
+      const replay: Replay = {
         steps,
         active: [...finished, ...(stand === undefined ? [] : [stand])].flatMap((one, index, all) =>
           activeStates(one, index < all.length - 1),
@@ -190,13 +196,24 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
         facts: log.facts(),
         provenance: log.provenance(),
         disagreements: log.disagreements(),
-        stageDates,
-        ...(stage === undefined ? {} : { stage }),
+        stageDates: known.stageDates,
+        ...(known.stage === undefined ? {} : { stage: known.stage }),
         later,
       };
+      return { replay, world };
     },
   };
 };
+
+/** What is known once a stage is entered. */
+const atStage = (known: Knowledge, stage: string, date: CivilDate): Knowledge => ({
+  ...known,
+  stage,
+  stageDates: Object.hasOwn(known.stageDates, stage)
+    ? known.stageDates
+    : { ...known.stageDates, [stage]: date },
+  key: `${known.key}${stage} ${date},`,
+});
 
 const FINISHED: Refusal = { reason: 'finished' };
 

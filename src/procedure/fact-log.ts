@@ -10,8 +10,8 @@ export interface FactLog {
   readonly facts: () => Facts;
   /** What the facts would be after a change. */
   readonly after: (changes: Changes) => Facts;
-  /** Makes a change, in the name of a role. */
-  readonly apply: (changes: Changes, by: Provenance) => void;
+  /** Makes a change that leads to these facts, in the name of a role. */
+  readonly apply: (changes: Changes, next: Facts, by: Provenance) => void;
   readonly provenance: () => Readonly<Record<string, Provenance>>;
   readonly disagreements: () => readonly Disagreement[];
 }
@@ -26,8 +26,7 @@ export const createFactLog = (pack: Pack, head: Facts): FactLog => {
   return {
     facts: () => facts,
     after: (changes) => merged(facts, changes),
-    apply: (changes, by) => {
-      const next = merged(facts, changes);
+    apply: (changes, next, by) => {
       for (const fact of Object.keys(changes)) {
         const value = next[fact];
         const earlier = provenance.get(fact);

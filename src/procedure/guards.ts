@@ -4,9 +4,9 @@ import { evaluate, resolveChosen, truthOf } from '../evaluate/evaluate.ts';
 import type { World } from '../evaluate/world.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Transition } from '../model/procedure.ts';
-import type { Asked } from './asked.ts';
-import { ask } from './asked.ts';
 import type { Answer } from './machine.ts';
+import type { Memory } from './memory.ts';
+import { ask } from './memory.ts';
 
 export interface Guards {
   readonly answer: Answer;
@@ -16,7 +16,7 @@ export interface Guards {
 }
 
 /** The guards in a world that is made when the first of them is asked, which for most events is never. */
-export const guardsIn = (makeWorld: () => World, asked?: Asked[]): Guards => {
+export const guardsIn = (makeWorld: () => World, memory?: Memory): Guards => {
   const answers = new Map<Transition, Truth>();
   let world: World | undefined;
   const there = (): World => {
@@ -30,7 +30,7 @@ export const guardsIn = (makeWorld: () => World, asked?: Asked[]): Guards => {
       const { guard } = transition;
       const known = guard === undefined ? true : answers.get(transition);
       if (guard === undefined || known !== undefined) return known ?? true;
-      const truth = ask(asked, there(), (at) => truthOf(at, { op: 'rule', rule: resolveChosen(at, guard) }));
+      const truth = ask(memory, there(), (at) => truthOf(at, { op: 'rule', rule: resolveChosen(at, guard) }));
       answers.set(transition, truth);
       return truth;
     },

@@ -8,10 +8,10 @@ import { resolveChosen } from '../evaluate/world.ts';
 import type { ObligationStatus } from '../model/case.ts';
 import type { Deadline, ObligationLedger, ObligationPeriod } from '../model/outcome.ts';
 import type { Obligation, Procedure } from '../model/procedure.ts';
-import type { Asked } from './asked.ts';
-import { ask } from './asked.ts';
 import type { Occurrence, Rhythm } from './due.ts';
 import { occurrencesFrom, rhythmOf } from './due.ts';
+import type { Memory } from './memory.ts';
+import { ask } from './memory.ts';
 
 /** An obligation over one stay in its state. */
 interface Entry {
@@ -39,10 +39,10 @@ export interface Ledger {
 }
 
 /** A ledger over a world as it is known at the moment, looked at on a given day. */
-export const createLedger = (worldOn: (date: CivilDate) => World, asked?: Asked[]): Ledger => {
+export const createLedger = (worldOn: (date: CivilDate) => World, memory?: Memory): Ledger => {
   const entries: Entry[] = [];
   const list = (entry: Entry, asOf: CivilDate): readonly Listed[] =>
-    ask(asked, worldOn(entry.since), (world) => listedIn(entry, asOf, world));
+    ask(memory, worldOn(entry.since), (world) => listedIn(entry, asOf, world));
   const open = (path: string): readonly Entry[] =>
     entries.filter((entry) => entry.until === undefined && entry.obligation.while === path);
   return {
@@ -58,7 +58,7 @@ export const createLedger = (worldOn: (date: CivilDate) => World, asked?: Asked[
       entries.flatMap((entry) => {
         if (entry.until !== undefined || !entry.obligation.doneBy.includes(event)) return [];
         const before = { ...entry, doneOn: new Map(entry.doneOn) };
-        const found = ask(asked, worldOn(entry.since), (world) => periodFor(before, date, period, world));
+        const found = ask(memory, worldOn(entry.since), (world) => periodFor(before, date, period, world));
         if (found === undefined) return [];
         entry.doneOn.set(found.key, date);
         const status = date > found.due.date ? 'late' : 'done';

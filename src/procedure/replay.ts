@@ -7,19 +7,24 @@ import type { Case } from '../model/case.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Replay } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Asked } from './asked.ts';
+import type { Ended } from './course.ts';
 import { createCourse } from './course.ts';
+import type { Memory } from './memory.ts';
 
-/** The course of a case up to a day; questions on which a decision may bear are added to `asked`. */
-export const replay = (
+/** The course of a case up to a day. */
+export const replay = (pack: Pack, theCase: Case, asOf: CivilDate, decisions: Decisions = {}): Replay =>
+  follow(pack, theCase, asOf, decisions).replay;
+
+/** The same with the world that it leads to; questions and worlds are kept in a memory, if there is one. */
+export const follow = (
   pack: Pack,
   theCase: Case,
   asOf: CivilDate,
-  decisions: Decisions = {},
-  asked?: Asked[],
-): Replay => {
+  decisions: Decisions,
+  memory?: Memory,
+): Ended => {
   const { notice, facts } = theCase;
-  const course = createCourse({ pack, notice, decisions, asked }, facts);
+  const course = createCourse({ pack, notice, decisions, memory }, facts);
   const due = theCase.events
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => event.date <= asOf);

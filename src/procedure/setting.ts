@@ -5,14 +5,14 @@ import { createWorld } from '../evaluate/world.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Facts } from '../model/value.ts';
-import type { Asked } from './asked.ts';
+import type { Memory } from './memory.ts';
+import { remember } from './memory.ts';
 
 export interface Setting {
   readonly pack: Pack;
   readonly notice?: string | undefined;
   readonly decisions: Decisions;
-  /** Where questions are kept on which a decision may bear. */
-  readonly asked?: Asked[] | undefined;
+  readonly memory?: Memory | undefined;
 }
 
 /** What is known of a case at some point of the replay. */
@@ -20,10 +20,18 @@ export interface Knowledge {
   readonly facts: Facts;
   readonly stageDates: Readonly<Record<string, CivilDate>>;
   readonly stage?: string | undefined;
+  /** Tells what was known apart from what was known at any other point, in every replay of the case. */
+  readonly key: string;
 }
 
-/** The world as it is known, looked at on a day; written out, since this is made for most events. */
+/** The world as it is known, looked at on a day. */
 export const worldOn = (setting: Setting, knowledge: Knowledge, asOf: CivilDate): World =>
+  setting.memory === undefined
+    ? newWorld(setting, knowledge, asOf)
+    : remember(setting.memory, `${asOf} ${knowledge.key}`, () => newWorld(setting, knowledge, asOf));
+
+/** Written out, since this is made for most events. */
+const newWorld = (setting: Setting, knowledge: Knowledge, asOf: CivilDate): World =>
   createWorld({
     pack: setting.pack,
     notice: setting.notice,

@@ -2,8 +2,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { canonicalText } from '../../../src/base/json.ts';
-import type { Asked } from '../../../src/procedure/asked.ts';
-import { replay } from '../../../src/procedure/replay.ts';
+import type { Memory } from '../../../src/procedure/memory.ts';
+import { follow, replay } from '../../../src/procedure/replay.ts';
 import { flowCase, flowPack, leavesOf, replayOf, stepsOf } from '../../support/flow-pack.ts';
 
 const test = suite('procedure/replay');
@@ -246,10 +246,10 @@ states:
     chosen,
     'facts: { ready: true, agreed: false }\nevents: [ { date: 2026-03-02, event: office.go } ]\n',
   );
-  const asked: Asked[] = [];
-  assert.equal(leavesOf(replay(chosen, theCase, '2026-03-03', {}, asked)), ['two']);
+  const memory: Memory = { asked: [], worlds: new Map() };
+  assert.equal(leavesOf(follow(chosen, theCase, '2026-03-03', {}, memory).replay), ['two']);
   assert.equal(
-    asked.map((one) => [[...one.world.consulted], one.answer]),
+    memory.asked.map((one) => [[...one.world.consulted], one.answer]),
     [[['which_guard'], 'true']],
   );
   assert.equal(leavesOf(replay(chosen, theCase, '2026-03-03', { which_guard: 'agreed' })), ['one']);
