@@ -1,3 +1,4 @@
+/** English words for the codes of workflows. */
 import type { procedureRows } from '../../base/catalogue/procedure.ts';
 import type { Messages } from './messages-type.ts';
 
@@ -75,7 +76,7 @@ export const procedureEn: Messages<keyof typeof procedureRows> = {
   'link/unknown-state': {
     message: 'there is no state `{name}`',
     hint: 'did you mean `{nearest}`?',
-    more: '`in` and `while` take the path of a state, e.g. `public_notice.period.ended`; `while` begins at the outermost level.',
+    more: '`in` and `while` take the path of a state, e.g. `hearing.left.ended`; `while` begins at the outermost level.',
   },
   'link/state-is-history': {
     message: '`{name}` is a history state, on which a case never rests',
@@ -109,7 +110,7 @@ export const procedureEn: Messages<keyof typeof procedureRows> = {
   },
   'link/timer-one-way': {
     message: 'the timer `{name}` needs exactly one of `after`, `at` and `every`',
-    hint: 'for example `after: { param: publicity_period }`',
+    hint: 'for example `after: { param: hearing_days }`',
     more: '`after` counts from the day its state was entered, `at` is a day, `every` comes back each year or period. With none of them it would never run out.',
   },
   'link/unknown-timer': {
@@ -129,7 +130,7 @@ export const procedureEn: Messages<keyof typeof procedureRows> = {
   },
   'link/bad-period': {
     message: 'a length of time is wanted here',
-    hint: 'for example `{ param: publicity_period }` or `{ workdays: 5 }`',
+    hint: 'for example `{ param: hearing_days }` or `{ workdays: 5 }`',
     more: 'Write `{ param: NAME }`, or exactly one of `days`, `workdays`, `months`, `years` with a whole number. Lengths that the measure states belong into parameters, so that text and computation change together.',
   },
   'link/not-a-period': {
@@ -144,7 +145,7 @@ export const procedureEn: Messages<keyof typeof procedureRows> = {
   },
   'link/cycle-without-start': {
     message: 'it does not say from which day to count',
-    hint: 'add `from`, e.g. `{ param: review_cycle, from: { var: recognized_on } }`',
+    hint: 'add `from`, e.g. `{ param: cycle_years, from: { var: granted_on } }`',
     more: 'Every three years needs a beginning: `from` is a date, perhaps of a fact or of a stage. For one day of each year write `every: { year: { param: … } }`.',
   },
   'link/not-a-first-year': {

@@ -1,3 +1,4 @@
+/** Chinese words for the codes of workflows. */
 import type { procedureRows } from '../../base/catalogue/procedure.ts';
 import type { Messages } from './messages-type.ts';
 
@@ -75,7 +76,7 @@ export const procedureZh: Messages<keyof typeof procedureRows> = {
   'link/unknown-state': {
     message: '找不到状态「{name}」',
     hint: '是否指「{nearest}」？',
-    more: 'in 和 while 写的是状态的路径，例如 public_notice.period.ended；while 从程序的最外一层写起。请改正路径。',
+    more: 'in 和 while 写的是状态的路径，例如 hearing.left.ended；while 从程序的最外一层写起。请改正路径。',
   },
   'link/state-is-history': {
     message: '「{name}」是历史状态，案件从不停留在它上面',
@@ -109,7 +110,7 @@ export const procedureZh: Messages<keyof typeof procedureRows> = {
   },
   'link/timer-one-way': {
     message: '期限「{name}」应当在 after、at、every 中恰好写一个',
-    hint: '例如 after: { param: publicity_period }',
+    hint: '例如 after: { param: hearing_days }',
     more: 'after 是从进入状态起经过一段时间，at 是到某一天，every 是每年或每隔几年。三者只能取一，一个都不写就永远不会到期。',
   },
   'link/unknown-timer': {
@@ -129,7 +130,7 @@ export const procedureZh: Messages<keyof typeof procedureRows> = {
   },
   'link/bad-period': {
     message: '这里应当写一段时间',
-    hint: '例如 { param: publicity_period } 或 { workdays: 5 }',
+    hint: '例如 { param: hearing_days } 或 { workdays: 5 }',
     more: '时间的长短写作 { param: 参数 }，或 days、workdays、months、years 中恰好一个和一个非负整数。办法里的时间请放在参数里，条文和计算才会一起改。',
   },
   'link/not-a-period': {
@@ -144,7 +145,7 @@ export const procedureZh: Messages<keyof typeof procedureRows> = {
   },
   'link/cycle-without-start': {
     message: '没有写明从哪一天起算',
-    hint: '请补上 from，例如 { param: review_cycle, from: { var: recognized_on } }',
+    hint: '请补上 from，例如 { param: cycle_years, from: { var: granted_on } }',
     more: '「每三年」要有起点：from 写一个日期，可以是事实、阶段进入之日或编辑决定之下的几种读法。每年固定一天的，写 every: { year: { param: … } }。',
   },
   'link/not-a-first-year': {
