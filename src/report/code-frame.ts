@@ -21,11 +21,19 @@ export const frameOf = (source: Source, span: Span, style: FrameStyle): readonly
   const { paint } = style;
   const room = Math.max(20, style.width - style.gutter - 3);
   const end = span.end.line === span.start.line ? span.end.column - 1 : text.length;
-  const view = windowOf(text, span.start.column - 1, Math.max(end, span.start.column), room);
+  const view = windowOf(
+    text,
+    span.start.column - 1,
+    Math.max(end, span.start.column),
+    room,
+    paint.marks.more,
+  );
   const first = Math.max(1, span.start.line - style.before);
   const context = lines
     .slice(first - 1, span.start.line - 1)
-    .map((line, index) => row(first + index, paint.as(cut(plain(line), room), 'quiet'), style))
+    .map((line, index) =>
+      row(first + index, paint.as(cut(plain(line), room, paint.marks.more), 'quiet'), style),
+    )
     .filter((_, index) => (lines[first - 1 + index] ?? '').trim() !== '');
   const marked = view.head + paint.as(view.marked, style.tone, 'under') + view.tail;
   const carets = ' '.repeat(cellsOf(view.head)) + paint.marks.caret.repeat(Math.max(1, cellsOf(view.marked)));
@@ -51,6 +59,7 @@ const windowOf = (
   start: number,
   end: number,
   room: number,
+  more: string,
 ): { readonly head: string; readonly marked: string; readonly tail: string } => {
   const [head, marked, tail] = [
     plain(text.slice(0, start)),
@@ -58,13 +67,13 @@ const windowOf = (
     plain(text.slice(end)),
   ];
   if (cellsOf(text) <= room) return { head, marked, tail };
-  const shown = cut(marked, room - 4);
+  const shown = cut(marked, room - 4, more);
   const left = Math.max(6, Math.floor((room - cellsOf(shown)) / 2));
-  const kept = cellsOf(head) <= left ? head : `\u2026${lastCells(head, left - 1)}`;
-  return { head: kept, marked: shown, tail: cut(tail, room - cellsOf(kept) - cellsOf(shown)) };
+  const kept = cellsOf(head) <= left ? head : `${more}${lastCells(head, left - 1)}`;
+  return { head: kept, marked: shown, tail: cut(tail, room - cellsOf(kept) - cellsOf(shown), more) };
 };
 
-const cut = (text: string, width: number): string => {
+const cut = (text: string, width: number, more: string): string => {
   if (cellsOf(text) <= width) return text;
   let kept = '';
   let cells = 1;
@@ -73,7 +82,7 @@ const cut = (text: string, width: number): string => {
     if (cells > width) break;
     kept += char;
   }
-  return `${kept}\u2026`;
+  return kept + more;
 };
 
 const lastCells = (text: string, width: number): string => {

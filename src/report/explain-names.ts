@@ -37,7 +37,7 @@ const parameterText = (parameter: Parameter, context: ExplainContext): string =>
 /** 「主导产业年产值（亿元）：申报单位填报；证明材料：…」 with the case's value where one is given. */
 export const factLine = (fact: Fact, context: ExplainContext): string =>
   bullet(
-    [fact.title + unitOf(fact, context), supplierOf(fact, context), valueOf(fact, context)]
+    [fact.title + unitOf(fact, context), supplierOf(fact, context), caseValue(fact, context)]
       .filter((part) => part !== '')
       .join(context.words.semicolon),
     context,
@@ -59,7 +59,7 @@ const supplierOf = (field: Field, { pack, words }: ExplainContext): string => {
     : `${how}${words.semicolon}${words.evidence}${words.colon}${field.evidence}`;
 };
 
-const valueOf = (fact: Fact, { outcome, words, style }: ExplainContext): string => {
+const caseValue = (fact: Fact, { outcome, words, style }: ExplainContext): string => {
   if (outcome === undefined) return '';
   const value: FactValue | undefined = outcome.replay.facts[fact.id];
   const shown = value === undefined ? words.unknown : valueText(value, fact.type, style.language);

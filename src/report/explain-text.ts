@@ -11,6 +11,7 @@ import { explainContext } from './explain-context.ts';
 import { decisionBlocks, factBlocks, parameterBlocks } from './explain-names.ts';
 import { eventBlocks, obligationBlocks, stateBlocks } from './explain-procedure.ts';
 import { ruleBlocks } from './explain-rule.ts';
+import { asciiSigns } from './paint.ts';
 import type { Style } from './style.ts';
 import { statesOf } from './titles.ts';
 
@@ -25,7 +26,9 @@ export const renderExplain = (
 ): string | undefined => {
   const context = explainContext(allPlain(pack), style, options);
   const lines = blocksOf(word.trim(), context);
-  return lines === undefined ? undefined : `${lines.join('\n').trimEnd()}\n`;
+  if (lines === undefined) return undefined;
+  const text = `${lines.join('\n').trimEnd()}\n`;
+  return style.ascii ? asciiSigns(text) : text;
 };
 
 /** Looks the word up in the order in which people mean it. */

@@ -34,6 +34,8 @@ export interface Marks {
   readonly rule: string;
   readonly done: string;
   readonly now: string;
+  /** Where text was cut; one cell. */
+  readonly more: string;
 }
 
 const UNICODE: Marks = {
@@ -47,6 +49,7 @@ const UNICODE: Marks = {
   rule: '\u2500',
   done: '\u2713',
   now: '\u25b6',
+  more: '\u2026',
 };
 
 const ASCII: Marks = {
@@ -60,6 +63,7 @@ const ASCII: Marks = {
   rule: '-',
   done: '+',
   now: '>',
+  more: '~',
 };
 
 export const paintFor = (style: Pick<Style, 'colour' | 'ascii'>): Paint => ({
@@ -75,4 +79,17 @@ export const TONE_OF_VERDICT: Readonly<Record<Verdict, Tone>> = {
   unmet: 'bad',
   undetermined: 'open',
   not_applicable: 'quiet',
+};
+
+/** Text with the signs that ASCII lacks written in it; letters and their punctuation stay. */
+export const asciiSigns = (text: string): string =>
+  text.replace(/[\u203a\u00b7\u2026\u2192\u2013\u2014]/g, (sign) => SIGNS[sign] ?? sign);
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '\u203a': '>',
+  '\u00b7': '-',
+  '\u2026': '...',
+  '\u2192': '->',
+  '\u2013': '-',
+  '\u2014': '-',
 };

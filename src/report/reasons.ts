@@ -54,18 +54,13 @@ export const missingReasons = (missing: readonly Missing[], view: ReasonView): r
     group.items.push(one);
     byRole.set(`${kind} ${role}`, group);
   }
-  return [...byRole.values()].map(({ kind, role, items }) => {
-    switch (kind) {
-      case 'judged':
-        return words.awaits(role);
-      case 'found':
-        return words.awaitsFinding(role, listed(items, view));
-      case 'notice':
-        return words.noticeSilent(listed(items, view));
-      case 'supplied':
-        return words.lacks(listed(items, view), role);
-    }
-  });
+  const say: Readonly<Record<Wanting, (what: string, role: string) => string>> = {
+    judged: (_what, role) => words.awaits(role),
+    found: (what, role) => words.awaitsFinding(role, what),
+    supplied: words.lacks,
+    notice: words.noticeSilent,
+  };
+  return [...byRole.values()].map(({ kind, role, items }) => say[kind](listed(items, view), role));
 };
 
 type Wanting = 'judged' | 'found' | 'supplied' | 'notice';
@@ -161,7 +156,9 @@ const comparisonReason = (atom: Explanation, op: Comparison, view: ReasonView, t
         : type?.kind === 'date' || type?.kind === 'month-day'
           ? 'date'
           : 'other';
-  const same = op === '==' && atom.value === true;
+  const least = left.op === 'var' ? fieldAt(view.pack, left.name ?? '')?.min : undefined;
+  // A bound that any value keeps only asks whether the value is known.
+  const same = atom.value === true && (op === '==' || (op === '>=' && right.value === least));
   const asked = grammar.comparison('', grammar.compared[scale][op], show(right)).trim();
   const title = titled || atom.value !== true ? subjectOf(left, view) : '';
   const actual = title === '' ? show(left) : `${title}${words.colon}${show(left)}`;

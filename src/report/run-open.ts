@@ -106,8 +106,11 @@ export const turnText = (turn: Turn, { pack, words }: Pick<RunContext, 'pack' | 
         [...new Set(paths.map((path) => stateTitle(pack, path)))].join(words.comma);
       return words.turnsState(named(turn.from), named(turn.to));
     }
-    case 'deadline':
-      return words.turnsDeadline(turn.title, turn.from ?? words.noDate, turn.to ?? words.noDate);
+    case 'deadline': {
+      const period = /\.(\d{4})$/.exec(turn.id)?.[1];
+      const title = period === undefined ? turn.title : turn.title + words.bracket(words.period(period));
+      return words.turnsDeadline(title, turn.from ?? words.noDate, turn.to ?? words.noDate);
+    }
     case 'advisory':
       return words.turnsAdvisory(turn.title, turn.appears);
   }

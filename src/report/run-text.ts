@@ -2,6 +2,7 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import { allPlain } from './cells.ts';
+import { asciiSigns } from './paint.ts';
 import type { RunView } from './run-context.ts';
 import { contextOf } from './run-context.ts';
 import { courseSections } from './run-course.ts';
@@ -22,5 +23,6 @@ export const renderRun = (outcome: Outcome, pack: Pack, view: RunView): string =
     ...dueSections(context),
     ...openSections(context),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  const text = `${lines.join('\n').trimEnd()}\n`;
+  return view.ascii ? asciiSigns(text) : text;
 };

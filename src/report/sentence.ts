@@ -75,7 +75,7 @@ export const speakerOf = (language: Language): Speaker => {
         if (known !== undefined) return one(known);
         const type = typeOf(e.args[0], r);
         const values = e.values.map((value) => quotedTitle(valueText(value, type, language), type));
-        return one(grammar.member(valueOf(e.args[0], r), values, holds));
+        return one(grammar.member(nounOf(e.args[0], r), values, holds));
       }
       case 'some':
       case 'all':
@@ -101,13 +101,13 @@ export const speakerOf = (language: Language): Speaker => {
       case 'date_add':
       case 'year_start':
       case 'year_end':
-        return one(grammar.zero(valueOf(e, r), !holds));
+        return one(grammar.zero(nounOf(e, r), !holds));
       default:
         return unreachable(e);
     }
   };
 
-  const valueOf = (e: Expression, r: Reading, type?: ValueType): string => {
+  const nounOf = (e: Expression, r: Reading, type?: ValueType): string => {
     switch (e.op) {
       case 'literal':
         return quotedTitle(valueText(e.value, type, language), type);
@@ -121,7 +121,7 @@ export const speakerOf = (language: Language): Speaker => {
       }
       case 'let': {
         const named = r.lets[e.name];
-        return named === undefined ? '' : valueOf(named, r, type);
+        return named === undefined ? '' : nounOf(named, r, type);
       }
       case 'choose': {
         const branch = branchOf(e, r);
@@ -132,7 +132,7 @@ export const speakerOf = (language: Language): Speaker => {
         // A reading is named where it is first used in a sentence.
         const first = !remarked.has(taken);
         remarked.add(taken);
-        const value = valueOf(branch, r, type);
+        const value = nounOf(branch, r, type);
         return first ? grammar.remarked(value, taken) : value;
       }
       case 'count':
@@ -142,7 +142,7 @@ export const speakerOf = (language: Language): Speaker => {
         const list = listTitle(e.list, r);
         return e.op === 'count'
           ? grammar.counted(list, where)
-          : grammar.summed(list, valueOf(e.of, record), where);
+          : grammar.summed(list, nounOf(e.of, record), where);
       }
       case '+':
       case '-':
@@ -156,8 +156,8 @@ export const speakerOf = (language: Language): Speaker => {
         const [condition, met, unmet] = e.args;
         return grammar.valueCases(
           clauseOf(condition, r, true).text,
-          valueOf(met, r, type),
-          valueOf(unmet, r, type),
+          nounOf(met, r, type),
+          nounOf(unmet, r, type),
         );
       }
       case 'date':
@@ -165,15 +165,15 @@ export const speakerOf = (language: Language): Speaker => {
       case 'date_add': {
         const { back, length } = directed(e.args[1]);
         if (!back && e.unit === 'day' && length.op === 'literal' && length.value === 1) {
-          return grammar.nextDay(valueOf(e.args[0], r));
+          return grammar.nextDay(nounOf(e.args[0], r));
         }
-        const text = valueOf(length, r);
+        const text = nounOf(length, r);
         const size = /^[\d.]+$/.test(text) ? grammar.length(text, e.unit) : text;
-        return grammar.shifted(valueOf(e.args[0], r), back, size);
+        return grammar.shifted(nounOf(e.args[0], r), back, size);
       }
       case 'year_start':
       case 'year_end':
-        return grammar.edge[e.op](valueOf(e.args[0], r));
+        return grammar.edge[e.op](nounOf(e.args[0], r));
       case 'set':
       case 'rule':
       case 'and':
@@ -246,7 +246,7 @@ export const speakerOf = (language: Language): Speaker => {
     }
     const type = typeOf(left, r) ?? typeOf(right, r);
     const words = grammar.compared[scaleOf(left, type)][op];
-    return grammar.comparison(valueOf(left, r, type), words, valueOf(right, r, type));
+    return grammar.comparison(nounOf(left, r, type), words, nounOf(right, r, type));
   };
 
   const quantified = (
@@ -264,11 +264,11 @@ export const speakerOf = (language: Language): Speaker => {
   const calculated = (e: Calculation, r: Reading): string => {
     const ratio = percentageOf(e);
     if (ratio !== undefined) {
-      return grammar.percentage(grammar.calculated['/'](ratio.map((side) => valueOf(side, r))));
+      return grammar.percentage(grammar.calculated['/'](ratio.map((side) => nounOf(side, r))));
     }
     return grammar.calculated[e.op](
       e.args.map((arg) =>
-        isCalculation(arg) && arg.op !== e.op ? grammar.nested(valueOf(arg, r)) : valueOf(arg, r),
+        isCalculation(arg) && arg.op !== e.op ? grammar.nested(nounOf(arg, r)) : nounOf(arg, r),
       ),
     );
   };
@@ -284,7 +284,7 @@ export const speakerOf = (language: Language): Speaker => {
     },
     value: (e, r, type) => {
       remarked.clear();
-      return valueOf(e, r, type);
+      return nounOf(e, r, type);
     },
   };
 };

@@ -1,0 +1,72 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Code } from '../../../src/base/catalogue.ts';
+import { catalogue } from '../../../src/base/catalogue.ts';
+import { renderCode } from '../../../src/report/code-text.ts';
+import { explainCode, fillMessage, holesOf, isCode } from '../../../src/report/messages.ts';
+
+const test = suite('report/messages');
+
+const codes = Object.keys(catalogue).filter((code): code is Code => isCode(code));
+const languages = ['zh', 'en'] as const;
+
+test('the holes of every text are parameters of its code', () => {
+  const wrong = codes.flatMap((code) =>
+    languages.flatMap((language) => {
+      const { message, hint = '' } = explainCode(code, language);
+      const params: readonly string[] = catalogue[code].params;
+      return [...holesOf(message), ...holesOf(hint)]
+        .filter((hole) => !params.includes(hole))
+        .map((hole) => `${code} ${language} {${hole}}`);
+    }),
+  );
+  assert.equal(wrong, []);
+});
+
+test('messages are one line, and Chinese where they should be', () => {
+  const wrong = codes.filter((code) => {
+    const [zh, en] = [explainCode(code, 'zh'), explainCode(code, 'en')];
+    return (
+      [zh.message, zh.hint ?? '', en.message, en.hint ?? ''].some((text) => text.includes('\n')) ||
+      !/\p{Script=Han}|^\{/u.test(zh.message) ||
+      /\p{Script=Han}/u.test(en.message.replace(/[「『`“][^」』`”]*[」』`”]/gu, '')) ||
+      zh.more === '' ||
+      en.more === ''
+    );
+  });
+  assert.equal(wrong, []);
+});
+
+test('a hint is left out when what it would name is not known', () => {
+  const code = codes.find((one) => holesOf(explainCode(one, 'zh').hint ?? '').length > 0);
+  assert.ok(code !== undefined);
+  const empty = Object.fromEntries(catalogue[code].params.map((name) => [name, '']));
+  const full = Object.fromEntries(catalogue[code].params.map((name) => [name, '值']));
+  assert.not('hint' in fillMessage({ code, params: empty }, 'zh'));
+  assert.match(fillMessage({ code, params: full }, 'zh').hint ?? '', /值/);
+});
+
+test('values are filled in literally', () => {
+  const filled = fillMessage(
+    { code: 'cli/unreadable-file', params: { path: '$& {reason}', reason: 'r' } },
+    'en',
+  );
+  assert.match(filled.message, /\$& \{reason\}/);
+});
+
+test('names of objects are no codes', () => {
+  assert.not(isCode('constructor'));
+  assert.not(isCode('__proto__'));
+});
+
+test('every code is explained with its severity, its text and no open hole', () => {
+  for (const code of codes) {
+    for (const language of languages) {
+      const text = renderCode(code, { language, width: 80, colour: false, ascii: false });
+      assert.ok(text.includes(code));
+      assert.not.match(text.split('\n').slice(0, 4).join('\n'), /\{[a-z]+\}/);
+    }
+  }
+});
+
+test.run();
