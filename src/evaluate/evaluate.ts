@@ -7,9 +7,6 @@ import { explain, truthOfNode } from './explain.ts';
 import { frameOf, judge } from './judge.ts';
 import type { World } from './world.ts';
 
-export type { World, WorldGiven } from './world.ts';
-export { createWorld, isExhausted, MOST_STEPS, optionOf, parameterAt, resolveChosen } from './world.ts';
-
 /** The verdict of a rule of the pack with all its reasons. */
 export const evaluate = (world: World, ruleId: string): Finding => judge(world, ruleId).finding;
 

@@ -31,7 +31,10 @@ export interface Explanation {
   readonly value?: Scalar;
   /** A fact path (`incidents[0].grade`), or the name of a parameter, let, rule, decision or date. */
   readonly name?: string;
-  /** Operands; for a quantifier one per record looked at; for `choose` the branch taken. */
+  /**
+   * Operands; for a quantifier, `count` or `sum` one per record looked at; for `choose` the branch taken; for `if` the
+   * condition and the branch taken, or both while the condition is unknown.
+   */
   readonly args: readonly Explanation[];
   /** Of `in`. */
   readonly values?: readonly Scalar[];

@@ -1,9 +1,10 @@
 /** When things fall due: a period after a day, a day given by the case, or a recurring day. */
 import type { CivilDate } from '../base/civil-date.ts';
 import { civilDate, dayOf, isCivilDate, isMonthDay, monthOf, yearOf } from '../base/civil-date.ts';
-import { resolveChosen, valueOf as valueIn } from '../evaluate/evaluate.ts';
+import { valueOf as valueIn } from '../evaluate/evaluate.ts';
 import { periodEnd, rollForward } from '../evaluate/working-days.ts';
 import type { World } from '../evaluate/world.ts';
+import { resolveChosen } from '../evaluate/world.ts';
 import type { PeriodUnit } from '../model/parameter.ts';
 import type { Due, Period, Recurrence } from '../model/procedure.ts';
 import type { DueDate } from '../model/value.ts';

@@ -1,7 +1,8 @@
 /** Guards answered by the rules: met, settled unmet (also where a rule does not apply), or not known. */
 import type { Truth } from '../base/truth.ts';
-import { evaluate, resolveChosen, truthOf } from '../evaluate/evaluate.ts';
+import { evaluate, truthOf } from '../evaluate/evaluate.ts';
 import type { World } from '../evaluate/world.ts';
+import { resolveChosen } from '../evaluate/world.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Transition } from '../model/procedure.ts';
 import type { Answer } from './machine.ts';

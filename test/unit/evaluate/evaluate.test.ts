@@ -319,4 +319,11 @@ test('facts of any shape give an answer', () => {
   assert.is(evaluate(worldIn(pack, Object.create({ output: 500 })), 'size').verdict, 'undetermined');
 });
 
+test('a number that is none, or has no end, is no known fact', () => {
+  for (const output of [Number.NaN, Number.POSITIVE_INFINITY]) {
+    const { verdict, missing } = evaluate(worldIn(pack, { output }), 'size');
+    assert.equal([verdict, missing.map(({ path }) => path)], ['undetermined', ['output']]);
+  }
+});
+
 test.run();
