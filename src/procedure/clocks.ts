@@ -50,6 +50,7 @@ export interface Clocks {
 
 /** Clocks over a world as it is known at the moment, looked at on a given day. */
 export const createClocks = (worldOn: (date: CivilDate) => World, memory?: Memory): Clocks => {
+  /** Those that may have a due date, ended ones included. */
   const all: Clock[] = [];
   let running: Clock[] = [];
   /** `path timer` → the first day on which it may go off again. */
@@ -83,7 +84,7 @@ export const createClocks = (worldOn: (date: CivilDate) => World, memory?: Memor
       stale: true,
       status: 'pending',
     };
-    all.push(clock);
+    if (timer !== undefined || duty?.due !== undefined) all.push(clock);
     running.push(clock);
   };
   const beginTimer = (state: State, timer: Timer, startedOn: CivilDate, notBefore: CivilDate): void => {
@@ -137,7 +138,7 @@ export const createClocks = (worldOn: (date: CivilDate) => World, memory?: Memor
       running.flatMap((clock) =>
         clock.duty === undefined ? [] : [openDuty(clock, clock.duty, dueOf(clock), asOf)],
       ),
-    deadlines: (asOf) => all.flatMap((clock) => deadlineOf(clock, dueOf(clock), asOf)),
+    deadlines: (asOf) => all.map((clock) => deadlineOf(clock, dueOf(clock), asOf)),
   };
 };
 
@@ -159,22 +160,18 @@ const openDuty = (clock: Clock, duty: Duty, due: DueDate | undefined, asOf: Civi
   ...(duty.consequence === undefined ? {} : { consequence: duty.consequence }),
 });
 
-/** A deadline as it is told; a duty without a due date has none. */
-const deadlineOf = (clock: Clock, due: DueDate | undefined, asOf: CivilDate): readonly Deadline[] => {
+const deadlineOf = (clock: Clock, due: DueDate | undefined, asOf: CivilDate): Deadline => {
   const { timer, duty, state, startedOn, status } = clock;
-  if (timer === undefined && duty?.due === undefined) return [];
   const overdue = duty !== undefined && status === 'pending' && due !== undefined && asOf > due.date;
-  return [
-    {
-      id: timer?.id ?? state.path,
-      kind: timer === undefined ? 'duty' : 'timer',
-      title: timer?.title ?? duty?.what ?? state.title,
-      citations: timer?.citations ?? duty?.citations ?? [],
-      startedOn,
-      ...(due === undefined ? {} : { due }),
-      status: overdue ? 'overdue' : status,
-    },
-  ];
+  return {
+    id: timer?.id ?? state.path,
+    kind: timer === undefined ? 'duty' : 'timer',
+    title: timer?.title ?? duty?.what ?? state.title,
+    citations: timer?.citations ?? duty?.citations ?? [],
+    startedOn,
+    ...(due === undefined ? {} : { due }),
+    status: overdue ? 'overdue' : status,
+  };
 };
 
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b);

@@ -47,7 +47,9 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
   /** Keeps what a step entered and left: stages, clocks, obligations. */
   const keep = (next: Stand, taken: Taken, date: CivilDate, role: string | undefined): void => {
     stand = next;
-    for (const { kind, path } of taken.moves) {
+    for (const move of taken.moves) {
+      if (move.kind === 'take') continue;
+      const { kind, path } = move;
       const state = next.chart.states.get(path);
       if (state === undefined) continue;
       if (kind === 'exit') {
@@ -56,8 +58,9 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
         continue;
       }
       if (state.stage !== undefined) {
+        const before = known.stageDates;
         known = atStage(known, state.stage, date);
-        clocks.refresh();
+        if (known.stageDates !== before) clocks.refresh();
       }
       clocks.enter(state, date);
       ledger.enter(next.procedure, path, date);
@@ -205,15 +208,13 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
   };
 };
 
-/** What is known once a stage is entered. */
-const atStage = (known: Knowledge, stage: string, date: CivilDate): Knowledge => ({
-  ...known,
-  stage,
-  stageDates: Object.hasOwn(known.stageDates, stage)
-    ? known.stageDates
-    : { ...known.stageDates, [stage]: date },
-  key: `${known.key}${stage} ${date},`,
-});
+/** What is known once a stage is entered; the same where it was the present one already. */
+const atStage = (known: Knowledge, stage: string, date: CivilDate): Knowledge => {
+  if (known.stage === stage) return known;
+  const isFirst = !Object.hasOwn(known.stageDates, stage);
+  const stageDates = isFirst ? { ...known.stageDates, [stage]: date } : known.stageDates;
+  return { facts: known.facts, stageDates, stage, key: `${known.key}${stage} ${date},` };
+};
 
 const FINISHED: Refusal = { reason: 'finished' };
 

@@ -1,12 +1,12 @@
 /** Where a case stands in one procedure, and the steps from one stand to the next. */
 import type { CivilDate } from '../base/civil-date.ts';
 import type { ActiveState, Refusal } from '../model/outcome.ts';
-import type { Procedure } from '../model/procedure.ts';
+import type { Procedure, Transition } from '../model/procedure.ts';
 import type { Citation } from '../model/provision.ts';
 import type { Chart } from './chart.ts';
 import { chartOf } from './chart.ts';
 import type { Guards } from './guards.ts';
-import type { Answer, Progress, Snapshot } from './machine.ts';
+import type { Answer, Move, Progress, Snapshot } from './machine.ts';
 import { machineOf } from './machine.ts';
 import { refusalOf } from './refusal.ts';
 import { select } from './select.ts';
@@ -23,7 +23,7 @@ export interface Stand {
 /** What a step did. */
 export interface Taken {
   /** In XState's order; at an end, with the exits of the states that remain on record as active. */
-  readonly moves: readonly { readonly kind: 'enter' | 'exit'; readonly path: string }[];
+  readonly moves: readonly Move[];
   readonly entered: readonly string[];
   readonly exited: readonly string[];
   /** Title and citations of the transition, where it has its own. */
@@ -72,29 +72,34 @@ const advance = (
   progress: Progress,
   date: CivilDate,
 ): readonly [stand: Stand, taken: Taken] => {
-  const moves = progress.moves.flatMap((move) => (move.kind === 'take' ? [] : [move]));
+  const { snapshot, done, moves } = progress;
   // At an end XState leaves every state; those left after the last entry stay on record as where the case is.
-  const lasting = progress.done ? moves.findLastIndex((move) => move.kind === 'enter') + 1 : moves.length;
-  const shown = moves.slice(0, lasting);
+  const lasting = done ? moves.findLastIndex((move) => move.kind === 'enter') + 1 : moves.length;
   const active = new Map(before);
-  for (const { kind, path } of shown) {
-    if (kind === 'enter') active.set(path, date);
-    else active.delete(path);
-  }
-  const [first] = progress.moves.flatMap((move) => (move.kind === 'take' ? [move.transition] : []));
-  const pathsOf = (kind: 'enter' | 'exit') => shown.filter((one) => one.kind === kind).map((one) => one.path);
-  const { snapshot, done } = progress;
+  const entered: string[] = [];
+  const exited: string[] = [];
+  let first: Transition | undefined;
+  moves.forEach((move, index) => {
+    if (move.kind === 'take') first ??= move.transition;
+    else if (move.kind === 'enter') {
+      entered.push(move.path);
+      active.set(move.path, date);
+    } else if (index < lasting) {
+      exited.push(move.path);
+      active.delete(move.path);
+    }
+  });
   return [
     { procedure, chart: chartOf(procedure), snapshot, active, done },
-    { moves, entered: pathsOf('enter'), exited: pathsOf('exit'), words: wordsOf(first) },
+    { moves, entered, exited, words: wordsOf(first) },
   ];
 };
 
-const wordsOf = (
-  transition: { title?: string; citations: readonly Citation[] } | undefined,
-): Taken['words'] => ({
-  ...(transition?.title === undefined ? {} : { title: transition.title }),
-  ...(transition === undefined || transition.citations.length === 0
-    ? {}
-    : { citations: transition.citations }),
-});
+const NO_WORDS: Taken['words'] = {};
+
+const wordsOf = (transition: Transition | undefined): Taken['words'] => {
+  if (transition === undefined) return NO_WORDS;
+  const { title, citations } = transition;
+  const words = title === undefined ? NO_WORDS : { title };
+  return citations.length === 0 ? words : { ...words, citations };
+};

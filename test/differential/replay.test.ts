@@ -9,6 +9,7 @@ import type { AnyStateMachine } from 'xstate';
 import { and, createMachine, initialTransition, stateIn, transition } from 'xstate';
 import { collect } from '../../src/base/diagnostic.ts';
 import type { Json } from '../../src/base/json.ts';
+import { canonicalText } from '../../src/base/json.ts';
 import type { Truth } from '../../src/base/truth.ts';
 import { nameTable } from '../../src/link/names.ts';
 import { linkProcedures } from '../../src/link/procedures.ts';
@@ -17,13 +18,16 @@ import type { RawDocument } from '../../src/load/cursor.ts';
 import type { Procedure, Transition } from '../../src/model/procedure.ts';
 import { chartOf } from '../../src/procedure/chart.ts';
 import { machineOf } from '../../src/procedure/machine.ts';
+import { replay } from '../../src/procedure/replay.ts';
 import { select } from '../../src/procedure/select.ts';
 import { drawFrom } from '../support/faults.ts';
+import { flowPack } from '../support/flow-pack.ts';
 import { runs } from '../support/runs.ts';
 
 const test = suite('differential/replay');
 
-const GUARDS = ['g1', 'g2', 'g3'];
+/** Rules of the pack in `flow-pack.ts`, each about one fact. */
+const GUARDS = ['ready', 'agreed', 'large'];
 const EVENTS = ['office.a', 'office.b', 'office.c', 'office.d'];
 type Random = () => number;
 
@@ -101,6 +105,9 @@ const configOf = (random: Random, node: Draft, states: readonly Draft[]): Config
         }
       : {}),
     on,
+    ...(random() < 0.3
+      ? { duty: { by: 'office', what: 't', due: { after: { days: Math.floor(random() * 9) } } } }
+      : {}),
     ...(random() < 0.1 ? { always: [candidate(true, random() < 0.8)] } : {}),
     ...(node.children.length > 0 && node.depth > 0 && random() < 0.5
       ? { onDone: [candidate(true, false)] }
@@ -121,7 +128,7 @@ const reference = (config: Config, facts: () => Facts): AnyStateMachine => {
     return {
       ...Object.fromEntries(
         Object.entries(rest)
-          .filter(([key]) => key !== 'title' && key !== 'cite')
+          .filter(([key]) => key !== 'title' && key !== 'duty')
           .map(([key, part]) => [key, translate(part)]),
       ),
       ...(conditions.length === 0 ? {} : { guard: and(conditions) }),
@@ -272,6 +279,71 @@ test('with facts unknown nothing is taken past an undetermined guard, and nothin
       }
     }
   }
+});
+
+const timed = (config: Config, random: Random): Config => ({
+  ...config,
+  states: Object.fromEntries(
+    Object.entries(config['states'] ?? {}).map(([name, state], index) => {
+      const open =
+        typeof state === 'object' && state !== null && !('type' in state && state.type !== 'parallel');
+      const timer = `t${index}`;
+      const names = Object.keys(config['states'] ?? {});
+      return [
+        name,
+        open
+          ? {
+              ...state,
+              timers: { [timer]: { title: 't', after: { days: Math.floor(random() * 4) } } },
+              on: { ...('on' in state ? (state.on as object) : {}), [`timer.${timer}`]: pick(random, names) },
+            }
+          : state,
+      ];
+    }),
+  ),
+});
+
+test('no replay of a linked workflow throws, and each gives the same bytes twice', () => {
+  const base = flowPack(`id: plain
+title: 程序
+cite: 第一条
+initial: a
+states:
+  a: { title: 甲, on: { office.end: { target: over, title: 毕 } } }
+  over: { title: 终, type: final }
+`);
+  let steps = 0;
+  for (let seed = 1; seed <= runs(60); seed++) {
+    const random = seeded(seed);
+    const root = draft(random, 'flow', 0, false);
+    const states = all(root).filter((one) => one !== root);
+    const { procedure, codes } = linked(timed(configOf(random, root, states), random));
+    if (codes.some((code) => code === 'link/always-loop' || code === 'link/conflicting-transitions'))
+      continue;
+    const pack = { ...base, procedures: { flow: procedure } };
+    const place = { file: 'case.yaml', line: 1, column: 1 };
+    const events = Array.from({ length: 10 }, (_, index) => ({
+      date: `2026-0${1 + Math.floor(index / 3)}-1${index % 3}`,
+      event: pick(random, EVENTS),
+      facts: pick(random, [
+        {},
+        { ready: true },
+        { ready: false, agreed: true },
+        { beds: 12 },
+        { agreed: null },
+      ]),
+      place,
+    }));
+    const theCase = { id: 'c', facts: {}, events, place };
+    const asOf = pick(random, ['2026-02-11', '2026-04-10', '2027-03-01']);
+    const first = replay(pack, theCase, asOf);
+    assert.is(canonicalText(replay(pack, theCase, asOf)), canonicalText(first), `seed ${seed}`);
+    assert.is(first.steps.filter((step) => step.kind === 'event').length, events.length - first.later);
+    for (const step of first.steps)
+      assert.ok(step.refused !== undefined || step.kind !== 'timer' || step.date < asOf);
+    steps += first.steps.length;
+  }
+  assert.ok(steps > runs(60), String(steps));
 });
 
 test.run();
