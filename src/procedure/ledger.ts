@@ -72,7 +72,7 @@ export const createLedger = (worldOn: (date: CivilDate) => World, memory?: Memor
   };
 };
 
-/** D9: a year's report discharges the period of the year it comes in; a cycle's, the earliest undone one begun. */
+/** D6: a year's report discharges the period of the year it comes in; a cycle's, the earliest undone one begun. */
 const periodFor = (
   entry: Entry,
   date: CivilDate,

@@ -64,6 +64,16 @@ test('whether the first day counts is the timer’s, else the pack’s; it may h
   assert.equal(deadlinesOf(run(timed(counted), '2026-09-30', OPENED)), ['end 2026-10-09 pending']);
 });
 
+test('a length, and the day of a duty, may hang on a decision', () => {
+  const lengths = 'after: { choose: { first_day: { in: { workdays: 3 }, out: { param: five } } } }';
+  assert.equal(deadlinesOf(run(timed(lengths), '2026-09-30', OPENED)), ['end 2026-10-10 pending']);
+  const duty = (due: string) =>
+    run(DUTY(`{ by: office, what: 办理, due: ${due} }`), '2026-03-03', STARTED).duties[0]?.due?.date;
+  assert.is(duty('{ choose: { first_day: { in: { days: 3 }, out: { days: 4 } } } }'), '2026-03-06');
+  assert.is(duty('{ choose: { first_day: { in: "2026-04-01", out: { param: fixed } } } }'), '2026-06-01');
+  assert.is(duty('{ workdays: 2 }'), '2026-03-04');
+});
+
 test('a period in days that ends on a day off runs on, where the pack says so', () => {
   const states = timed('after: { days: 3 }');
   assert.equal(deadlinesOf(run(states, '2026-09-30', OPENED)), ['end 2026-10-08 pending']);
