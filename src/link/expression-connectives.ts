@@ -1,5 +1,5 @@
 /** Operators over single values: and/or/not, comparisons, `in`, arithmetic, `if`. */
-import { isJsonArray } from '../base/json.ts';
+import { isJsonArray, isJsonObject } from '../base/json.ts';
 import type { Cursor } from '../load/cursor.ts';
 import { itemsOf, keySpanAt, spanAt } from '../load/cursor.ts';
 import type { Arithmetic, Comparison, Expression } from '../model/expression.ts';
@@ -134,9 +134,10 @@ const linkCondition = (cursor: Cursor, call: Call, linking: Linking): Expression
   return requireKind(arg, 'boolean', call.word, cursor, linking) ? arg?.expression : undefined;
 };
 
-/** Two operands that are held against each other; a literal takes its meaning from the other one. */
+/** Two operands that are held against each other: a word in quotes takes its meaning from what is named beside it. */
 const linkPair = (a: Cursor, b: Cursor, linking: Linking): readonly [Typed, Typed] | undefined => {
-  if (typeof a.value === 'string') {
+  const rightFirst = typeof a.value === 'string' || (!isNamed(a) && isNamed(b));
+  if (rightFirst) {
     const right = linking.link(b, linking);
     const left = linking.link(a, linking, right?.type);
     return left && right && [left, right];
@@ -145,6 +146,9 @@ const linkPair = (a: Cursor, b: Cursor, linking: Linking): readonly [Typed, Type
   const right = linking.link(b, linking, left?.type);
   return left && right && [left, right];
 };
+
+const isNamed = ({ value }: Cursor): boolean =>
+  isJsonObject(value) && ['var', 'param', 'let'].some((word) => Object.hasOwn(value, word));
 
 const linkListed = (
   cursor: Cursor,

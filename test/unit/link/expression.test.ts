@@ -94,6 +94,14 @@ test('every problem of an expression is told, not only the first', () => {
   );
 });
 
+test('every branch is looked at, also beside a faulty one', () => {
+  assert.equal(codes('{ if: [ { var: no }, { var: nothing }, { gt: [ 1, x ] } ] }'), [
+    '16 link/unknown-fact',
+    '29 link/unknown-fact',
+    '48 link/not-comparable',
+  ]);
+});
+
 test('a fault is told once, not again by what holds it', () => {
   assert.equal(codes('{ not: { gt: [ { "+": [ { var: nothing }, 1 ] }, 2 ] } }'), ['32 link/unknown-fact']);
 });
