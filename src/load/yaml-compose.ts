@@ -43,8 +43,26 @@ export const compose = (text: string): Composed => {
   }
   const root: ParsedNode | null = document?.contents ?? null;
   faults.sort((a, b) => a.start - b.start);
-  return { kind: 'tree', root, faults: faults.some(isUnclosed) ? moveToOpening(cut.tokens, faults) : faults };
+  const told = faults.flatMap(unmistaken(text));
+  return { kind: 'tree', root, faults: told.some(isUnclosed) ? moveToOpening(cut.tokens, told) : told };
 };
+
+/**
+ * A line indented under one that already has a value: the package takes the value and the line for one long key,
+ * and says so twice. The fault is the line's indentation.
+ */
+const unmistaken =
+  (text: string) =>
+  (fault: Fault, index: number, faults: readonly Fault[]): readonly Fault[] => {
+    const other = (code: string) =>
+      faults
+        .slice(Math.max(0, index - 2), index + 3)
+        .some((one) => one.code === code && one.start === fault.start);
+    if (fault.code === 'BLOCK_AS_IMPLICIT_KEY' && other('MULTILINE_IMPLICIT_KEY')) return [];
+    if (fault.code !== 'MULTILINE_IMPLICIT_KEY' || !other('BLOCK_AS_IMPLICIT_KEY')) return [fault];
+    const newline = text.indexOf('\n', fault.start);
+    return [{ ...fault, code: 'BAD_INDENT', start: newline === -1 ? fault.start : newline + 1 }];
+  };
 
 type Cut =
   | { readonly tokens: readonly CST.Token[]; readonly faults: readonly Fault[] }

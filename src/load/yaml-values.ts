@@ -48,7 +48,8 @@ export const valuesOf = (source: Source, root: Node | null, spanAt: SpanAt, repo
     const key = keyTextOf(pair.key);
     if (key === undefined || key === '' || key.includes('\n')) {
       const [start, end] = rangeOf(pair.key);
-      report('load/key-not-text', spanAt(start, end > start ? end : start + 1), {});
+      const colon = source.text.indexOf(':', start);
+      report('load/key-not-text', end > start ? spanAt(start, end) : spanAt(colon, colon + 1), {});
     } else if (FORBIDDEN.has(key)) report('load/forbidden-key', spanOf(pair.key), { key });
     else if (BLANK_START.test(key)) report('load/full-width-space', spanOf(pair.key), { text: key });
     else return key;

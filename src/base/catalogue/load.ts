@@ -15,6 +15,7 @@ export const loadRows = {
   // Other faults of syntax.
   'load/full-width-space': { severity: 'error', params: ['text'] },
   'load/space-after-dash': { severity: 'error', params: ['text'] },
+  'load/missing-dash': { severity: 'error', params: ['text'] },
   'load/tab-indent': { severity: 'error', params: ['text'] },
   'load/bad-indent': { severity: 'error', params: ['text'] },
   'load/unclosed-quote': { severity: 'error', params: ['text'] },

@@ -125,10 +125,50 @@ test('a key given twice names the first', () => {
 test('faults are told one to a line', () => {
   assert.equal(faultsIn('a: 1\n\tb: 2\n\tc: 3\n'), ['tab-indent 2 \t', 'tab-indent 3 \t']);
   assert.equal(faultsIn('a: [1]] }\nb: 2\n'), ['unexpected-text 1 ]']);
-  assert.equal(faultsIn('a: 1\n  b: 2\n'), ['bad-indent 2 b']);
+  assert.equal(faultsIn('a: 1\n  b: 2\n'), ['bad-indent 2 b: 2']);
   assert.equal(faultsIn('a:\n  - 1\n  -2\n  - 3\n'), ['space-after-dash 3 -2']);
   assert.equal(faultsIn("a: 'abc\nb: 1\n"), ["unclosed-quote 1 'abc"]);
   assert.equal(faultsIn('x:\n  a: { b: 1\n  c: 2\n'), ['unclosed-bracket 2 { b: 1']);
+});
+
+const RULES = `rules:
+  open:
+    title: 开放
+    all:
+      - and: [ { var: a }, { var: b } ] # 两项
+      - id: inner
+        when: { gte: [ { var: c }, 1 ] }
+  closed:
+    title: 不开放
+    when: { var: d }
+`;
+const slip = (from: string, to: string): readonly string[] => {
+  assert.ok(RULES.includes(from), from);
+  return faultsIn(RULES.replace(from, () => to));
+};
+
+test('a line that was moved is told, not the lines that no longer fit', () => {
+  assert.equal(faultsIn(RULES), []);
+  assert.equal(slip('    title: 开放', '  title: 开放'), ['bad-indent 3 title: 开放']);
+  assert.equal(slip('    title: 开放', '     title: 开放'), ['bad-indent 3 title: 开放']);
+  assert.equal(slip('        when: { gte', '          when: { gte'), [
+    'bad-indent 7 when: { gte: [ { var: c }, 1 ] }',
+  ]);
+  assert.equal(slip('  closed:', ' closed:'), ['bad-indent 8 closed:']);
+  assert.equal(slip('  closed:', '   closed:'), ['bad-indent 8 closed:']);
+  assert.equal(slip('  open:', '   open:'), ['bad-indent 2 open:']);
+});
+
+test('a lost dash is told as such', () => {
+  assert.equal(slip('      - id: inner', '      id: inner'), ['missing-dash 6 id: inner']);
+});
+
+test('brackets that do not pair spoil only their own line', () => {
+  assert.equal(slip('{ var: b } ]', '{ var: b }'), ['unclosed-bracket 5 [ { var: a }, { var: b }']);
+  assert.equal(slip('{ var: b } ]', '{ var: b ]'), ['unclosed-bracket 5 { var: b ]']);
+  assert.equal(slip('and: [ {', 'and: {'), ['unexpected-text 5 ]']);
+  assert.equal(slip('1 ] }', '1 ] } }'), ['unexpected-text 7 }']);
+  assert.equal(slip('1 ] }', '1 ]'), ['unclosed-bracket 7 { gte: [ { var: c }, 1 ]']);
 });
 
 test('anchors, aliases, tags and merge keys do nothing', () => {
