@@ -6,30 +6,46 @@ import stringWidth from 'string-width';
 
 /** Width in cells; colour codes count nothing, a Chinese character counts two. */
 export const cellsOf = (text: string): number => {
-  if (NARROW.test(text)) return text.length;
-  if (!COMMON.test(text)) return stringWidth(text);
   let cells = 0;
-  for (let at = 0; at < text.length; at++) cells += text.charCodeAt(at) < 0x7f ? 1 : 2;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x20 && unit < 0x7f) cells += 1;
+    else if (unit >= 0x4e00 && unit <= 0x9fff) cells += 2;
+    else {
+      const width = widths.get(unit) ?? learn(unit);
+      if (width < 0) return slowly(text);
+      cells += width;
+    }
+  }
   return cells;
 };
 
-/** What is measured without asking the package: printable ASCII, Chinese characters and their punctuation. */
-const NARROW = /^[ -~]*$/;
-const COMMON = /^[ -~\u3001-\u303e\u4e00-\u9fff\uff01-\uff60]*$/;
+/** Widths of single signs as the package gives them; -1 for one whose width hangs on its neighbours. */
+const widths = new Map<number, number>();
+
+const learn = (unit: number): number => {
+  const sign = String.fromCharCode(unit);
+  const width = SINGLE.test(sign) ? stringWidth(sign) : -1;
+  widths.set(unit, width);
+  return width;
+};
+
+/** Dashes and quotes, arrows, marks, kana and the punctuation of Chinese. */
+const SINGLE =
+  /^[\u00b7\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25ff\u2713-\u2718\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\uff01-\uff60]$/;
+
+const slowly = (text: string): number => {
+  const bare = text.replace(COLOUR, '');
+  return bare.length < text.length ? cellsOf(bare) : stringWidth(text);
+};
+
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
 
 /** The text without characters that could steer a terminal or turn the direction of writing. */
 export const plain = (text: string): string => text.replace(/\t/g, ' ').replace(STEERING, '\ufffd');
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** A value with every string in it made plain; what has none comes back as it is. */
-export const allPlain = <T>(value: T): T => {
-  const text = JSON.stringify(value);
-  return text === undefined || !/\\u|\\[bft]|[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text)
-    ? value
-    : JSON.parse(text, (_key, part: unknown) => (typeof part === 'string' ? plain(part) : part));
-};
 
 /** The text followed by spaces up to a width; a wider text stays as it is. */
 export const padEnd = (text: string, width: number): string =>
@@ -59,15 +75,23 @@ const wrapLine = (line: string, width: number): readonly string[] => {
   if (cellsOf(line) <= width) return [line.trimEnd()];
   const lines: string[] = [];
   let current = '';
+  let cells = 0;
+  const start = (text: string): void => {
+    current = text;
+    cells = cellsOf(text);
+  };
   for (const piece of unbreakable(line)) {
-    if (current.trim() !== '' && cellsOf(current + piece.trimEnd()) > width) {
+    if (current.trim() !== '' && cells + cellsOf(piece.trimEnd()) > width) {
       lines.push(current.trimEnd());
-      current = piece.trimStart();
-    } else current += piece;
-    while (cellsOf(current.trimEnd()) > width) {
+      start(piece.trimStart());
+    } else {
+      current += piece;
+      cells += cellsOf(piece);
+    }
+    while (cells > width && cellsOf(current.trimEnd()) > width) {
       const head = headOf(current, width);
       lines.push(head.trimEnd());
-      current = current.slice(head.length);
+      start(current.slice(head.length));
     }
   }
   if (current.trim() !== '') lines.push(current.trimEnd());
@@ -88,8 +112,10 @@ const unbreakable = (line: string): readonly string[] => {
 
 const headOf = (text: string, width: number): string => {
   let head = '';
+  let cells = 0;
   for (const char of text) {
-    if (head !== '' && cellsOf(head + char) > width) break;
+    cells += cellsOf(char);
+    if (head !== '' && cells > width) break;
     head += char;
   }
   return head;

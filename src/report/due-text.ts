@@ -17,3 +17,9 @@ export const dateText = (due: DueDate | undefined, words: Words): string =>
     : due.provisional === undefined
       ? due.date
       : words.provisional(due.date, due.provisional.earliest, due.provisional.latest);
+
+/** As `dateText`, the bounds on a line of their own. */
+export const dateCell = (due: DueDate | undefined, words: Words): string =>
+  due?.provisional === undefined
+    ? dateText(due, words)
+    : `${due.date}\n${words.bounds(due.provisional.earliest, due.provisional.latest)}`;

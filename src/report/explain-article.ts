@@ -124,10 +124,7 @@ const procedureLines = (
   const states = statesOf(pack)
     .filter((state) => cites(state.citations))
     .filter((state) => state.duties.length > 0 || Object.keys(state.timers).length > 0)
-    .flatMap((state) => [
-      bullet(state.title, context),
-      ...stateLines(state, context).map((line) => `  ${line.replaceAll('\n', '\n  ')}`),
-    ]);
+    .flatMap((state) => [bullet(state.title, context), ...stateLines(state, context, 1)]);
   const obligations = Object.values(pack.procedures)
     .flatMap((procedure) => Object.values(procedure.obligations))
     .filter((one) => cites(one.citations))

@@ -4,7 +4,7 @@ import type { Place } from '../base/source.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Citation } from '../model/provision.ts';
-import { hang } from './cells.ts';
+import { cellsOf, hang } from './cells.ts';
 import type { Paint } from './paint.ts';
 import { paintFor } from './paint.ts';
 import type { Occasion } from './parameter-values.ts';
@@ -51,8 +51,11 @@ export const titleLines = (
   { words, paint, style }: ExplainContext,
 ): readonly string[] => {
   const cited = named.citations === undefined ? '' : citationText(named.citations, words);
+  const head = `${paint.as(kind, 'quiet')} ${paint.as(hang(title, style.width - cellsOf(kind) - 1, 2), 'strong')}`;
+  const fits = cellsOf(`${kind} ${title}  ${cited}`) <= style.width;
   return [
-    `${paint.as(kind, 'quiet')} ${paint.as(hang(title, style.width, 4), 'strong')}${cited === '' ? '' : `  ${paint.as(cited, 'place')}`}`,
+    fits && cited !== '' ? `${head}  ${paint.as(cited, 'place')}` : head,
+    ...(fits || cited === '' ? [] : [paint.as(hang(cited, style.width, 0), 'place')]),
     paint.as(`${named.id}  ${named.place.file}:${named.place.line}`, 'quiet'),
     '',
   ];

@@ -36,16 +36,16 @@ const guardText = (guard: Transition['guard'], { pack, words }: ExplainContext):
 };
 
 /** Duties and timers of a state. */
-export const stateLines = (state: State, context: ExplainContext): readonly string[] => {
+export const stateLines = (state: State, context: ExplainContext, depth = 0): readonly string[] => {
   const { pack, words } = context;
   const duties = state.duties.map((duty) => {
     const who = duty.by.map((role) => roleTitle(pack, role)).join(words.comma);
     const due = duty.due === undefined ? words.noDue : dueWords(duty.due, context);
     const follows = duty.consequence === undefined ? [] : [words.follows(duty.consequence.what)];
-    return bullet([words.dutyOf(who, duty.what), due, ...follows].join(words.semicolon), context);
+    return bullet([words.dutyOf(who, duty.what), due, ...follows].join(words.semicolon), context, depth);
   });
   const timers = Object.values(state.timers).map((timer) =>
-    bullet(`${timer.title}${words.colon}${timerWords(timer, context)}`, context),
+    bullet(`${timer.title}${words.colon}${timerWords(timer, context)}`, context, depth),
   );
   return [...duties, ...timers];
 };

@@ -4,14 +4,13 @@
  */
 import { parseProvision } from '../base/numbering-zh.ts';
 import type { Pack } from '../model/pack.ts';
-import { allPlain } from './cells.ts';
 import { articleBlocks } from './explain-article.ts';
 import type { ExplainContext, ExplainOptions } from './explain-context.ts';
 import { explainContext } from './explain-context.ts';
 import { decisionBlocks, factBlocks, parameterBlocks } from './explain-names.ts';
 import { eventBlocks, obligationBlocks, stateBlocks } from './explain-procedure.ts';
 import { ruleBlocks } from './explain-rule.ts';
-import { asciiSigns } from './paint.ts';
+import { finished } from './paint.ts';
 import type { Style } from './style.ts';
 import { statesOf } from './titles.ts';
 
@@ -24,11 +23,10 @@ export const renderExplain = (
   style: Style,
   options: ExplainOptions = {},
 ): string | undefined => {
-  const context = explainContext(allPlain(pack), style, options);
+  const context = explainContext(pack, style, options);
   const lines = blocksOf(word.trim(), context);
   if (lines === undefined) return undefined;
-  const text = `${lines.join('\n').trimEnd()}\n`;
-  return style.ascii ? asciiSigns(text) : text;
+  return finished(`${lines.join('\n').trimEnd()}\n`, style);
 };
 
 /** Looks the word up in the order in which people mean it. */
@@ -50,7 +48,7 @@ const blocksOf = (word: string, context: ExplainContext): readonly string[] | un
   if (rule !== undefined) return ruleBlocks(rule, context);
   const decision =
     Object.values(pack.decisions).find((one) => one.number.toLowerCase() === word.toLowerCase()) ??
-    pack.decisions[word];
+    (Object.hasOwn(pack.decisions, word) ? pack.decisions[word] : undefined);
   if (decision !== undefined) return decisionBlocks(decision, context);
   const parameter = byName(pack.parameters, word);
   if (parameter !== undefined) return parameterBlocks(parameter, context);

@@ -1,5 +1,6 @@
 /** Colours and marks of terminal text; without colour the same words, with `ascii` plain marks. */
 import type { Verdict } from '../model/rule.ts';
+import { plain } from './cells.ts';
 import type { Style } from './style.ts';
 
 export type Tone = 'good' | 'bad' | 'open' | 'quiet' | 'strong' | 'place' | 'under' | 'badge' | 'plain';
@@ -81,9 +82,26 @@ export const TONE_OF_VERDICT: Readonly<Record<Verdict, Tone>> = {
   not_applicable: 'quiet',
 };
 
-/** Text with the signs that ASCII lacks written in it; letters and their punctuation stay. */
-export const asciiSigns = (text: string): string =>
-  text.replace(/[\u203a\u00b7\u2026\u2192\u2013\u2014]/g, (sign) => SIGNS[sign] ?? sign);
+/**
+ * A whole text as it may be sent to a terminal: nothing in it that came from a file can steer, only our own colours
+ * are left, and with `ascii` the signs that ASCII lacks are written in it; letters and their punctuation stay.
+ */
+export const finished = (text: string, style: Pick<Style, 'colour' | 'ascii'>): string => {
+  const safe = style.colour
+    ? text
+        .split(OWN)
+        .map((part, index) => (index % 2 === 1 ? part : plain(part)))
+        .join('')
+    : plain(text);
+  return style.ascii
+    ? safe.replace(/[\u203a\u00b7\u2026\u2192\u2013\u2014]/g, (sign) => SIGNS[sign] ?? sign)
+    : safe;
+};
+
+/** The codes above, as a group so that splitting keeps them. */
+const OWN = new RegExp(
+  `(${String.fromCharCode(27)}\\[(?:${['1', '2', '4', '7', '22', '24', '27', '31', '32', '33', '36', '39'].join('|')})m)`,
+);
 
 const SIGNS: Readonly<Record<string, string>> = {
   '\u203a': '>',

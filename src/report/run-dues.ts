@@ -2,7 +2,7 @@
 import { dayNumber } from '../base/civil-date.ts';
 import type { Deadline, ObligationLedger } from '../model/outcome.ts';
 import { hang } from './cells.ts';
-import { dateText } from './due-text.ts';
+import { dateCell, dateText } from './due-text.ts';
 import type { Tone } from './paint.ts';
 import type { RunContext } from './run-context.ts';
 import { citationText, section } from './run-context.ts';
@@ -43,7 +43,7 @@ const deadlineLines = (context: RunContext): readonly string[] => {
   const { words, paint, view } = context;
   const rows = shownDeadlines(context).map((one): readonly Cell[] => [
     { text: one.title },
-    { text: dateText(one.due, words), tones: one.status === 'pending' ? ['strong'] : [] },
+    { text: dateCell(one.due, words), tones: one.status === 'pending' ? ['strong'] : [] },
     { text: deadlineStatus(one, context), tones: [TONES[one.status]] },
     { text: citationText(one.citations, words), tones: ['quiet'] },
     { text: words.counted(one.startedOn), tones: ['quiet'] },
@@ -55,8 +55,8 @@ const deadlineLines = (context: RunContext): readonly string[] => {
       indent: 2,
       columns: [
         { most: Math.floor(view.width * 0.36), least: 16 },
-        { most: 30, least: 12 },
-        { most: 24, least: 8 },
+        { most: 36, least: 30 },
+        { most: 24, least: 10 },
         { most: 22, least: 8 },
         { most: 18, least: 12 },
       ],

@@ -1,8 +1,7 @@
 /** The outcome of a dry run as text for a terminal: what came out, why, how it went, what is to be done. */
 import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
-import { allPlain } from './cells.ts';
-import { asciiSigns } from './paint.ts';
+import { finished } from './paint.ts';
 import type { RunView } from './run-context.ts';
 import { contextOf } from './run-context.ts';
 import { courseSections } from './run-course.ts';
@@ -15,7 +14,7 @@ export type { RunView } from './run-context.ts';
 
 /** Verdict first, then why, then the course of the case, what is due and what is missing. */
 export const renderRun = (outcome: Outcome, pack: Pack, view: RunView): string => {
-  const context = contextOf(allPlain(outcome), allPlain(pack), view);
+  const context = contextOf(outcome, pack, view);
   const lines = [
     ...headLines(context),
     ...whySections(context),
@@ -23,6 +22,5 @@ export const renderRun = (outcome: Outcome, pack: Pack, view: RunView): string =
     ...dueSections(context),
     ...openSections(context),
   ];
-  const text = `${lines.join('\n').trimEnd()}\n`;
-  return view.ascii ? asciiSigns(text) : text;
+  return finished(`${lines.join('\n').trimEnd()}\n`, view);
 };

@@ -1,7 +1,7 @@
 /** The result of `banfa test` for people: failed cases with their differences, then counts and coverage. */
-import { allPlain, hang } from './cells.ts';
+import { hang } from './cells.ts';
 import type { Tone } from './paint.ts';
-import { paintFor } from './paint.ts';
+import { finished, paintFor } from './paint.ts';
 import type { Detail, Style } from './style.ts';
 import type { TestCase, TestReport } from './test-report.ts';
 import { wordsOf } from './words.ts';
@@ -19,8 +19,7 @@ const LOOKS: Readonly<Record<TestCase['status'], Tone>> = {
 };
 
 /** One line a case, its differences below it. */
-export const renderTests = (given: TestReport, view: TestView): string => {
-  const report = allPlain(given);
+export const renderTests = (report: TestReport, view: TestView): string => {
   const words = wordsOf(view.language);
   const paint = paintFor(view);
   const mark = {
@@ -43,7 +42,7 @@ export const renderTests = (given: TestReport, view: TestView): string => {
   const summary = words.testSummary(of('passed'), of('failed'), of('broken'), of('silent'));
   const settled = report.coverage.rules.filter(isSettled).length;
   const taken = report.coverage.transitions.filter((one) => one.taken).length;
-  return `${[
+  const text = `${[
     ...cases,
     '',
     paint.as(summary, failed ? 'bad' : 'good', 'strong'),
@@ -53,6 +52,7 @@ export const renderTests = (given: TestReport, view: TestView): string => {
     ].join(words.clause),
     ...(view.detail === 'full' ? uncovered(report, view) : []),
   ].join('\n')}\n`;
+  return finished(text, view);
 };
 
 /** A rule counts as covered when some case settles it one way or the other. */

@@ -192,6 +192,7 @@ export const wordsEn: Words = {
   noDue: 'no time limit',
   dueUnknown: 'its date is not known yet',
   provisional: (date, earliest, latest) => `${date} (provisional, between ${earliest} and ${latest})`,
+  bounds: (earliest, latest) => `provisional, ${earliest} to ${latest}`,
   provisionalWhy: 'the holidays of that year are not announced yet',
   deadlines: 'Deadlines',
   overdue: 'Overdue',

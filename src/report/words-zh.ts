@@ -237,7 +237,8 @@ export const wordsZh = {
   noDue: '未定期限',
   dueUnknown: '期限尚不能确定',
   provisional: (date: string, earliest: string, latest: string): string =>
-    `${date}（暂定，介于 ${earliest} 与 ${latest} 之间）`,
+    `${date}（暂定，${earliest} 至 ${latest}）`,
+  bounds: (earliest: string, latest: string): string => `暂定，${earliest} 至 ${latest}`,
   provisionalWhy: '该年度节假日安排尚未公布',
   deadlines: '期限',
   overdue: '逾期',

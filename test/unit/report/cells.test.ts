@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { allPlain, cellsOf, hang, padEnd, padStart, plain, wrap } from '../../../src/report/cells.ts';
+import { cellsOf, hang, padEnd, padStart, plain, wrap } from '../../../src/report/cells.ts';
 
 const test = suite('report/cells');
 
@@ -64,12 +64,6 @@ test('breaks in the text stay breaks', () => {
 
 test('nothing from a pack or a case can steer the terminal', () => {
   assert.is(plain('a\u001b[2Jb\u202ec\td'), 'a\ufffd[2Jb\ufffdc d');
-  assert.equal(allPlain({ title: '\u001b]0;x\u0007', list: ['甲', 1, null] }), {
-    title: '\ufffd]0;x\ufffd',
-    list: ['甲', 1, null],
-  });
-  const clean = { title: '甲' };
-  assert.is(allPlain(clean), clean);
 });
 
 test.run();
