@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -48,21 +48,44 @@ const generate = async () => {
   await write('case-validator.generated.js', { caseFile: 'case.json' });
 };
 
-/** One CommonJS script: Node starts it faster than a graph of modules. Each command's code runs when first asked for. */
-const bundleCommandLine = () =>
-  build({
-    entryPoints: [join(root, 'src/cli/bin.ts')],
-    outfile: join(root, 'dist/cli.cjs'),
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-    charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
+/**
+ * The command line as CommonJS scripts, which Node starts faster than a graph of modules: one for the start, and one
+ * for whatever is imported dynamically, so that a command reads and compiles only what it uses.
+ */
+const bundleCommandLine = async () => {
+  const names = new Map([[join(root, 'src/cli/bin.ts'), 'cli']]);
+  const apart = {
+    name: 'apart',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const file = join(resolveDir, path);
+        names.set(file, relative(join(root, 'src'), file).replaceAll(sep, '-').replace(/\.ts$/, ''));
+        return { path: `./${names.get(file)}.cjs`, external: true };
+      }),
+  };
+  const bundled = new Set();
+  for (let open = [...names]; open.length > 0; open = [...names].filter(([file]) => !bundled.has(file))) {
+    const [[file, name]] = open;
+    bundled.add(file);
+    await build({
+      entryPoints: [file],
+      outfile: join(root, 'dist/cli', `${name}.cjs`),
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20.19',
+      charset: 'utf8',
+      minify: true,
+      legalComments: 'none',
+      logLevel: 'warning',
+      // import() of a script goes through the loader of modules, which parses it once more; require() does not.
+      supported: { 'dynamic-import': false },
+      plugins: [apart],
+    });
+  }
+  chmodSync(join(root, 'dist/cli/cli.cjs'), 0o755);
+};
 
 /** json-logic-js is bundled: its table of operators is global, and a copy of our own is nobody else's to change. */
 const bundleLibrary = () =>
@@ -90,6 +113,5 @@ await generate();
 if (step === 'all') {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await Promise.all([bundleCommandLine(), bundleLibrary()]);
-  chmodSync(join(root, 'dist/cli.cjs'), 0o755);
   writeTypes();
 }

@@ -31,6 +31,7 @@ import { outlineOf } from './outline.ts';
 import { linkParameters } from './parameters.ts';
 import { linkProcedures } from './procedures.ts';
 import { linkProvisions } from './provisions.ts';
+import { reachesOf } from './reach.ts';
 import { linkAdvisories, linkRules } from './rules.ts';
 import type { LinkScope } from './scope.ts';
 import { usesOf } from './uses.ts';
@@ -80,6 +81,7 @@ export const link = (raw: RawPack): Linked => {
     answer,
     effective,
     decisions: withUse(linkedDecisions, uses.decisions),
+    reaches: reachesOf({ ...parts, decisions: linkedDecisions }),
     ledger: linkLedger(outline, citingOf({ ...parts, effective }), report),
   };
   checkPack(pack, { find: finderIn(raw), uses, needs }, report);

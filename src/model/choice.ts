@@ -31,3 +31,12 @@ export interface Decision {
 
 /** Decision id → option id; a decision that is not named keeps the pack's choice. */
 export type Decisions = Readonly<Record<string, string>>;
+
+/** What may come out differently under another option of a decision. */
+export interface Reach {
+  /** Rules that ask for the decision themselves. */
+  readonly direct: readonly string[];
+  /** These, and all that rest on them. */
+  readonly rules: readonly string[];
+  readonly advisories: readonly string[];
+}

@@ -1,7 +1,7 @@
 /** A linked pack: a regulation's files at one version, checked; plain frozen data that survives JSON. */
 import type { Place } from '../base/source.ts';
 import type { Calendar } from './calendar.ts';
-import type { Chosen, Decision } from './choice.ts';
+import type { Chosen, Decision, Reach } from './choice.ts';
 import type { Expression } from './expression.ts';
 import type { Catalogue, Fact } from './fact.ts';
 import type { Notice, Parameter } from './parameter.ts';
@@ -35,6 +35,8 @@ export interface Pack {
   readonly parameters: Readonly<Record<string, Parameter>>;
   readonly notices: Readonly<Record<string, Notice>>;
   readonly decisions: Readonly<Record<string, Decision>>;
+  /** Decision → what it can reach. */
+  readonly reaches: Readonly<Record<string, Reach>>;
   readonly chapters: readonly Chapter[];
   readonly rules: Readonly<Record<string, Rule>>;
   readonly advisories: Readonly<Record<string, Advisory>>;

@@ -8,14 +8,12 @@ import { evaluate, truthOf } from '../evaluate/evaluate.ts';
 import type { Judged } from '../evaluate/judged.ts';
 import type { World } from '../evaluate/world.ts';
 import { createWorld, optionOf } from '../evaluate/world.ts';
-import type { Decisions } from '../model/choice.ts';
+import type { Decisions, Reach } from '../model/choice.ts';
 import type { Dependence, Replay, Turn } from '../model/outcome.ts';
 import type { Memory } from '../procedure/memory.ts';
 import { turns } from '../procedure/memory.ts';
 import { follow } from '../procedure/replay.ts';
 import type { Look, Question } from './look.ts';
-import type { Reach } from './reach.ts';
-import { reachOf } from './reach.ts';
 
 /** The decisions under whose other options something comes out differently, in the pack's order. */
 export const dependencesOf = (question: Question, first: Look, memory: Memory): readonly Dependence[] => {
@@ -47,14 +45,15 @@ const changesUnder = (
 ): readonly Turn[] => {
   const { pack } = question;
   const decisions: Decisions = { ...question.decisions, [decision]: option };
-  const reach = reachOf(pack, decision);
+  const reach = pack.reaches[decision] ?? NO_REACH;
+  const reached = new Set(reach.rules);
   const bearing = memory.asked.filter((one) => one.world.consulted.has(decision));
   const runsAgain = [...new Set(bearing.map((one) => one.world))].some((world) =>
     underReading(world, decisions, reach, (other) =>
       bearing.some((one) => one.world === world && turns(one, other)),
     ),
   );
-  const before = { worlds: memory.worlds, reach: reach.rules };
+  const before = { worlds: memory.worlds, reach: reached };
   const again = runsAgain
     ? follow(pack, question.theCase, question.asOf, decisions, { asked: [], worlds: new Map(), before })
     : undefined;
@@ -69,8 +68,8 @@ const changesUnder = (
     ];
   }
   if (!first.world.consulted.has(decision)) return courseTurns(first.replay, course);
-  const order = Object.keys(pack.rules).filter((rule) => reach.rules.has(rule));
-  const was = new Map([...first.world.judged].filter(([rule]) => reach.rules.has(rule)));
+  const order = Object.keys(pack.rules).filter((rule) => reached.has(rule));
+  const was = new Map([...first.world.judged].filter(([rule]) => reached.has(rule)));
   const met = metIn(first.world, reach.advisories);
   return underReading(first.world, decisions, reach, (other) => [
     ...ruleTurns(was, other, order),
@@ -78,6 +77,8 @@ const changesUnder = (
     ...advisoryTurns(met, other, reach.advisories),
   ]);
 };
+
+const NO_REACH: Reach = { direct: [], rules: [], advisories: [] };
 
 /** Whether two replays lead to the same facts at the same stage. */
 const sameKnowledge = (a: Replay, b: Replay): boolean =>

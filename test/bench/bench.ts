@@ -31,7 +31,7 @@ const node = (...args: readonly string[]) => {
   if (ran.status !== 0) throw new Error(`${args.join(' ')}: ${ran.stderr}`);
 };
 const nothing = () => node('-e', '0');
-const runCase = () => node('dist/cli.cjs', 'run', EXAMPLE);
+const runCase = () => node('dist/cli/cli.cjs', 'run', EXAMPLE);
 
 const pack = shippedPack();
 const theCase = shippedCase('01-recognized.yaml');

@@ -283,6 +283,7 @@ const packOf = (
   periods: { startDayCounts: { value: false }, roll: { value: true }, citations: [] },
   catalogues: {},
   chapters: [],
+  reaches: {},
   rules: {},
   advisories: {},
   grades: {},

@@ -55,6 +55,7 @@ export const fixturePack: Pack = {
   },
   stages: { checking: { id: 'checking', title: '核对', by: 'bureau', citations: [cite(4)], place } },
   sources: {},
+  reaches: {},
   periods: { startDayCounts: { value: false }, roll: { value: true }, citations: [] },
   facts: {
     'school.pupils': fact('school.pupils', '在校人数', {

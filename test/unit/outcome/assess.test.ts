@@ -8,7 +8,6 @@ import type { Outcome } from '../../../src/model/outcome.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import { assess } from '../../../src/outcome/assess.ts';
 import { look } from '../../../src/outcome/look.ts';
-import { reachOf } from '../../../src/outcome/reach.ts';
 import { shippedCase, shippedCaseNames, shippedPack } from '../../support/shipped.ts';
 import { edit, smallPack } from '../../support/small-pack.ts';
 import { smallCase } from '../../support/small-pack-files.ts';
@@ -137,9 +136,9 @@ test('a verdict that turns takes the state with it', () => {
 });
 
 test('the reach of a decision: the rules that ask for it, and those that rest on them', () => {
-  assert.equal([...reachOf(pack, 'clean_window').rules], ['clean', 'eligible']);
-  assert.equal(reachOf(pack, 'clean_window').direct, ['clean']);
-  assert.equal(reachOf(pack, 'publicity_start').direct, []);
+  assert.equal(pack.reaches['clean_window']?.rules, ['clean', 'eligible']);
+  assert.equal(pack.reaches['clean_window']?.direct, ['clean']);
+  assert.equal(pack.reaches['publicity_start']?.direct, []);
 });
 
 /** Verdicts, states and deadlines of one look, without any of the shortcuts. */
