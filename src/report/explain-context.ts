@@ -4,7 +4,7 @@ import type { Place } from '../base/source.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Citation } from '../model/provision.ts';
-import { cellsOf, hang } from './cells.ts';
+import { cellsOf, hang, wrap } from './cells.ts';
 import type { Paint } from './paint.ts';
 import { paintFor } from './paint.ts';
 import type { Occasion } from './parameter-values.ts';
@@ -56,7 +56,7 @@ export const titleLines = (
   return [
     fits && cited !== '' ? `${head}  ${paint.as(cited, 'place')}` : head,
     ...(fits || cited === '' ? [] : [paint.as(hang(cited, style.width, 0), 'place')]),
-    paint.as(`${named.id}  ${named.place.file}:${named.place.line}`, 'quiet'),
+    paint.as(wrap(`${named.id}  ${named.place.file}:${named.place.line}`, style.width).join('\n'), 'quiet'),
     '',
   ];
 };

@@ -9,8 +9,10 @@ import { block, bullet, paragraph, titleLines } from './explain-context.ts';
 import type { Mentions } from './mentions.ts';
 import { expressionsOf, mentionsIn } from './mentions.ts';
 import { parameterValue } from './parameter-values.ts';
-import { parameterType } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { parameterType, readingOf } from './reading.ts';
 import { citationText } from './run-context.ts';
+import { speakerOf } from './sentence.ts';
 import { roleTitle, statesOf } from './titles.ts';
 import { isPeriodUnit, valueText } from './value-text.ts';
 
@@ -186,6 +188,32 @@ export const factBlocks = (fact: Fact, context: ExplainContext): readonly string
     ),
     ...(fact.note === undefined ? [] : [paragraph(fact.note, context)]),
     '',
+    ...block(words.bands, bandLines(fact, context), context),
     ...block(words.usedBy, uses, context),
   ];
+};
+
+/** The tables that propose a value for a field of the list's records. */
+const bandLines = (fact: Fact, context: ExplainContext): readonly string[] => {
+  const { pack, words, style, occasion } = context;
+  if (fact.type.kind !== 'list') return [];
+  const { item } = fact.type;
+  const speaker = speakerOf(style.language);
+  const reading: Reading = { ...readingOf(pack, occasion), item };
+  return Object.values(pack.grades)
+    .filter((table) => table.list === fact.id)
+    .flatMap((table) => {
+      const { appliesWhen } = table;
+      const when =
+        appliesWhen === undefined
+          ? ''
+          : words.bracket(words.appliesWhen(speaker.condition(appliesWhen, reading)));
+      return [
+        bullet(table.title + when + words.cited(citationText(table.citations, words)), context),
+        ...table.bands.map((band) => {
+          const grade = valueText(band.grade, item[table.field]?.type, style.language);
+          return bullet(`${grade}${words.colon}${speaker.condition(band.when, reading)}`, context, 1);
+        }),
+      ];
+    });
 };

@@ -128,7 +128,8 @@ export const refusalText = (
           ? `${words.quote(one.title)}${text === '' ? '' : words.bracket(text)}`
           : text;
       });
-      return [words.guardUnmet(titles), ...why.filter((text) => text !== '')].join(words.colon);
+      const told = why.filter((text) => text !== '').join(words.semicolon);
+      return told === '' ? words.guardUnmet(titles) : words.guardUnmet(titles) + words.colon + told;
     }
     case 'guard-undetermined': {
       const missing = refusal.findings.flatMap((one) => one.missing);

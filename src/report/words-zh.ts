@@ -5,7 +5,7 @@ import type { RelatedNote } from '../base/diagnostic.ts';
 import type { ObligationStatus } from '../model/case.ts';
 import type { Deadline, NextAction } from '../model/outcome.ts';
 import type { PeriodUnit } from '../model/parameter.ts';
-import type { ArticleKind, LedgerClass } from '../model/provision.ts';
+import type { ArticleKind } from '../model/provision.ts';
 import type { RuleBody, Verdict } from '../model/rule.ts';
 import type { FactSource } from '../model/value.ts';
 import type { Difference } from '../outcome/expectation.ts';
@@ -83,12 +83,6 @@ const article: Readonly<Record<ArticleKind, string>> = {
   closing: '附则',
 };
 
-const ledger: Readonly<Record<LedgerClass, string>> = {
-  encoded: '已编码',
-  judgement: '交由评判',
-  declaratory: '宣示',
-};
-
 export const wordsZh = {
   verdict,
   severity,
@@ -100,7 +94,6 @@ export const wordsZh = {
   obligation,
   ready,
   article,
-  ledger,
   /** Between members of a list, between clauses, around a remark. */
   comma: '、',
   clause: '，',
@@ -118,11 +111,9 @@ export const wordsZh = {
   none: '无',
   help: '帮助',
   inferred: '推定',
-  and: '和',
   or: '或',
 
   // diagnostics
-  at: '位于',
   noProblems: '未发现问题',
   problems: (errors: number, warnings: number, notes: number): string =>
     [
@@ -133,16 +124,13 @@ export const wordsZh = {
       .filter((part) => part !== '')
       .join('，'),
   inFiles: (files: number): string => `涉及 ${files} 个文件`,
-  moreAbout: (command: string): string => `详细说明：${command}`,
 
   // the head of a run
   asOf: '基准日',
   notice: '申报通知',
-  version: '版本',
   caseFile: '案件',
   tally: (met: number, unmet: number, open: number, aside: number): string =>
     `符合 ${met} 项，不符合 ${unmet} 项，待定 ${open} 项${aside > 0 ? `，不适用 ${aside} 项` : ''}`,
-  onRule: '就',
   nowFor: (who: string): string => `待${who}办理`,
   today: '今日',
   provisionalHead: '部分期限跨入节假日安排尚未公布的年度，日期暂定',
@@ -166,11 +154,6 @@ export const wordsZh = {
   notInForce: '本办法尚未施行，以下为试算结果',
   notInForceUntil: (date: string): string => `本办法自 ${date} 起施行，基准日尚未施行，以下为试算结果`,
   illustrative: (title: string): string => `所用「${title}」为示例，数值并非真实公布`,
-  provisionalMark: '暂定',
-  openJudgements: (count: number): string => `待评判 ${count} 项`,
-  openFacts: (count: number): string => `缺事实 ${count} 项`,
-  openNotice: (count: number): string => `待通知明确 ${count} 项`,
-  dependsOnHead: (numbers: string): string => `结果取决于编辑决定 ${numbers}（见「按编辑决定」）`,
   decidedOtherwise: (number: string, option: string): string => `本次按 ${number} 的另一读法计算：${option}`,
   refusedHead: (count: number): string => `有 ${count} 项操作被拒（见「时间线」）`,
   overdueHead: (count: number): string => `有 ${count} 项职责已逾期（见「逾期」）`,
@@ -184,9 +167,7 @@ export const wordsZh = {
   awaits: (role: string): string => `待${role}评判`,
   awaitsFinding: (role: string, what: string): string => `待${role}认定${what}`,
   lacks: (what: string, who: string): string => (who === '' ? `缺${what}` : `缺${what}，由${who}提供`),
-  lacksDocument: (what: string): string => `缺证明：${what}`,
   noticeSilent: (what: string): string => `申报通知未定${what}`,
-  noNotice: (what: string): string => `未指明申报通知，${what}不明`,
   judged: (role: string, verdict: string): string => `${role}评判：${verdict}`,
   foundBy: (role: string, verdict: string): string => `${role}认定：${verdict}`,
   holds: '成立',
@@ -206,16 +187,12 @@ export const wordsZh = {
   disagree: (title: string, first: string, then: string): string => `${title}：${first}；${then}，以后者为准`,
   disagreements: '评判分歧',
   advisories: '提醒',
-  hidden: (count: number): string => `另有 ${count} 项符合，未列出`,
 
   // course
   timeline: '时间线',
   noEvents: '尚无办理记录',
-  start: '开始',
-  becomes: '进入',
   byItself: '期满自动',
   refused: '被拒',
-  notAccepted: (state: string): string => `${state}阶段不办理此事项`,
   acceptedInstead: (events: string): string => `现阶段可办理${events}`,
   nothingAccepted: '现阶段无可办理事项',
   finished: '程序已终结',
@@ -232,14 +209,12 @@ export const wordsZh = {
   mustAct: '谁须办什么',
   nobodyMust: '无待办事项',
   mayAct: '可办理事项',
-  by: (date: string): string => `${date} 前`,
   until: (date: string): string => `截至 ${date}`,
   noDue: '未定期限',
   dueUnknown: '期限尚不能确定',
   provisional: (date: string, earliest: string, latest: string): string =>
     `${date}（暂定，${earliest} 至 ${latest}）`,
   bounds: (earliest: string, latest: string): string => `暂定，${earliest} 至 ${latest}`,
-  provisionalWhy: '该年度节假日安排尚未公布',
   deadlines: '期限',
   overdue: '逾期',
   overdueSince: (date: string): string => `自 ${date} 起逾期`,
@@ -247,17 +222,11 @@ export const wordsZh = {
   noConsequence: '本办法未规定后果',
   obligations: '义务台账',
   standingDuty: '持续性职责，未定期限',
-  doneOn: (date: string): string => `${date} 完成`,
-  stateLeft: '已不适用',
   period: (period: string): string => `${period} 年`,
   missing: '缺什么、向谁要',
-  missingFacts: '待补事实',
-  missingJudgements: '待评判',
-  missingNotice: '待通知明确',
   evidence: '证明材料',
   unnamedSupplier: '未指明提供者',
   decisions: '按编辑决定',
-  decisionChosen: (number: string, option: string): string => `${number}（现取：${option}）`,
   otherwise: (option: string): string => `如改取：${option}`,
   turnsRule: (title: string, from: string, to: string): string => `「${title}」由${from}变为${to}`,
   turnsState: (from: string, to: string): string => `现处状态由「${from}」变为「${to}」`,
@@ -285,6 +254,7 @@ export const wordsZh = {
   eventWord: '操作',
   takenIn: '在何处办理',
   doneByEvents: (events: string): string => `以${events}完成`,
+  bands: '未认定时的分级',
   suppliedBy: (who: string, how: string): string => `${who}${how}`,
   notSwitchable: '本决定不影响计算，只作说明',
   values: '取值',
@@ -293,7 +263,6 @@ export const wordsZh = {
   everyCycle: (length: string): string => `每${length}一次`,
   otherParameters: '其他参数',
   otherDecisions: '其他编辑决定',
-  requirement: '要求',
   appliesWhen: (condition: string): string => `仅在下列情形适用：${condition}`,
   parameters: '参数',
   facts: '事实',
@@ -308,10 +277,7 @@ export const wordsZh = {
   chosenMark: '现取',
   partOf: (title: string): string => `属于「${title}」`,
   usedBy: '用于',
-  notFound: (word: string): string => `没有名为「${word}」的规则、条文、参数、事实、决定、状态或诊断代码`,
-  didYouMean: (word: string): string => `是否指「${word}」？`,
   options: '读法',
-  bands: '分级',
   dutyOf: (by: string, what: string): string => `${by}：${what}`,
   dueAfter: (period: string): string => `期限 ${period}`,
   caseSays: '本案',
@@ -319,9 +285,6 @@ export const wordsZh = {
   shouldRead: (printed: string, correct: string): string => `「${printed}」应为「${correct}」`,
 
   // tests
-  passed: '通过',
-  failed: '未通过',
-  broken: '有错误',
   expectsNothing: '未写预期',
   testSummary: (passed: number, failed: number, broken: number, silent: number): string =>
     `${passed} 个通过${failed > 0 ? `，${failed} 个未通过` : ''}${broken > 0 ? `，${broken} 个有错误` : ''}${silent > 0 ? `，${silent} 个未写预期` : ''}`,
@@ -346,8 +309,6 @@ export const wordsZh = {
 
   // pages and pictures
   runTitle: '试算报告',
-  contents: '目录',
-  conclusion: '结论',
   diagram: '程序图',
   leadsTo: (title: string): string => `转入${title}`,
   commonExits: (titles: string): string => `多个阶段均可能终结于：${titles}`,
@@ -355,13 +316,7 @@ export const wordsZh = {
   roleColumn: '由谁',
   whatColumn: '事项',
   dueColumn: '期限',
-  citeColumn: '依据',
   statusColumn: '情况',
-  whyColumn: '实际情况',
-  walked: '已走过',
-  current: '现处',
-  ahead: '未到',
-  system: '自动',
 };
 
 export type Words = typeof wordsZh;
