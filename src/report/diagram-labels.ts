@@ -13,7 +13,7 @@ export const dutyLabel = (due: Due, pack: Pack, language: Language): string =>
     ? wordsOf(language).until(valueWords(due, pack, language))
     : wordsOf(language).dueAfter(valueWords(due, pack, language));
 
-/** 「公示期满：5个工作日」 */
+/** What a timer waits for, after its title: 「…：5个工作日」. */
 export const timerLabel = (timer: Timer, pack: Pack, language: Language): string => {
   const words = wordsOf(language);
   const { due } = timer;

@@ -16,7 +16,7 @@ import { speakerOf } from './sentence.ts';
 import { roleTitle, statesOf } from './titles.ts';
 import { isPeriodUnit, valueText } from './value-text.ts';
 
-/** 「公示期：5个工作日（第十一条）」 */
+/** A parameter with its value and its citation. */
 export const parameterLine = (parameter: Parameter, context: ExplainContext): string => {
   const { words } = context;
   const cited = words.cited(citationText(parameter.citations, words));
@@ -36,7 +36,7 @@ const parameterText = (parameter: Parameter, context: ExplainContext): string =>
   return [words.setByNotice, ...given].join(words.semicolon);
 };
 
-/** 「主导产业年产值（亿元）：申报单位填报；证明材料：…」 with the case's value where one is given. */
+/** A fact with its unit, who supplies it on what evidence, and the case's value where one is given. */
 export const factLine = (fact: Fact, context: ExplainContext): string =>
   bullet(
     [fact.title + unitOf(fact, context), supplierOf(fact, context), caseValue(fact, context)]

@@ -166,7 +166,7 @@ const ledgerLines = (context: RunContext): readonly string[] => {
   return [...table, `  ${paint.marks.bullet} ${paint.as(hang(text, view.width, 4), 'quiet')}`];
 };
 
-/** 「年度报告：某某部门〔第十六条〕」 */
+/** An obligation with the roles it binds and its citation. */
 const dutyHead = (ledger: ObligationLedger, { pack, words }: RunContext): string => {
   const who = ledger.by.map((role) => roleTitle(pack, role)).join(words.comma);
   return `${ledger.title}${words.colon}${who}${words.cited(citationText(ledger.citations, words))}`;

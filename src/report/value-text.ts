@@ -38,7 +38,8 @@ export const isPeriodUnit = (unit: string): unit is PeriodUnit =>
 export const numberText = (value: number): string => {
   const rounded = Number(value.toPrecision(12));
   const text = String(rounded);
-  return text.includes('e') ? rounded.toFixed(20).replace(/\.?0+$/, '') : text;
+  if (!text.includes('e')) return text;
+  return Number.isInteger(rounded) ? String(BigInt(rounded)) : rounded.toFixed(20).replace(/\.?0+$/, '');
 };
 
 const monthDayText = (value: string, language: Language): string => {
