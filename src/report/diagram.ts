@@ -8,10 +8,12 @@ import type { Grid } from './diagram-layout.ts';
 import { gridOf } from './diagram-layout.ts';
 import type { DiagramGraph } from './diagram-model.ts';
 import { walkOf } from './diagram-walk.ts';
+import { standingText } from './standing.ts';
 import type { Language } from './style.ts';
 import type { Band } from './svg.ts';
 import { svgOf } from './svg.ts';
 import { roleTitle } from './titles.ts';
+import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
 export interface DiagramView {
@@ -34,9 +36,17 @@ export const renderDiagram = (procedure: Procedure, pack: Pack, view: DiagramVie
     walk: walkOf(view.replay),
     roles: graph.lanes.map((role) => roleTitle(pack, role)),
     bands: bandsOf(graph, grid, pack),
-    foot: [...(common === '' ? [] : [`\u00d7 ${words.commonExits(common)}`]), words.legend],
+    foot: [
+      ...(view.replay === undefined ? [] : [standingLine(view.replay, pack, words)]),
+      ...(common === '' ? [] : [`\u00d7 ${words.commonExits(common)}`]),
+      words.legend,
+    ],
   });
 };
+
+/** Where the case stands, which a refusal named only below the picture would not show. */
+const standingLine = (replay: Replay, pack: Pack, words: Words): string =>
+  `${words.caseSays}${words.colon}${standingText(replay, pack, words)}`;
 
 /** Neighbouring rows of one article; a row belongs to the article of its first item in the file. */
 const bandsOf = (graph: DiagramGraph, grid: Grid, pack: Pack): readonly Band[] => {
