@@ -51,6 +51,7 @@ const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u2
 export const padEnd = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - cellsOf(text)));
 
+/** Spaces up to a width, then the text. */
 export const padStart = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - cellsOf(text))) + text;
 

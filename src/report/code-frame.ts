@@ -3,6 +3,7 @@ import type { Source, Span } from '../base/source.ts';
 import { cellsOf, padStart, plain } from './cells.ts';
 import type { Paint, Tone } from './paint.ts';
 
+/** How a frame is drawn. */
 export interface FrameStyle {
   readonly paint: Paint;
   readonly width: number;

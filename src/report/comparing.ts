@@ -43,6 +43,7 @@ export const scaleOf = (left: Expression, type: ValueType | undefined): Scale =>
         ? 'date'
         : 'other';
 
+/** A node that computes a number from others. */
 export type Calculation = Expression & { readonly op: '+' | '-' | '*' | '/' | '%' | 'min' | 'max' };
 
 /** So many values of an enum are not listed where any of them will do. */
@@ -50,6 +51,7 @@ const MANY = 6;
 
 const CALCULATIONS: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%', 'min', 'max']);
 
+/** Tells a calculation from every other node. */
 export const isCalculation = (e: Expression): e is Calculation => CALCULATIONS.has(e.op);
 
 /** The two sides of a ratio that a hundred makes a percentage: 100 × a / b, or 100 × (a / b). */

@@ -23,7 +23,7 @@ export const renderDiagnostics = (
 };
 
 /** One line: how many of each severity in how many files. */
-export const summaryOf = (diagnostics: readonly Diagnostic[], style: Style): string => {
+const summaryOf = (diagnostics: readonly Diagnostic[], style: Style): string => {
   const words = wordsOf(style.language);
   const paint = paintFor(style);
   const of = (severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length;

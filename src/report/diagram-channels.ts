@@ -5,6 +5,7 @@ import type { PlannedEdge } from './diagram-plan.ts';
 import type { Stretch } from './tracks.ts';
 import { assignTracks } from './tracks.ts';
 
+/** Tracks and labels by row. */
 export interface Channels {
   /** Tracks that the channel above a row needs. */
   readonly count: (row: number) => number;
@@ -13,6 +14,7 @@ export interface Channels {
   readonly label: (index: number) => { readonly x: number; readonly channel: number } | undefined;
 }
 
+/** Gives every level stretch and every label a track in its channel. */
 export const channelsOf = (plans: readonly PlannedEdge[], columns: Columns): Channels => {
   const stretches = new Map<number, Stretch[]>();
   const labels = new Map<number, { x: number; channel: number }>();

@@ -6,6 +6,7 @@ import type { DiagramEdge } from './diagram-model.ts';
 import type { End, PlannedEdge } from './diagram-plan.ts';
 import { assignTracks } from './tracks.ts';
 
+/** Where everything stands from left to right. */
 export interface Columns {
   readonly lanes: readonly { readonly left: number; readonly right: number }[];
   readonly width: number;
@@ -23,6 +24,7 @@ const LANE_PAD = 16;
 const SLOT_GAP = 20;
 const TRACK = 13;
 
+/** Pixels that an edge's label takes. */
 export const labelWidth = (edge: DiagramEdge): number => cellsOf(edge.label) * 6.1;
 
 /** A column of a lane, in a frame or in one row: what stands in it, and the room beside it for lines that turn back. */
@@ -31,6 +33,7 @@ interface Slot {
   readonly room: number;
 }
 
+/** Makes each lane as wide as its widest frame or row, each gutter as wide as its lines. */
 export const columnsOf = (plans: readonly PlannedEdge[], grid: Grid): Columns => {
   const gutterTracks = tracksBy(plans, ({ plan }) =>
     plan.kind === 'round' ? String(plan.gutter) : undefined,

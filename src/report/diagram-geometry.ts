@@ -9,16 +9,19 @@ import type { DiagramEdge, DiagramGraph } from './diagram-model.ts';
 import type { End, PlannedEdge } from './diagram-plan.ts';
 import { plansOf } from './diagram-plan.ts';
 
+/** A place in pixels from the top left. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** A rectangle by its top left corner and its size. */
 export interface Box extends Point {
   readonly width: number;
   readonly height: number;
 }
 
+/** An edge with the corners it passes. */
 export interface Line {
   readonly edge: DiagramEdge;
   readonly points: readonly Point[];
@@ -26,6 +29,7 @@ export interface Line {
   readonly label?: Point;
 }
 
+/** Everything a drawing needs to know of places. */
 export interface Geometry {
   readonly width: number;
   readonly height: number;
@@ -37,12 +41,16 @@ export interface Geometry {
   readonly lines: readonly Line[];
 }
 
+/** Height of the row of role titles. */
 export const HEADER = 46;
 const TRACK = 19;
+/** Room for the title of a frame. */
 export const FRAME_TOP = 30;
+/** Room for the titles of its regions. */
 export const REGION_TOP = 20;
 const FRAME_BOTTOM = 14;
 
+/** Works out the coordinates of a laid-out graph. */
 export const geometryOf = (graph: DiagramGraph, grid: Grid): Geometry => {
   const plans = plansOf(graph, grid);
   const columns = columnsOf(plans, grid);

@@ -16,6 +16,7 @@ import { wordsOf } from './words.ts';
 /** Refusals that are open at this many places are named once, below the picture. */
 const COMMON = 4;
 
+/** Reads a procedure as nodes, frames, tags and edges. */
 export const graphOf = (procedure: Procedure, pack: Pack, language: Language): DiagramGraph => {
   const nodes = new Map<string, DiagramNode>();
   const words = wordsOf(language);

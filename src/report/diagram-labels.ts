@@ -28,7 +28,7 @@ export const timerLabel = (timer: Timer, pack: Pack, language: Language): string
 };
 
 /** The length of a period or the day, in words. */
-export const valueWords = (due: Due, pack: Pack, language: Language): string => {
+const valueWords = (due: Due, pack: Pack, language: Language): string => {
   const speaker = speakerOf(language);
   const reading = readingOf(pack, {});
   const value = 'at' in due ? due.at : due.after.amount;

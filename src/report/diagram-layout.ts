@@ -6,6 +6,7 @@ import { cellsOf, wrap } from './cells.ts';
 import type { DiagramFrame, DiagramGraph, DiagramNode, Tag } from './diagram-model.ts';
 import { isFrame } from './diagram-model.ts';
 
+/** A node with its lane, row and size. */
 export interface PlacedNode {
   readonly node: DiagramNode;
   readonly lane: number;
@@ -21,6 +22,7 @@ export interface PlacedNode {
   readonly cellHeight: number;
 }
 
+/** A frame with the rows and lanes it covers. */
 export interface PlacedFrame {
   readonly frame: DiagramFrame;
   readonly firstRow: number;
@@ -29,6 +31,7 @@ export interface PlacedFrame {
   readonly lastLane: number;
 }
 
+/** Nodes and frames by lane and row, still without coordinates. */
 export interface Grid {
   readonly nodes: ReadonlyMap<string, PlacedNode>;
   readonly frames: ReadonlyMap<string, PlacedFrame>;
@@ -36,7 +39,9 @@ export interface Grid {
   readonly lanes: number;
 }
 
-export const PX_PER_CELL = 6.9;
+/** Pixels of one terminal cell at the size of node titles. */
+const PX_PER_CELL = 6.9;
+/** Height of a tag. */
 export const TAG_HEIGHT = 19;
 const TITLE_CELLS = 22;
 
@@ -175,6 +180,7 @@ export const tagRows = (tags: readonly Tag[], width: number): readonly (readonly
   return rows;
 };
 
+/** Pixels that a tag takes with its mark and its round ends. */
 export const tagWidth = (tag: Tag): number => Math.ceil(cellsOf(tag.text) * 5.7) + 24;
 
 /** Nodes that share a lane and a row, in the order of their regions. */

@@ -7,12 +7,14 @@ export interface Way {
   readonly target?: string;
 }
 
+/** A small label on a state: a refusal it may end in, or an act that leaves it as it is. */
 export interface Tag {
   readonly text: string;
   readonly kind: 'refusal' | 'stay';
   readonly ways: readonly Way[];
 }
 
+/** A state without parts of its own. */
 export interface DiagramNode {
   readonly id: string;
   readonly title: string;
@@ -27,6 +29,7 @@ export interface DiagramNode {
   readonly article: string;
 }
 
+/** A state with parts, drawn around them. */
 export interface DiagramFrame {
   readonly id: string;
   readonly title: string;
@@ -37,6 +40,7 @@ export interface DiagramFrame {
   readonly article: string;
 }
 
+/** One of the parts that go on side by side. */
 export interface Region {
   readonly id: string;
   /** '' for the only one. */
@@ -44,6 +48,7 @@ export interface Region {
   readonly nodes: readonly string[];
 }
 
+/** A way from one node or frame to another. */
 export interface DiagramEdge {
   /** A node or a frame. */
   readonly from: string;
@@ -54,6 +59,7 @@ export interface DiagramEdge {
   readonly ways: readonly Way[];
 }
 
+/** All that one picture shows. */
 export interface DiagramGraph {
   /** In file order; a node belongs to at most one frame. */
   readonly items: readonly (DiagramNode | DiagramFrame)[];
@@ -64,4 +70,5 @@ export interface DiagramGraph {
   readonly lanes: readonly string[];
 }
 
+/** Tells a frame from a node. */
 export const isFrame = (item: DiagramNode | DiagramFrame): item is DiagramFrame => 'regions' in item;

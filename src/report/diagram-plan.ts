@@ -14,8 +14,10 @@ export interface End {
   readonly lastLane: number;
 }
 
+/** Where a line leaves or enters a box. */
 export type Side = 'left' | 'right';
 
+/** The way of a line, in lanes and rows. */
 export type Plan =
   /** Down from the source, across in the channel above row `channel`, down to the target. */
   | { readonly kind: 'drop'; readonly channel: number }
@@ -29,6 +31,7 @@ export type Plan =
       readonly into: Side | { readonly channel: number };
     };
 
+/** An edge with its ends and its way. */
 export interface PlannedEdge {
   readonly edge: DiagramEdge;
   readonly from: End;
@@ -36,6 +39,7 @@ export interface PlannedEdge {
   readonly plan: Plan;
 }
 
+/** Chooses the way of every edge. */
 export const plansOf = (graph: DiagramGraph, grid: Grid): readonly PlannedEdge[] =>
   graph.edges.flatMap((edge) => {
     const [from, to] = [endOf(edge.from, grid), endOf(edge.to, grid)];

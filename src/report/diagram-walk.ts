@@ -2,6 +2,7 @@
 import type { Replay } from '../model/outcome.ts';
 import type { Way } from './diagram-model.ts';
 
+/** What a case has passed of a procedure. */
 export interface Walk {
   readonly visited: (id: string) => boolean;
   readonly current: (id: string) => boolean;

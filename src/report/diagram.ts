@@ -16,6 +16,7 @@ import { roleTitle } from './titles.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
+/** What a picture shows beside the procedure. */
 export interface DiagramView {
   readonly language: Language;
   /** With a case: its path and where it stands. */

@@ -20,6 +20,7 @@ import { roleTitle, statesOf } from './titles.ts';
 
 type ArticlePlace = Extract<ProvisionPlace, { readonly article: number }>;
 
+/** The page of an article or of one of its items. */
 export const articleBlocks = (
   article: Article,
   place: ArticlePlace,

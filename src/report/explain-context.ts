@@ -13,11 +13,13 @@ import type { Style } from './style.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
+/** What an explanation may be given beside the pack. */
 export interface ExplainOptions {
   /** With a case: its actual values stand beside each condition. */
   readonly outcome?: Outcome;
 }
 
+/** The pack, the style, and the day and notice whose values are shown. */
 export interface ExplainContext {
   readonly pack: Pack;
   readonly style: Style;
@@ -27,6 +29,7 @@ export interface ExplainContext {
   readonly occasion: Occasion;
 }
 
+/** Takes day, notice and readings from the case, where there is one. */
 export const explainContext = (pack: Pack, style: Style, { outcome }: ExplainOptions): ExplainContext => ({
   pack,
   style,

@@ -112,6 +112,7 @@ const procedureUses = (
   ];
 };
 
+/** The page of an editor decision: its readings, and what hangs on it. */
 export const decisionBlocks = (decision: Decision, context: ExplainContext): readonly string[] => {
   const { pack, words, paint, occasion } = context;
   const chosen = occasion.decisions?.[decision.id] ?? decision.chosen;
@@ -142,6 +143,7 @@ export const decisionBlocks = (decision: Decision, context: ExplainContext): rea
   ];
 };
 
+/** The page of a parameter: its value, its history, and where it is used. */
 export const parameterBlocks = (parameter: Parameter, context: ExplainContext): readonly string[] => {
   const { pack, words, style } = context;
   const type = parameterType(parameter.id, pack);
@@ -172,6 +174,7 @@ export const parameterBlocks = (parameter: Parameter, context: ExplainContext): 
   ];
 };
 
+/** The page of a fact: its fields, who supplies them, the bands of its grades, and where it is used. */
 export const factBlocks = (fact: Fact, context: ExplainContext): readonly string[] => {
   const { words } = context;
   const fields = fact.type.kind === 'list' ? Object.values(fact.type.item) : [];

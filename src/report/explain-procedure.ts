@@ -7,6 +7,7 @@ import { citationText } from './run-context.ts';
 import { speakerOf } from './sentence.ts';
 import { eventTitle, roleTitle, statesOf, stateTitle } from './titles.ts';
 
+/** The page of a state: duties, timers and what may happen in it. */
 export const stateBlocks = (state: State, context: ExplainContext): readonly string[] => {
   const { pack, words } = context;
   const acts = Object.entries(state.on).flatMap(([event, candidates]) =>
@@ -77,6 +78,7 @@ const dueWords = (due: Due, context: ExplainContext): string => {
   return context.words.dueAfter(length);
 };
 
+/** The page of an event: who may fire it and where it is taken. */
 export const eventBlocks = (event: string, context: ExplainContext): readonly string[] => {
   const { pack, words } = context;
   const declared = Object.values(pack.procedures).flatMap((one) => one.events[event] ?? [])[0];
@@ -94,6 +96,7 @@ export const eventBlocks = (event: string, context: ExplainContext): readonly st
   ];
 };
 
+/** The page of a recurring or standing duty. */
 export const obligationBlocks = (one: Obligation, context: ExplainContext): readonly string[] => {
   const { pack, words } = context;
   const who = one.by.map((role) => roleTitle(pack, role)).join(words.comma);

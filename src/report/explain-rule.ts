@@ -14,6 +14,7 @@ import { citationText, contextOf } from './run-context.ts';
 import { findingLines } from './run-why.ts';
 import { roleTitle } from './titles.ts';
 
+/** The page of a rule. */
 export const ruleBlocks = (rule: Rule, context: ExplainContext): readonly string[] => {
   const { pack, words } = context;
   const parent = rule.parent === undefined ? undefined : pack.rules[rule.parent];

@@ -14,6 +14,7 @@ export type Scale = 'number' | 'count' | 'date' | 'other';
 /** Who gives a parameter its value. */
 export type Giver = 'measure' | 'notice';
 
+/** The phrases of one language. */
 export interface Grammar {
   /** A condition that is the constant yes or no. */
   readonly constant: (holds: boolean) => string;

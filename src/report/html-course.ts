@@ -13,6 +13,7 @@ import { roleTitle } from './titles.ts';
 const rolesText = (roles: readonly string[], { pack, words }: RunContext): string =>
   roles.map((role) => roleTitle(pack, role)).join(words.comma);
 
+/** The section that says where the case stands. */
 export const standingHtml = (context: RunContext): string => {
   const { outcome, pack, words } = context;
   const { done, outcome: ending } = outcome.replay;
@@ -31,6 +32,7 @@ export const standingHtml = (context: RunContext): string => {
   return section('standing', words.standing, items.join('\n') + element('p', '', end));
 };
 
+/** The section of who must act by when. */
 export const dutyHtml = (context: RunContext): string => {
   const { outcome, words } = context;
   const rows = outcome.replay.duties.map((duty) => {
@@ -46,6 +48,7 @@ export const dutyHtml = (context: RunContext): string => {
   return section('duties', words.mustAct, table([words.roleColumn, words.whatColumn, words.dueColumn], rows));
 };
 
+/** The section of what may happen next. */
 export const nextHtml = (context: RunContext): string => {
   const { outcome, pack, words } = context;
   const tones: Readonly<Record<string, HtmlTone>> = { yes: 'good', no: 'bad', undetermined: 'open' };
@@ -62,6 +65,7 @@ export const nextHtml = (context: RunContext): string => {
   return section('next', words.mayAct, table([words.whatColumn, words.roleColumn, words.statusColumn], rows));
 };
 
+/** The section of what happened, refusals included. */
 export const timelineHtml = (context: RunContext): string => {
   const { outcome, pack, words } = context;
   const items = outcome.replay.steps.map((step) => {
@@ -84,6 +88,7 @@ const TONES: Readonly<Record<Deadline['status'], HtmlTone>> = {
   late: 'open',
 };
 
+/** The section of deadlines that run or are overdue. */
 export const deadlineHtml = (context: RunContext): string => {
   const { words } = context;
   const rows = shownDeadlines(context).map((one) => [
@@ -100,6 +105,7 @@ export const deadlineHtml = (context: RunContext): string => {
 
 const STATUS = { done: 'good', late: 'open', overdue: 'bad', open: 'aside' } as const;
 
+/** The section of recurring and standing duties. */
 export const obligationHtml = (context: RunContext): string => {
   const { outcome, words } = context;
   const { obligations } = outcome.replay;

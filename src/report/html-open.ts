@@ -5,6 +5,7 @@ import type { RunContext } from './run-context.ts';
 import { turnText, wantedOf } from './run-open.ts';
 import { tellingTurns, turningDecisions } from './turns.ts';
 
+/** The section of what is missing, by supplier. */
 export const missingHtml = (context: RunContext): string => {
   const { words } = context;
   const groups = wantedOf(context).map((group) => {
@@ -20,6 +21,7 @@ export const missingHtml = (context: RunContext): string => {
   return section('missing', words.missing, element('div', 'wants', groups.join('\n')));
 };
 
+/** The section of readings on which the outcome hangs. */
 export const decisionsHtml = (context: RunContext): string => {
   const { outcome, words } = context;
   const { turning, others } = turningDecisions(outcome);

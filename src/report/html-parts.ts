@@ -14,8 +14,10 @@ export const element = (name: string, classes: string, inner: string): string =>
 export const badge = (label: string, tone: HtmlTone): string =>
   `<span class="badge ${tone}">${text(label)}</span>`;
 
+/** Colours of labels, by name. */
 export type HtmlTone = 'good' | 'bad' | 'open' | 'aside';
 
+/** The colour of each verdict. */
 export const HTML_TONES: Readonly<Record<Verdict, HtmlTone>> = {
   met: 'good',
   unmet: 'bad',
@@ -23,9 +25,11 @@ export const HTML_TONES: Readonly<Record<Verdict, HtmlTone>> = {
   not_applicable: 'aside',
 };
 
+/** A verdict as a label. */
 export const verdictBadge = (verdict: Verdict, words: Words): string =>
   badge(words.verdict[verdict], HTML_TONES[verdict]);
 
+/** A citation in its own colour. */
 export const cited = (label: string): string =>
   label === '' ? '' : `<span class="cite">${text(label)}</span>`;
 

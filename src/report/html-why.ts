@@ -7,12 +7,14 @@ import type { RunContext } from './run-context.ts';
 import { citationText } from './run-context.ts';
 import { groupReason } from './run-why.ts';
 
+/** The section of reasons below the answer. */
 export const whyHtml = (context: RunContext): string => {
   const { outcome, words } = context;
   const answer = outcome.findings.filter((one) => one.rule === outcome.answer);
   return section('why', words.why, answer.map((one) => findingHtml(one, context, true)).join('\n'));
 };
 
+/** The section of remarks. */
 export const adviceHtml = (context: RunContext): string => {
   const { outcome, words } = context;
   const items = outcome.advisories.map((one) => {
@@ -22,6 +24,7 @@ export const adviceHtml = (context: RunContext): string => {
   return section('advice', words.advisories, element('ul', 'plain', items.join('\n')));
 };
 
+/** The section of judgements on which two roles differ. */
 export const disagreementHtml = ({ outcome, words, pack }: RunContext): string => {
   const items = outcome.replay.disagreements.map((one) => {
     const said = (side: { readonly role: string; readonly value: string }): string =>

@@ -10,6 +10,7 @@ import { escapeHtml } from './escape.ts';
 import type { Occasion } from './parameter-values.ts';
 import { parameterValue } from './parameter-values.ts';
 
+/** The format, and the day whose values are printed. */
 export interface MeasureView extends Occasion {
   readonly format: 'text' | 'markdown' | 'html';
 }
@@ -122,7 +123,7 @@ ${chapters.join('\n')}
 };
 
 /** An article as HTML paragraphs, its number in bold. */
-export const articleHtml = (pack: Pack, article: Article, occasion: Occasion): string =>
+const articleHtml = (pack: Pack, article: Article, occasion: Occasion): string =>
   articleLines(pack, article, occasion)
     .map(({ kind, text }, index) => {
       const number = `${article.label} `;

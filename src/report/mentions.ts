@@ -2,6 +2,7 @@
 import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/rule.ts';
 
+/** Ids by kind. */
 export interface Mentions {
   readonly facts: ReadonlySet<string>;
   readonly parameters: ReadonlySet<string>;

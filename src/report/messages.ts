@@ -23,6 +23,7 @@ const MESSAGES: Readonly<Record<Language, Messages<Code>>> = {
   en: { ...loadEn, ...linkEn, ...logicEn, ...procedureEn, ...caseEn, ...cliEn },
 };
 
+/** What a reader sees of a diagnostic. */
 export interface FilledMessage {
   readonly message: string;
   readonly hint?: string;
@@ -40,6 +41,7 @@ export const fillMessage = (
     : { message: filled, hint: fill(hint, diagnostic.params) };
 };
 
+/** Tells a code from any other word. */
 export const isCode = (word: string): word is Code => Object.hasOwn(catalogue, word);
 
 /** The words of a code with its holes still open, for `banfa explain CODE` and for documentation. */

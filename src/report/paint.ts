@@ -3,6 +3,7 @@ import type { Verdict } from '../model/rule.ts';
 import { plain } from './cells.ts';
 import type { Style } from './style.ts';
 
+/** What a colour means. */
 export type Tone = 'good' | 'bad' | 'open' | 'quiet' | 'strong' | 'place' | 'under' | 'badge' | 'plain';
 
 /** Readable on dark and on light grounds: no plain blue, no bright yellow. */
@@ -18,12 +19,14 @@ const CODES: Readonly<Record<Tone, readonly [string, string]>> = {
   plain: ['', ''],
 };
 
+/** Colours and marks of one style. */
 export interface Paint {
   /** The text in one or more tones; an empty text stays empty. */
   readonly as: (text: string, ...tones: readonly Tone[]) => string;
   readonly marks: Marks;
 }
 
+/** Signs that stand before or between words. */
 export interface Marks {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly warn: string;
@@ -67,6 +70,7 @@ const ASCII: Marks = {
   more: '~',
 };
 
+/** The colours and marks that a style asks for. */
 export const paintFor = (style: Pick<Style, 'colour' | 'ascii'>): Paint => ({
   as: (text, ...tones) =>
     style.colour && text !== ''
@@ -75,6 +79,7 @@ export const paintFor = (style: Pick<Style, 'colour' | 'ascii'>): Paint => ({
   marks: style.ascii ? ASCII : UNICODE,
 });
 
+/** The colour of each verdict. */
 export const TONE_OF_VERDICT: Readonly<Record<Verdict, Tone>> = {
   met: 'good',
   unmet: 'bad',

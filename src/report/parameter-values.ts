@@ -15,7 +15,8 @@ export interface Occasion {
   readonly decisions?: Decisions;
 }
 
-export const noticeOf = (pack: Pack, occasion: Occasion): Notice | undefined =>
+/** The notice of the occasion, where it names one. */
+const noticeOf = (pack: Pack, occasion: Occasion): Notice | undefined =>
   occasion.notice === undefined ? undefined : pack.notices[occasion.notice];
 
 /** Absent where neither the measure nor the notice gives the parameter a value. */
@@ -30,8 +31,9 @@ export const parameterValue = (pack: Pack, id: string, occasion: Occasion): Scal
 };
 
 /** The branch of the option in force. */
-export const chosenValue = <T>(pack: Pack, chosen: Chosen<T>, occasion: Occasion): T | undefined =>
+const chosenValue = <T>(pack: Pack, chosen: Chosen<T>, occasion: Occasion): T | undefined =>
   'choose' in chosen ? chosen.options[optionOf(pack, chosen.choose, occasion)] : chosen.value;
 
+/** The option of a decision in force: the occasion's, else the pack's. */
 export const optionOf = (pack: Pack, decision: string, occasion: Occasion): string =>
   occasion.decisions?.[decision] ?? pack.decisions[decision]?.chosen ?? '';

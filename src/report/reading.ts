@@ -6,6 +6,7 @@ import type { Field, ValueType } from '../model/value.ts';
 import type { Occasion } from './parameter-values.ts';
 import { optionOf } from './parameter-values.ts';
 
+/** The pack and the surroundings in which an expression is read. */
 export interface Reading extends Occasion {
   readonly pack: Pack;
   /** Named values of the rule, by name. */
@@ -21,12 +22,14 @@ export const readingOf = (pack: Pack, occasion: Occasion, rule?: Pick<Rule, 'let
   lets: rule?.lets ?? {},
 });
 
+/** The declaration of a fact, or of a field of the record looked at. */
 export const fieldOf = (
   reference: { readonly fact: string; readonly scope: 'case' | 'item' },
   reading: Reading,
 ): Field | undefined =>
   reference.scope === 'item' ? reading.item?.[reference.fact] : reading.pack.facts[reference.fact];
 
+/** The title of a list, for speaking of its records. */
 export const listTitle = (list: ListReference, reading: Reading): string =>
   fieldOf(list, reading)?.title ?? list.fact;
 

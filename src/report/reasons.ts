@@ -16,6 +16,7 @@ import { distanceText, valueText } from './value-text.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
+/** What reasons are told from. */
 export interface ReasonView {
   readonly pack: Pack;
   readonly replay: Pick<Replay, 'facts' | 'provenance'>;
@@ -86,7 +87,7 @@ const listed = (missing: readonly Missing[], view: ReasonView): string => {
 };
 
 /** The parts of an explanation that made it come out as it did. */
-export const tellingAtoms = (explanation: Explanation): readonly Explanation[] => {
+const tellingAtoms = (explanation: Explanation): readonly Explanation[] => {
   const { op, args, value } = explanation;
   switch (op) {
     case 'and':
@@ -229,7 +230,7 @@ const subjectOf = (one: Explanation, view: ReasonView): string => {
 };
 
 /** The type that a value of an explanation is written by. */
-export const explanationType = (one: Explanation, pack: Pack): ValueType | undefined => {
+const explanationType = (one: Explanation, pack: Pack): ValueType | undefined => {
   if (one.op === 'var') return fieldAt(pack, one.name ?? '')?.type;
   if (one.op === 'param') return parameterType(one.name ?? '', pack);
   if (one.op === 'count') return { kind: 'number', integer: true };

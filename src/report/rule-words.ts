@@ -7,6 +7,7 @@ import { speakerOf } from './sentence.ts';
 import type { Language } from './style.ts';
 import { wordsOf } from './words.ts';
 
+/** One rule of a tree of rules, in words. */
 export interface RuleLine {
   readonly depth: number;
   readonly text: string;
@@ -39,7 +40,7 @@ export const ruleLines = (
 const MOST = 12;
 
 /** 「title：what it asks for」; a title that already says it stands alone. */
-export const ruleSentence = (pack: Pack, rule: Rule, occasion: Occasion, language: Language): string => {
+const ruleSentence = (pack: Pack, rule: Rule, occasion: Occasion, language: Language): string => {
   const words = wordsOf(language);
   const asked = ruleRequirement(pack, rule, occasion, language);
   // 「校风优良：由评委会评判：校风优良」 says its title twice.
@@ -49,7 +50,7 @@ export const ruleSentence = (pack: Pack, rule: Rule, occasion: Occasion, languag
 };
 
 /** What a rule asks for, without its title. */
-export const ruleRequirement = (pack: Pack, rule: Rule, occasion: Occasion, language: Language): string => {
+const ruleRequirement = (pack: Pack, rule: Rule, occasion: Occasion, language: Language): string => {
   const words = wordsOf(language);
   const speaker = speakerOf(language);
   const reading = readingOf(pack, occasion, rule);

@@ -8,12 +8,14 @@ import type { Detail, Style } from './style.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
+/** How a run is shown. */
 export interface RunView extends Style {
   readonly detail: Detail;
   /** True where the as-of date is today's, read from the clock by the caller. */
   readonly today?: boolean;
 }
 
+/** Outcome, pack, words and colours together. */
 export interface RunContext {
   readonly outcome: Outcome;
   readonly pack: Pack;
@@ -23,6 +25,7 @@ export interface RunContext {
   readonly reasons: ReasonView;
 }
 
+/** Gathers what the sections need, once. */
 export const contextOf = (outcome: Outcome, pack: Pack, view: RunView): RunContext => ({
   outcome,
   pack,

@@ -12,6 +12,7 @@ import type { Cell } from './table.ts';
 import { tableLines } from './table.ts';
 import { eventTitle, obligationTitle, roleTitle, stateAt, stateTitle } from './titles.ts';
 
+/** Timeline, standing, duties and next acts, each where it has something to say. */
 export const courseSections = (context: RunContext): readonly string[] => {
   const { words, view } = context;
   return [
@@ -99,7 +100,8 @@ const isTelling = (path: string, entered: readonly string[], { pack }: Pick<RunC
   return !entered.some((other) => other !== path && path.startsWith(`${other}.`) && other.includes('.'));
 };
 
-export const refusalText = (
+/** Why an event was refused, down to the values that decided. */
+const refusalText = (
   refusal: Refusal,
   { pack, words, reasons }: Pick<RunContext, 'pack' | 'words' | 'reasons'>,
 ): string => {

@@ -10,6 +10,7 @@ import type { Cell } from './table.ts';
 import { tableLines } from './table.ts';
 import { roleTitle } from './titles.ts';
 
+/** Deadlines, what is overdue, and obligations. */
 export const dueSections = (context: RunContext): readonly string[] => {
   const { words } = context;
   return [

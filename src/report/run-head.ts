@@ -13,6 +13,7 @@ import { tallyOf } from './tally.ts';
 import { roleTitle } from './titles.ts';
 import { turningDecisions } from './turns.ts';
 
+/** The lines above the first section. */
 export const headLines = (context: RunContext): readonly string[] => {
   const { outcome, words, paint, view } = context;
   const answer = outcome.findings.find((one) => one.rule === outcome.answer);

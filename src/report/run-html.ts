@@ -20,6 +20,7 @@ import { becauseLines, courseLines, markLines } from './run-head.ts';
 import type { Language } from './style.ts';
 import { tallyOf } from './tally.ts';
 
+/** How a page is shown. */
 export interface PageView {
   readonly language: Language;
   /** True where the as-of date is today's, read from the clock by the caller. */

@@ -7,6 +7,7 @@ import { section } from './run-context.ts';
 import { pathTitle, roleTitle, stateTitle } from './titles.ts';
 import { tellingTurns, turningDecisions } from './turns.ts';
 
+/** What is missing, decisions, and the receipt. */
 export const openSections = (context: RunContext): readonly string[] => {
   const { words } = context;
   return [
@@ -16,6 +17,7 @@ export const openSections = (context: RunContext): readonly string[] => {
   ];
 };
 
+/** What one supplier owes of one kind. */
 export interface Wanted {
   readonly kind: Missing['kind'];
   /** The role's title, '' where none is named. */

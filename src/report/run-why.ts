@@ -11,6 +11,7 @@ import { tableLines } from './table.ts';
 
 type Row = readonly Cell[];
 
+/** Reasons, remarks and disagreements. */
 export const whySections = (context: RunContext): readonly string[] => {
   const { outcome, words, view } = context;
   const answer = outcome.findings.filter((one) => one.rule === outcome.answer);

@@ -8,6 +8,7 @@ const GIVERS: Readonly<Record<Giver, string>> = { notice: 'the call', measure: '
 
 const within = (where: Clause | undefined): string => (where === undefined ? '' : ` for which ${where.text}`);
 
+/** English phrases; the pack's titles stay Chinese. */
 export const grammarEn: Grammar = {
   constant: (holds) => (holds ? 'always' : 'never'),
   statement: (title, holds) => `${quote(title)} ${holds ? 'holds' : 'does not hold'}`,

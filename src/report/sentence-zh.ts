@@ -36,6 +36,7 @@ const within = (where: Clause): string => `${together(where)}符合${quote(where
 /** Numbers stand off from Chinese by a space. */
 const spaced = (text: string): string => (/^[\d-]/.test(text) ? ` ${text}` : text);
 
+/** Chinese phrases, with the words that official texts use. */
 export const grammarZh: Grammar = {
   constant: (holds) => (holds ? '任何情形' : '不存在的情形'),
   statement: (title, holds) => (holds ? title.replace(/^是否/, '') : denied(title)),

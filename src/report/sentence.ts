@@ -26,6 +26,7 @@ import type { Language } from './style.ts';
 import { roleTitle } from './titles.ts';
 import { valueText } from './value-text.ts';
 
+/** Reads conditions and values in one language. */
 export interface Speaker {
   /** A condition as a clause without full stop. */
   readonly condition: (expression: Expression, reading: Reading) => string;

@@ -4,6 +4,7 @@ import type { Pack } from '../model/pack.ts';
 import { stateAt } from './titles.ts';
 import type { Words } from './words.ts';
 
+/** Where a case stands in one procedure. */
 export interface Standing {
   /** Titles from the procedure down to what all its leaves share. */
   readonly trail: readonly string[];
@@ -62,7 +63,7 @@ const sharedPath = (paths: readonly string[]): string => {
 };
 
 /** Titles along a path, without repetitions and states that have none of their own. */
-export const titlesOf = (path: string, pack: Pack): readonly string[] => {
+const titlesOf = (path: string, pack: Pack): readonly string[] => {
   const names = path.split('.');
   const titles = names.flatMap((_, index) => {
     const state = stateAt(pack, names.slice(0, index + 1).join('.'));

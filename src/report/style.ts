@@ -1,7 +1,9 @@
 /** How a result is to be shown: everything that depends on the reader or the terminal, given by the caller. */
 
+/** Languages of reports; the content of a pack stays in its own. */
 export type Language = 'zh' | 'en';
 
+/** What a terminal and its reader ask for. */
 export interface Style {
   readonly language: Language;
   /** Columns of the terminal, in cells. */

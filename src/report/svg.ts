@@ -10,6 +10,7 @@ import { isFrame } from './diagram-model.ts';
 import type { Walk } from './diagram-walk.ts';
 import { escapeHtml } from './escape.ts';
 
+/** Rows that belong to one article. */
 export interface Band {
   readonly label: string;
   readonly heading: string;
@@ -17,6 +18,7 @@ export interface Band {
   readonly lastRow: number;
 }
 
+/** Everything that is drawn. */
 export interface Picture {
   readonly title: string;
   readonly graph: DiagramGraph;
@@ -43,6 +45,7 @@ const hueOf = (lane: number): readonly [string, string] => HUES[lane % HUES.leng
 
 const FOOT_LINE = 20;
 
+/** Draws a picture as a document of its own. */
 export const svgOf = (picture: Picture): string => {
   const { geometry, graph, grid } = picture;
   const width = Math.ceil(geometry.width);

@@ -2,6 +2,7 @@
 import { cellsOf, padEnd, wrap } from './cells.ts';
 import type { Paint, Tone } from './paint.ts';
 
+/** One cell's text, its colours and what stands before it. */
 export interface Cell {
   readonly text: string;
   readonly tones?: readonly Tone[];
@@ -9,6 +10,7 @@ export interface Cell {
   readonly lead?: { readonly text: string; readonly tones?: readonly Tone[] };
 }
 
+/** The width of a table and the limits of its columns. */
 export interface TableShape {
   readonly width: number;
   readonly indent: number;

@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/rule.ts';
 
+/** Numbers of leaves by verdict. */
 export type Tally = Readonly<Record<Verdict, number>>;
 
 /** Counts each leaf rule once; a group that does not apply counts as one. */

@@ -1,6 +1,7 @@
 /** What a run of test cases came to, as data; its renderings are text, JUnit and TAP. */
 import type { Coverage } from '../outcome/coverage.ts';
 
+/** All cases of a test run, and what they exercise of the pack. */
 export interface TestReport {
   readonly format: 'banfa/test@1';
   readonly pack: string;
@@ -8,6 +9,7 @@ export interface TestReport {
   readonly coverage: Coverage;
 }
 
+/** One case file and how it went. */
 export interface TestCase {
   readonly file: string;
   readonly id: string;

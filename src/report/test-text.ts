@@ -6,6 +6,7 @@ import type { Detail, Style } from './style.ts';
 import type { TestCase, TestReport } from './test-report.ts';
 import { wordsOf } from './words.ts';
 
+/** How a test run is shown. */
 export interface TestView extends Style {
   /** `full` lists what no case covers. */
   readonly detail: Detail;

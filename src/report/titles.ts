@@ -1,6 +1,6 @@
 /** Titles of a pack's states, events, roles and facts by their ids; an unknown id stands for itself. */
 import type { Pack } from '../model/pack.ts';
-import type { Procedure, State } from '../model/procedure.ts';
+import type { State } from '../model/procedure.ts';
 import type { Field, ValueType } from '../model/value.ts';
 import type { Language } from './style.ts';
 import { wordsOf } from './words.ts';
@@ -28,9 +28,7 @@ export const stateTitle = (pack: Pack, path: string): string => {
   return path;
 };
 
-export const procedureOf = (pack: Pack, path: string): Procedure | undefined =>
-  pack.procedures[path.split('.')[0] ?? ''];
-
+/** The title of a role; '' for none. */
 export const roleTitle = (pack: Pack, role: string | undefined): string =>
   role === undefined ? '' : (pack.roles[role]?.title ?? role);
 

@@ -1,5 +1,6 @@
 /** Stretches that may share a track where they do not meet. */
 
+/** A stretch along one axis that wants a track. */
 export interface Stretch {
   readonly key: number;
   readonly from: number;

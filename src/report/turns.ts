@@ -2,6 +2,7 @@
 import type { Dependence, Outcome, Turn } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 
+/** Decisions under which the verdict itself would turn, and all others. */
 export const turningDecisions = (
   outcome: Outcome,
 ): { readonly turning: readonly Dependence[]; readonly others: readonly Dependence[] } => {

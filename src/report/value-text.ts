@@ -31,6 +31,7 @@ export const periodText = (amount: string, unit: PeriodUnit, language: Language)
   return language === 'en' && amount === '1' ? `1${word.replace(/s$/, '')}` : amount + word;
 };
 
+/** Tells units of time from all others. */
 export const isPeriodUnit = (unit: string): unit is PeriodUnit =>
   unit === 'day' || unit === 'workday' || unit === 'month' || unit === 'year';
 

@@ -18,6 +18,7 @@ const MONTHS = [
   'December',
 ];
 
+/** The English words. */
 export const wordsEn: Words = {
   verdict: { met: 'met', unmet: 'not met', undetermined: 'undetermined', not_applicable: 'not applicable' },
   severity: { error: 'error', warning: 'warning', note: 'note' },

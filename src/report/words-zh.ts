@@ -83,6 +83,7 @@ const article: Readonly<Record<ArticleKind, string>> = {
   closing: '附则',
 };
 
+/** The Chinese words. */
 export const wordsZh = {
   verdict,
   severity,
@@ -319,4 +320,5 @@ export const wordsZh = {
   statusColumn: '情况',
 };
 
+/** What every language must give. */
 export type Words = typeof wordsZh;

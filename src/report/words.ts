@@ -8,4 +8,5 @@ export type { Words } from './words-zh.ts';
 
 const WORDS: Readonly<Record<Language, Words>> = { zh: wordsZh, en: wordsEn };
 
+/** The words of a language. */
 export const wordsOf = (language: Language): Words => WORDS[language];
