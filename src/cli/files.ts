@@ -1,10 +1,10 @@
 /** Packs and cases on disk: finds them, reads them whole, hashes them. Never writes. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../base/source.ts';
 import { ENGINE_VERSION } from '../base/version.ts';
 import type { PackFiles } from '../load/load.ts';
+import { keyOf } from './cache.ts';
 
 const FOLDERS = ['rules', 'workflows'];
 const MARKER = join('rules', 'measure.yaml');
@@ -29,15 +29,14 @@ export const readPack = (folder: string): PackFiles => {
   return { files, hash: hashOf(files) };
 };
 
-/** SHA-256 over the files in order of their paths, each name and text preceded by its length. */
-export const hashOf = (files: Readonly<Record<string, string>>): string => {
-  const hash = createHash('sha256').update(`banfa ${ENGINE_VERSION}`);
-  for (const name of Object.keys(files).sort()) {
-    const text = files[name] ?? '';
-    hash.update(`\n${name.length} ${text.length}\n${name}\n${text}`);
-  }
-  return hash.digest('hex');
-};
+/** SHA-256 over the files in order of their paths and the engine's version. */
+export const hashOf = (files: Readonly<Record<string, string>>): string =>
+  keyOf(
+    ENGINE_VERSION,
+    ...Object.keys(files)
+      .sort()
+      .flatMap((name) => [name, files[name] ?? '']),
+  );
 
 /** A case file, named as the user named it. */
 export const readSource = (cwd: string, path: string): Source => ({

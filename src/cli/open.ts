@@ -8,10 +8,10 @@ import type { Case } from '../model/case.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Style } from '../report/style.ts';
+import { cacheFolder, keep, kept, keyOf } from './cache.ts';
 import { findPack, readPack, readSource } from './files.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
-import { cachedPack, cacheFolder, keepPack } from './pack-cache.ts';
 import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
 import { sayIn } from './words.ts';
@@ -43,10 +43,11 @@ export const packFolder = (options: Shared, io: Io, path?: string): string => {
 export const openPack = async (folder: string, io: Io): Promise<OpenPack> => {
   const files = readPack(folder);
   const cache = cacheFolder(io.env);
-  const kept = cachedPack(cache, files.hash);
-  if (kept !== undefined) return { pack: kept, folder, diagnostics: [], sources: [] };
+  const known = kept(cache, 'pack', files.hash);
+  if (known !== undefined) return { pack: known, folder, diagnostics: [], sources: [] };
   const opened = await linkFiles(files, folder);
-  if (opened.pack !== undefined && !hasErrors(opened.diagnostics)) keepPack(cache, opened.pack);
+  if (opened.pack !== undefined && !hasErrors(opened.diagnostics))
+    keep(cache, 'pack', files.hash, opened.pack);
   return opened;
 };
 
@@ -69,19 +70,22 @@ const linkFiles = async (files: ReturnType<typeof readPack>, folder: string): Pr
   };
 };
 
-/** A case file, read under a pack. */
+/** A case file, read under a pack; from the cache when the same text was read without a remark before. */
 export const openCase = async (pack: Pack, path: string, options: Shared, io: Io): Promise<OpenCase> => {
   const source = readable(() => readSource(io.cwd, path), path, options);
+  const cache = cacheFolder(io.env);
+  const key = keyOf(pack.hash, source.file, source.text);
+  const known = kept(cache, 'case', key);
+  if (known !== undefined) return { case: known, diagnostics: [], source };
   const { loadCase } = await import('../load/case-file.ts');
   const loaded = loadCase(source);
   if (loaded.document === undefined) return { diagnostics: loaded.diagnostics, source };
   const { linkCase } = await import('../link/case.ts');
   const linked = linkCase(pack, loaded.document);
-  return {
-    ...(linked.case === undefined ? {} : { case: linked.case }),
-    diagnostics: sortDiagnostics([...loaded.diagnostics, ...linked.diagnostics]),
-    source,
-  };
+  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...linked.diagnostics]);
+  if (linked.case === undefined) return { diagnostics, source };
+  if (diagnostics.length === 0) keep(cache, 'case', key, linked.case);
+  return { case: linked.case, diagnostics, source };
 };
 
 /** Runs a reading of files; one that cannot be read is wrong usage, in words. */

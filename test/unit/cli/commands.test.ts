@@ -142,7 +142,9 @@ test('test passes on the shipped cases and speaks JUnit, TAP and JSON', async ()
 });
 
 test('a case that comes out otherwise fails the test, in words', async () => {
-  const path = caseWith('01-recognized.yaml', (text) => text.replace(/(notice_end: *"?)2026-10-10/, '$12026-10-11'));
+  const path = caseWith('01-recognized.yaml', (text) =>
+    text.replace(/(notice_end: *"?)2026-10-10/, '$12026-10-11'),
+  );
   const { status, out } = await banfa(['test', path]);
   assert.is(status, 1);
   assert.match(out, /应为「2026-10-11」，实为「2026-10-10」/);

@@ -2,25 +2,25 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { cacheFolder, keep, kept } from '../../../src/cli/cache.ts';
 import { hashOf } from '../../../src/cli/files.ts';
-import { cachedPack, cacheFolder, keepPack } from '../../../src/cli/pack-cache.ts';
 import { banfa, scratchFolder } from '../../support/command-line.ts';
-import { shippedPack } from '../../support/shipped.ts';
+import { ROOT, shippedPack } from '../../support/shipped.ts';
 
-const test = suite('cli/pack-cache');
+const test = suite('cli/cache');
 const pack = shippedPack();
 
 test('a pack comes back from the cache as it was put there', () => {
   const folder = scratchFolder();
-  keepPack(folder, pack);
-  assert.equal(cachedPack(folder, pack.hash), JSON.parse(JSON.stringify(pack)));
+  keep(folder, 'pack', pack.hash, pack);
+  assert.equal(kept(folder, 'pack', pack.hash), JSON.parse(JSON.stringify(pack)));
   assert.is(readdirSync(folder).length, 1);
 });
 
 test('an entry with any byte altered, cut short, or of another pack is as good as none', () => {
   const folder = scratchFolder();
-  keepPack(folder, pack);
-  const path = join(folder, `${pack.hash}.json`);
+  keep(folder, 'pack', pack.hash, pack);
+  const path = join(folder, `pack-${pack.hash}.json`);
   const text = readFileSync(path, 'utf8');
   for (const spoilt of [
     text.replace('"answer"', '"Answer"'),
@@ -29,24 +29,40 @@ test('an entry with any byte altered, cut short, or of another pack is as good a
     '',
   ]) {
     writeFileSync(path, spoilt);
-    assert.is(cachedPack(folder, pack.hash), undefined);
+    assert.is(kept(folder, 'pack', pack.hash), undefined);
   }
   const other = 'f'.repeat(64);
-  writeFileSync(join(folder, `${other}.json`), text);
-  assert.is(cachedPack(folder, other), undefined);
+  writeFileSync(join(folder, `pack-${other}.json`), text);
+  assert.is(kept(folder, 'pack', other), undefined);
 });
 
 test('a run with a spoilt cache gives the same outcome and mends the entry', async () => {
   const BANFA_CACHE_DIR = scratchFolder();
   const argv = ['run', 'examples/01-recognized.yaml', '--json'];
   const first = await banfa(argv, { env: { BANFA_CACHE_DIR } });
-  const [name = ''] = readdirSync(BANFA_CACHE_DIR);
-  const whole = readFileSync(join(BANFA_CACHE_DIR, name), 'utf8');
-  writeFileSync(join(BANFA_CACHE_DIR, name), whole.replace('undetermined', 'met'));
-  writeFileSync(join(BANFA_CACHE_DIR, name), whole.slice(0, 1000));
+  const names = readdirSync(BANFA_CACHE_DIR);
+  assert.equal(
+    names.map((name) => name.slice(0, 5)),
+    ['case-', 'pack-'],
+  );
+  for (const name of names) {
+    const path = join(BANFA_CACHE_DIR, name);
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.slice(0, whole.length >> 1));
+    assert.equal(await banfa(argv, { env: { BANFA_CACHE_DIR } }), first);
+    assert.is(readFileSync(path, 'utf8'), whole);
+  }
   assert.equal(await banfa(argv, { env: { BANFA_CACHE_DIR } }), first);
-  assert.is(readFileSync(join(BANFA_CACHE_DIR, name), 'utf8'), whole);
-  assert.equal(await banfa(argv, { env: { BANFA_CACHE_DIR } }), first);
+});
+
+test('a case with a remark is read anew each time, so that the remark is told again', async () => {
+  const folder = scratchFolder();
+  const path = join(folder, 'case.yaml');
+  const text = readFileSync(join(ROOT, 'examples/01-recognized.yaml'), 'utf8');
+  writeFileSync(path, `${text}\npack: ${pack.id}@another-version\n`);
+  const [first, second] = [await banfa(['run', path]), await banfa(['run', path])];
+  assert.match(first.err, /another-version/);
+  assert.equal(second, first);
 });
 
 test('a cache that cannot be written is no fault', async () => {
