@@ -75,6 +75,19 @@ const bundleCommandLine = async () => {
         return { path: `./${names.get(file)}.cjs`, external: true };
       }),
   };
+  // commander loads the module of child processes for commands that are programs of their own; there are none.
+  const withoutChildProcess = {
+    name: 'without-child-process',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        importer.includes('commander') ? { path: 'child_process', namespace: 'without' } : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: 'without' }, () => ({
+        contents: 'module.exports = {};',
+        loader: 'js',
+      }));
+    },
+  };
   const bundled = new Set();
   for (let open = [...names]; open.length > 0; open = [...names].filter(([file]) => !bundled.has(file))) {
     const [[file, name]] = open;
@@ -93,7 +106,7 @@ const bundleCommandLine = async () => {
       // import() of a script goes through the loader of modules, which parses it once more; require() does not.
       supported: { 'dynamic-import': false },
       define: { 'process.env.BANFA_BUILD': JSON.stringify(engineBuild) },
-      plugins: [apart],
+      plugins: [apart, withoutChildProcess],
     });
   }
   chmodSync(join(root, 'dist/cli/cli.cjs'), 0o755);
@@ -110,7 +123,7 @@ const bundleLibrary = () =>
     platform: 'node',
     target: 'es2022',
     charset: 'utf8',
-    external: ['yaml', 'xstate', 'ajv', 'string-width'],
+    external: ['yaml', 'xstate', 'ajv', 'get-east-asian-width'],
     logLevel: 'warning',
   });
 

@@ -1,45 +1,35 @@
 /**
  * Text measured in terminal cells: padding, and wrapping that knows where Chinese may be broken. The door to
- * `string-width`.
+ * `get-east-asian-width`, the table beneath `string-width`, which itself costs a fifth of Node's start to load.
  */
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Width in cells; colour codes count nothing, a Chinese character counts two. */
+/** Width in cells; colour codes and combining marks count nothing, a Chinese character counts two. */
 export const cellsOf = (text: string): number => {
   let cells = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x20 && unit < 0x7f) cells += 1;
-    else if (unit >= 0x4e00 && unit <= 0x9fff) cells += 2;
-    else {
-      const width = widths.get(unit) ?? learn(unit);
-      if (width < 0) return slowly(text);
-      cells += width;
-    }
+  for (const sign of text.includes(ESCAPE) ? text.replace(COLOUR, '') : text) {
+    const code = sign.codePointAt(0) ?? 0;
+    if (code >= 0x20 && code < 0x7f) cells += 1;
+    else if (code >= 0x4e00 && code <= 0x9fff) cells += 2;
+    else cells += widths.get(code) ?? learn(sign, code);
   }
   return cells;
 };
 
-/** Widths of single signs as the package gives them; -1 for one whose width hangs on its neighbours. */
+/** Widths of the signs met so far, other than ASCII and common Chinese. */
 const widths = new Map<number, number>();
 
-const learn = (unit: number): number => {
-  const sign = String.fromCharCode(unit);
-  const width = SINGLE.test(sign) ? stringWidth(sign) : -1;
-  widths.set(unit, width);
+const learn = (sign: string, code: number): number => {
+  const width = WITHOUT_WIDTH.test(sign) ? 0 : eastAsianWidth(code);
+  widths.set(code, width);
   return width;
 };
 
-/** Dashes and quotes, arrows, marks, kana and the punctuation of Chinese. */
-const SINGLE =
-  /^[\u00b7\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25ff\u2713-\u2718\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\uff01-\uff60]$/;
+/** Controls, format characters, what is set over, under or onto the sign before it. */
+const WITHOUT_WIDTH = /^[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Emoji_Modifier}]$/u;
 
-const slowly = (text: string): number => {
-  const bare = text.replace(COLOUR, '');
-  return bare.length < text.length ? cellsOf(bare) : stringWidth(text);
-};
-
-const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
+const ESCAPE = String.fromCharCode(27);
+const COLOUR = new RegExp(`${ESCAPE}\\[\\d+m`, 'g');
 
 /** The text without characters that could steer a terminal or turn the direction of writing. */
 export const plain = (text: string): string => text.replace(/\t/g, ' ').replace(STEERING, '\ufffd');

@@ -17,7 +17,7 @@ const SAMPLES = [
   '～·【】《》〔〕',
 ];
 
-test('widths are those of string-width, also where the package is not asked', () => {
+test('widths are those of string-width, colour codes and marks included', () => {
   for (const sample of SAMPLES) assert.is(cellsOf(sample), stringWidth(sample), sample);
 });
 
