@@ -8,6 +8,7 @@ import type { CivilDate } from '../base/civil-date.ts';
 import type { Report } from '../base/diagnostic.ts';
 import type { Span } from '../base/source.ts';
 import type { Chosen, Decisions } from '../model/choice.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Notice } from '../model/parameter.ts';
 import type { Facts, Scalar } from '../model/value.ts';
@@ -64,6 +65,29 @@ export const createWorld = (given: WorldGiven): World => {
     infinite: false,
   };
 };
+
+/**
+ * Takes over what an earlier world of the same case found, of rules that rest on nothing that has changed since.
+ * INVARIANT: both have the same pack, notice and decisions. LAW: evaluating afterwards gives what it would have given.
+ */
+export const takeOver = (world: World, earlier: World): void => {
+  if (earlier.judged.size === 0) return;
+  const { onFacts, onDay } = world.pack.rests;
+  const changed = new Set(onDay);
+  for (const id of Object.keys({ ...earlier.facts, ...world.facts })) {
+    if (earlier.facts[id] !== world.facts[id]) for (const rule of onFacts[id] ?? []) changed.add(rule);
+  }
+  const sameStage = earlier.stage === world.stage;
+  for (const [rule, judged] of earlier.judged) {
+    // Who decides a judgement hangs on the stage; it shows only where something is open.
+    if (judged !== undefined && !changed.has(rule) && (sameStage || isSettled(judged.finding)))
+      world.judged.set(rule, judged);
+  }
+  for (const decision of earlier.consulted) world.consulted.add(decision);
+};
+
+const isSettled = ({ missing, children }: Finding): boolean =>
+  missing.length === 0 && children.every(isSettled);
 
 /** Nodes that one world evaluates at most; beyond them everything is unknown, and `isExhausted` says so. */
 export const MOST_STEPS = 2_000_000;

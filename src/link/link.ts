@@ -31,7 +31,7 @@ import { outlineOf } from './outline.ts';
 import { linkParameters } from './parameters.ts';
 import { linkProcedures } from './procedures.ts';
 import { linkProvisions } from './provisions.ts';
-import { reachesOf } from './reach.ts';
+import { reachesOf, restsOf } from './reach.ts';
 import { linkAdvisories, linkRules } from './rules.ts';
 import type { LinkScope } from './scope.ts';
 import { usesOf } from './uses.ts';
@@ -82,6 +82,7 @@ export const link = (raw: RawPack): Linked => {
     effective,
     decisions: withUse(linkedDecisions, uses.decisions),
     reaches: reachesOf({ ...parts, decisions: linkedDecisions }),
+    rests: restsOf({ ...parts, decisions: linkedDecisions }),
     ledger: linkLedger(outline, citingOf({ ...parts, effective }), report),
   };
   checkPack(pack, { find: finderIn(raw), uses, needs }, report);

@@ -33,6 +33,26 @@ export const reachesOf = (pack: Reachable): Readonly<Record<string, Reach>> => {
   );
 };
 
+/** Which rules rest on each fact, and which on the day asked or the stages passed; each with all that rest on them. */
+export const restsOf = (pack: Reachable): Pack['rests'] => {
+  const direct = new Map<string, string[]>();
+  const restingOn = new Map<string, string[]>();
+  const onDay: string[] = [];
+  for (const rule of Object.values(pack.rules)) {
+    const parts = [rule.body, rule.lets, rule.appliesWhen, gradesFor(pack, rule)];
+    const uses = usesOf(...parts);
+    const members = rule.body.kind === 'when' ? [] : rule.body.of;
+    for (const other of [...uses.rules, ...members]) add(restingOn, other, rule.id);
+    for (const fact of uses.facts) add(direct, fact, rule.id);
+    const changes = [...uses.parameters].some((id) => (pack.parameters[id]?.values.length ?? 0) > 1);
+    if (changes || uses.dates) onDay.push(rule.id);
+  }
+  return {
+    onFacts: Object.fromEntries([...direct].map(([fact, rules]) => [fact, [...closure(rules, restingOn)]])),
+    onDay: [...closure(onDay, restingOn)],
+  };
+};
+
 /** The decisions that a part asks for, by itself or through its parameters. */
 const decisionsOf = (pack: Reachable, uses: Uses): ReadonlySet<string> => {
   const values = [...uses.parameters].map((parameter) => pack.parameters[parameter]?.values);

@@ -8,11 +8,19 @@ export interface Uses {
   /** By `{ rule: … }` in an expression, or as the guard of a transition; members of groups are not counted. */
   readonly rules: Set<string>;
   readonly decisions: Set<string>;
+  /** Whether the day asked, or the day of a stage, is looked at. */
+  dates: boolean;
 }
 
 /** The uses of all parts given together. */
 export const usesOf = (...parts: readonly unknown[]): Uses => {
-  const uses: Uses = { facts: new Set(), parameters: new Set(), rules: new Set(), decisions: new Set() };
+  const uses: Uses = {
+    facts: new Set(),
+    parameters: new Set(),
+    rules: new Set(),
+    decisions: new Set(),
+    dates: false,
+  };
   for (const part of parts) collect(part, uses);
   return uses;
 };
@@ -43,6 +51,7 @@ const name = (key: string, value: string, node: object, uses: Uses): void => {
   } else if (key === 'parameter') uses.parameters.add(value);
   else if (key === 'rule') uses.rules.add(value);
   else if (key === 'decision' || key === 'choose') uses.decisions.add(value);
+  else if (key === 'op' && value === 'date') uses.dates = true;
 };
 
 /** The rule of a guard, or those of all its branches. */

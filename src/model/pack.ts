@@ -37,6 +37,11 @@ export interface Pack {
   readonly decisions: Readonly<Record<string, Decision>>;
   /** Decision → what it can reach. */
   readonly reaches: Readonly<Record<string, Reach>>;
+  /** Fact → rules that rest on it; and the rules that rest on the day asked or on stages passed. */
+  readonly rests: {
+    readonly onFacts: Readonly<Record<string, readonly string[]>>;
+    readonly onDay: readonly string[];
+  };
   readonly chapters: readonly Chapter[];
   readonly rules: Readonly<Record<string, Rule>>;
   readonly advisories: Readonly<Record<string, Advisory>>;

@@ -1,6 +1,7 @@
 /** A case on its way through the procedures: takes one event or timer after the other and keeps what came of it. */
 import type { CivilDate } from '../base/civil-date.ts';
 import type { World } from '../evaluate/world.ts';
+import { takeOver } from '../evaluate/world.ts';
 import type { CaseEvent } from '../model/case.ts';
 import type { Refusal, Replay, Step } from '../model/outcome.ts';
 import type { Facts } from '../model/value.ts';
@@ -41,6 +42,14 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
   let expiries = 0;
 
   const worldAt = (date: CivilDate, knowledge = known): World => worldOn(setting, knowledge, date);
+  /** The world for guards: what the last one found still holds where nothing it rests on has changed. */
+  let guarded: World | undefined;
+  const guardedAt = (date: CivilDate, knowledge = known): World => {
+    const world = worldAt(date, knowledge);
+    if (guarded !== undefined && guarded !== world && world.judged.size === 0) takeOver(world, guarded);
+    guarded = world;
+    return world;
+  };
   const clocks = createClocks(worldAt, memory);
   const ledger = createLedger(worldAt, memory);
 
@@ -71,7 +80,7 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
   const start = (id: string, date: CivilDate): void => {
     const procedure = pack.procedures[id];
     if (procedure === undefined) return;
-    const guards = guardsIn(() => worldAt(date), memory);
+    const guards = guardsIn(() => guardedAt(date), memory);
     const [next, taken] = startOf(procedure, date, guards.answer);
     ledger.enter(procedure, procedure.root.path, date);
     keep(next, taken, date, undefined);
@@ -94,7 +103,7 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
     const { timer, date } = expiry;
     const event = `timer.${timer.id}`;
     const step = { date, kind: 'timer' as const, event, title: timer.title, citations: timer.citations };
-    const guards = guardsIn(() => worldAt(date), memory);
+    const guards = guardsIn(() => guardedAt(date), memory);
     const refused = refusalAt(stand, event, guards);
     clocks.fire(expiry);
     if (refused !== undefined) {
@@ -119,7 +128,7 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
     const facts = log.after(event.facts);
     const isNew = facts !== known.facts;
     const then = isNew ? { ...known, facts, key: `${known.key}${index},` } : known;
-    const guards = guardsIn(() => worldAt(event.date, then), memory);
+    const guards = guardsIn(() => guardedAt(event.date, then), memory);
     const refused = stand === undefined || stand.done ? FINISHED : refusalAt(stand, event.event, guards);
     if (stand === undefined || refused !== undefined) {
       steps.push({ ...step, ...(refused === undefined ? {} : { refused }) });
@@ -179,7 +188,7 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
     },
     end: (asOf, later) => {
       expireBefore(asOf);
-      const world = worldAt(asOf);
+      const world = guardedAt(asOf);
       const guards = guardsIn(() => world);
       const isDone = stand === undefined || stand.done;
       const deadlines = [...clocks.deadlines(asOf), ...ledger.deadlines(asOf)];

@@ -284,6 +284,7 @@ const packOf = (
   catalogues: {},
   chapters: [],
   reaches: {},
+  rests: { onFacts: {}, onDay: [] },
   rules: {},
   advisories: {},
   grades: {},

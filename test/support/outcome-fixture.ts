@@ -56,6 +56,7 @@ export const fixturePack: Pack = {
   stages: { checking: { id: 'checking', title: '核对', by: 'bureau', citations: [cite(4)], place } },
   sources: {},
   reaches: {},
+  rests: { onFacts: {}, onDay: [] },
   periods: { startDayCounts: { value: false }, roll: { value: true }, citations: [] },
   facts: {
     'school.pupils': fact('school.pupils', '在校人数', {
