@@ -1,6 +1,6 @@
 /**
- * Keeps linked packs and cases as JSON in the user's cache folder, because parsing YAML is most of what a dry run
- * costs. An entry is named by the hash of all it was made from and of the engine, carries a checksum of its own, and
+ * Keeps linked packs and cases, and outcomes, as JSON in the user's cache folder: parsing YAML is most of what a dry
+ * run costs, and the outcome of the same pack, case, day and readings is the same. An entry is named by the hash of all it was made from and of the engine, carries a checksum of its own, and
  * is only ever parsed as JSON; whatever does not fit is ignored and written anew.
  */
 import { createHash, randomBytes } from 'node:crypto';
@@ -9,6 +9,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ENGINE_VERSION } from '../base/version.ts';
 import type { Case } from '../model/case.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 
 /** The engine that wrote an entry: its version, and in a built one the sources it was built from. */
@@ -18,6 +19,7 @@ const ENGINE = `banfa-cache-1 ${ENGINE_VERSION} ${process.env['BANFA_BUILD'] ?? 
 interface Kept {
   readonly pack: Pack;
   readonly case: Case;
+  readonly outcome: Outcome;
 }
 
 /** Where entries live: the platform's cache folder, or `BANFA_CACHE_DIR`. */
@@ -25,20 +27,20 @@ export const cacheFolder = (env: Readonly<Record<string, string | undefined>>): 
   env['BANFA_CACHE_DIR'] ??
   join(env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? join(env['HOME'] ?? homedir(), '.cache'), 'banfa');
 
-/** The key of something made from texts; each is preceded by its length, so that no two lists are alike. */
-export const keyOf = (...texts: readonly string[]): string => {
+/** The key of something made from texts or bytes; each is preceded by its length, so that no two lists are alike. */
+export const keyOf = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
-  for (const text of texts) hash.update(`${text.length}\n`).update(text);
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
   return hash.digest('hex');
 };
 
 /** What was kept under a key, if a whole and unaltered entry of this engine holds it. */
 export const kept = <K extends keyof Kept>(folder: string, kind: K, key: string): Kept[K] | undefined => {
   try {
-    const text = readFileSync(entryOf(folder, kind, key), 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    return text.slice(0, end) === headerOf(kind, key, body) ? JSON.parse(body) : undefined;
+    const entry = readFileSync(entryOf(folder, kind, key));
+    const end = entry.indexOf('\n');
+    const body = entry.subarray(end + 1);
+    return entry.toString('utf8', 0, end) === headerOf(kind, key, body) ? whenAsked(body) : undefined;
   } catch {
     return undefined;
   }
@@ -50,8 +52,9 @@ export const keep = <K extends keyof Kept>(folder: string, kind: K, key: string,
   const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const body = JSON.stringify(value);
-    writeFileSync(draft, `${headerOf(kind, key, body)}\n${body}`, { mode: 0o600, flag: 'wx' });
+    const body = Buffer.from(linesOf(value));
+    const entry = Buffer.concat([Buffer.from(`${headerOf(kind, key, body)}\n`), body]);
+    writeFileSync(draft, entry, { mode: 0o600, flag: 'wx' });
     renameSync(draft, path);
     prune(folder);
   } catch {
@@ -61,14 +64,46 @@ export const keep = <K extends keyof Kept>(folder: string, kind: K, key: string,
 
 const entryOf = (folder: string, kind: string, key: string): string => join(folder, `${kind}-${key}.json`);
 
-const headerOf = (kind: string, key: string, body: string): string =>
+/** The parts of a value, each as a line of its name and its JSON. */
+const linesOf = (value: object): string =>
+  Object.entries(value)
+    .map(([name, part]) => `${name} ${JSON.stringify(part, withoutPositions)}`)
+    .join('\n');
+
+/** The value of such lines, each part parsed when somebody first asks for it: a run needs half of a pack. */
+const whenAsked = (body: Buffer): ReturnType<typeof JSON.parse> => {
+  const value = {};
+  for (let start = 0; start < body.length; ) {
+    const gap = body.indexOf(' ', start);
+    const end = body.indexOf('\n', gap);
+    const stop = end === -1 ? body.length : end;
+    const [name, from] = [body.toString('utf8', start, gap), gap + 1];
+    const settle = (part: unknown): unknown => {
+      Object.defineProperty(value, name, { value: part, enumerable: true });
+      return part;
+    };
+    Object.defineProperty(value, name, {
+      get: () => settle(JSON.parse(body.toString('utf8', from, stop))),
+      enumerable: true,
+      configurable: true,
+    });
+    start = stop + 1;
+  }
+  return value;
+};
+
+/** Where a node of an expression stands is for tools that look at the source; they link it anew. */
+const withoutPositions = (name: string, value: unknown): unknown =>
+  name === 'at' && Array.isArray(value) ? undefined : value;
+
+const headerOf = (kind: string, key: string, body: Uint8Array): string =>
   `${ENGINE} ${kind} ${key} ${createHash('sha256').update(body).digest('hex')}`;
 
 /** Entries beyond this number go, the longest unchanged first: every edit of a file leaves one behind. */
 const MOST_ENTRIES = 200;
 
 const prune = (folder: string): void => {
-  const names = readdirSync(folder).filter((name) => /^(pack|case)-[0-9a-f]{64}\.json/.test(name));
+  const names = readdirSync(folder).filter((name) => /^(pack|case|outcome)-[0-9a-f]{64}\.json/.test(name));
   if (names.length <= MOST_ENTRIES) return;
   const aged = names.map((name) => ({ name, written: statSync(join(folder, name)).mtimeMs }));
   aged.sort((a, b) => b.written - a.written);

@@ -20,17 +20,35 @@ export const findPack = (from: readonly string[]): string | undefined => {
   return undefined;
 };
 
-/** Every YAML file of a pack by its path inside it, with the hash of paths, contents and engine version. */
-export const readPack = (folder: string): PackFiles => {
-  const files: Record<string, string> = {};
-  for (const name of FOLDERS.flatMap((one) => yamlFiles(join(folder, one)))) {
-    files[portable(relative(folder, name))] = readFileSync(name, 'utf8');
-  }
+/** A pack's files as they lie on the disk, hashed but not yet read as text: a cached pack needs no more. */
+export interface PackBytes {
+  readonly hash: string;
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
+/** Every YAML file of a pack by its path inside it. */
+export const readPackBytes = (folder: string): PackBytes => {
+  const names = FOLDERS.flatMap((one) => yamlFiles(join(folder, one)));
+  const files = Object.fromEntries(
+    names.map((name) => [portable(relative(folder, name)), readFileSync(name)] as const),
+  );
   return { files, hash: hashOf(files) };
 };
 
+/** The same as texts. */
+export const textsOf = ({ files, hash }: PackBytes): PackFiles => {
+  const decoder = new TextDecoder();
+  return {
+    hash,
+    files: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, decoder.decode(bytes)])),
+  };
+};
+
+/** Every YAML file of a pack with the hash of them all. */
+export const readPack = (folder: string): PackFiles => textsOf(readPackBytes(folder));
+
 /** SHA-256 over the files in order of their paths and the engine's version. */
-export const hashOf = (files: Readonly<Record<string, string>>): string =>
+export const hashOf = (files: PackBytes['files']): string =>
   keyOf(
     ENGINE_VERSION,
     ...Object.keys(files)

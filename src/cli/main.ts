@@ -5,7 +5,11 @@
 import type { Argument } from 'commander';
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../base/nearest.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { DrawOptions } from './commands/draw.ts';
+import type { RenderOptions } from './commands/render.ts';
 import type { RunOptions } from './commands/run.ts';
+import type { TestOptions } from './commands/test.ts';
 import { EXIT, type Io, isStop } from './io.ts';
 import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
@@ -17,7 +21,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   const language = languageOf(argv);
   const say = sayIn(language === 'en' ? 'en' : 'zh');
   let status: number = EXIT.done;
-  const program = programOf(say, io, (code) => {
+  const program = programOf(argv, say, io, (code) => {
     status = code;
   });
   try {
@@ -40,17 +44,20 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   }
 };
 
-const programOf = (say: Say, io: Io, done: (status: number) => void): Command => {
+const programOf = (argv: readonly string[], say: Say, io: Io, done: (status: number) => void): Command => {
   const program = new Command('banfa')
     .description(say('about'))
     .option('-V, --version', say('version'))
     .helpOption('-h, --help', say('help'))
     .helpCommand('help [command]', say('helpCommand'));
   dress(program, say, io);
-  const add = (name: string, about: CliWord, example: CliWord): Command => {
+  const definitions = definitionsOf(say, io, done);
+  // Of a command that is named only that one is made; help and mistakes need them all.
+  const named = definitions.filter(({ name }) => name === argv[0]);
+  for (const { name, about, example, define } of named.length > 0 ? named : definitions) {
     const command = program.command(name).description(say(about));
     dress(command, say, io);
-    return command
+    define(command)
       .option('--pack <DIR>', say('pack'))
       .option('--as-of <DATE>', say('asOf'))
       .option('--lang <LANG>', say('lang'))
@@ -58,47 +65,96 @@ const programOf = (say: Say, io: Io, done: (status: number) => void): Command =>
       .option('--ascii', say('ascii'))
       .helpOption('-h, --help', say('help'))
       .addHelpText('after', `\n${say(example)}`);
-  };
-  add('run', 'runAbout', 'runExample')
-    .argument('<CASE>', say('runCase'))
-    .option('--decide <ED=OPTION>', say('runDecide'), (one: string, all: string[] = []) => [...all, one])
-    .option('--html <FILE>', say('runHtml'))
-    .option('--detail', say('runDetail'))
-    .action(async (path: string, options: RunOptions) =>
-      done(await (await import('./commands/run.ts')).run(path, options, io)),
-    );
-  add('check', 'checkAbout', 'checkExample')
-    .argument('[PACK]', say('checkPack'))
-    .option('--format <FORMAT>', say('checkFormat'))
-    .action(async (folder: string | undefined, options: Shared & { format?: string }) =>
-      done(await (await import('./commands/check.ts')).check(folder, options, io)),
-    );
-  add('explain', 'explainAbout', 'explainExample')
-    .argument('<TOPIC>', say('explainTopic'))
-    .argument('[CASE]', say('explainCase'))
-    .action(async (topic: string, path: string | undefined, options: Shared) =>
-      done(await (await import('./commands/explain.ts')).explain(topic, path, options, io)),
-    );
-  add('test', 'testAbout', 'testExample')
-    .argument('[CASES...]', say('testPaths'))
-    .option('--format <FORMAT>', say('testFormat'))
-    .action(async (paths: string[], options: Shared & { format?: string }) =>
-      done(await (await import('./commands/test.ts')).test(paths, options, io)),
-    );
-  add('draw', 'drawAbout', 'drawExample')
-    .argument('<WORKFLOW>', say('drawWorkflow'))
-    .argument('[CASE]', say('drawCase'))
-    .option('-o, --output <FILE>', say('drawOutput'))
-    .action(async (workflow: string, path: string | undefined, options: Shared & { output?: string }) =>
-      done(await (await import('./commands/draw.ts')).draw(workflow, path, options, io)),
-    );
-  add('render', 'renderAbout', 'renderExample')
-    .option('--format <FORMAT>', say('renderFormat'))
-    .action(async (options: Shared & { format?: string }) =>
-      done(await (await import('./commands/render.ts')).render(options, io)),
-    );
+  }
   return program;
 };
+
+interface Definition {
+  readonly name: string;
+  readonly about: CliWord;
+  readonly example: CliWord;
+  /** Adds the command's own arguments, options and action. */
+  readonly define: (command: Command) => Command;
+}
+
+const definitionsOf = (say: Say, io: Io, done: (status: number) => void): readonly Definition[] => [
+  {
+    name: 'run',
+    about: 'runAbout',
+    example: 'runExample',
+    define: (command) =>
+      command
+        .argument('<CASE>', say('runCase'))
+        .option('--decide <ED=OPTION>', say('runDecide'), (one: string, all: string[] = []) => [...all, one])
+        .option('--html <FILE>', say('runHtml'))
+        .option('--detail', say('runDetail'))
+        .action(async (path: string, options: RunOptions) =>
+          done(await (await import('./commands/run.ts')).run(path, options, io)),
+        ),
+  },
+  {
+    name: 'check',
+    about: 'checkAbout',
+    example: 'checkExample',
+    define: (command) =>
+      command
+        .argument('[PACK]', say('checkPack'))
+        .option('--format <FORMAT>', say('checkFormat'))
+        .option('--detail', say('checkDetail'))
+        .action(async (folder: string | undefined, options: CheckOptions) =>
+          done(await (await import('./commands/check.ts')).check(folder, options, io)),
+        ),
+  },
+  {
+    name: 'explain',
+    about: 'explainAbout',
+    example: 'explainExample',
+    define: (command) =>
+      command
+        .argument('<TOPIC>', say('explainTopic'))
+        .argument('[CASE]', say('explainCase'))
+        .action(async (topic: string, path: string | undefined, options: Shared) =>
+          done(await (await import('./commands/explain.ts')).explain(topic, path, options, io)),
+        ),
+  },
+  {
+    name: 'test',
+    about: 'testAbout',
+    example: 'testExample',
+    define: (command) =>
+      command
+        .argument('[CASES...]', say('testPaths'))
+        .option('--format <FORMAT>', say('testFormat'))
+        .option('--detail', say('testDetail'))
+        .action(async (paths: string[], options: TestOptions) =>
+          done(await (await import('./commands/test.ts')).test(paths, options, io)),
+        ),
+  },
+  {
+    name: 'draw',
+    about: 'drawAbout',
+    example: 'drawExample',
+    define: (command) =>
+      command
+        .argument('<WORKFLOW>', say('drawWorkflow'))
+        .argument('[CASE]', say('drawCase'))
+        .option('-o, --output <FILE>', say('drawOutput'))
+        .action(async (workflow: string, path: string | undefined, options: DrawOptions) =>
+          done(await (await import('./commands/draw.ts')).draw(workflow, path, options, io)),
+        ),
+  },
+  {
+    name: 'render',
+    about: 'renderAbout',
+    example: 'renderExample',
+    define: (command) =>
+      command
+        .option('--format <FORMAT>', say('renderFormat'))
+        .action(async (options: RenderOptions) =>
+          done(await (await import('./commands/render.ts')).render(options, io)),
+        ),
+  },
+];
 
 /** Every word commander prints of its own goes through here, so that none stays in another language. */
 const dress = (command: Command, say: Say, io: Io): void => {

@@ -1,15 +1,18 @@
 /** Opens what a command works on: the pack (from the cache where allowed) and a case, or the reasons why not. */
 import { dirname, resolve } from 'node:path';
+import type { CivilDate } from '../base/civil-date.ts';
 import { isCivilDate } from '../base/civil-date.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors, sortDiagnostics } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
+import type { PackFiles } from '../load/load.ts';
 import type { Case } from '../model/case.ts';
 import type { Decisions } from '../model/choice.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Style } from '../report/style.ts';
 import { cacheFolder, keep, kept, keyOf } from './cache.ts';
-import { findPack, readPack, readSource } from './files.ts';
+import { findPack, readPack, readPackBytes, readSource, textsOf } from './files.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
 import type { Shared } from './shared.ts';
@@ -41,11 +44,11 @@ export const packFolder = (options: Shared, io: Io, path?: string): string => {
 
 /** The linked pack of a folder, from the cache when an entry fits. */
 export const openPack = async (folder: string, io: Io): Promise<OpenPack> => {
-  const files = readPack(folder);
+  const files = readPackBytes(folder);
   const cache = cacheFolder(io.env);
   const known = kept(cache, 'pack', files.hash);
   if (known !== undefined) return { pack: known, folder, diagnostics: [], sources: [] };
-  const opened = await linkFiles(files, folder);
+  const opened = await linkFiles(textsOf(files), folder);
   if (opened.pack !== undefined && !hasErrors(opened.diagnostics))
     keep(cache, 'pack', files.hash, opened.pack);
   return opened;
@@ -54,7 +57,7 @@ export const openPack = async (folder: string, io: Io): Promise<OpenPack> => {
 /** The linked pack of a folder with all diagnostics, never from the cache. */
 export const checkPack = (folder: string): Promise<OpenPack> => linkFiles(readPack(folder), folder);
 
-const linkFiles = async (files: ReturnType<typeof readPack>, folder: string): Promise<OpenPack> => {
+const linkFiles = async (files: PackFiles, folder: string): Promise<OpenPack> => {
   const { load } = await import('../load/load.ts');
   const loaded = load(files);
   if (loaded.raw === undefined) {
@@ -86,6 +89,25 @@ export const openCase = async (pack: Pack, path: string, options: Shared, io: Io
   if (linked.case === undefined) return { diagnostics, source };
   if (diagnostics.length === 0) keep(cache, 'case', key, linked.case);
   return { case: linked.case, diagnostics, source };
+};
+
+/** The outcome of a case, from the cache when the same was asked before. */
+export const outcomeOf = async (
+  pack: Pack,
+  read: { readonly case: Case; readonly source: Source },
+  asOf: CivilDate,
+  decisions: Decisions,
+  io: Io,
+): Promise<Outcome> => {
+  const cache = cacheFolder(io.env);
+  const readings = JSON.stringify(Object.entries(decisions).sort());
+  const key = keyOf(pack.hash, read.source.file, read.source.text, asOf, readings);
+  const known = kept(cache, 'outcome', key);
+  if (known !== undefined) return known;
+  const { assess } = await import('../outcome/assess.ts');
+  const outcome = assess(pack, read.case, asOf, { decisions });
+  keep(cache, 'outcome', key, outcome);
+  return outcome;
 };
 
 /** Runs a reading of files; one that cannot be read is wrong usage, in words. */

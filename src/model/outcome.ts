@@ -62,6 +62,8 @@ export type Turn =
   | {
       readonly kind: 'rule';
       readonly id: string;
+      /** Whether the rule is a leaf: a condition of its own, not a group. */
+      readonly leaf: boolean;
       readonly title: string;
       readonly from: Verdict;
       readonly to: Verdict;

@@ -129,7 +129,7 @@ const ruleTurns = (before: Findings, after: World, rules: readonly string[]): re
     const to = was === undefined ? undefined : evaluate(after, rule).verdict;
     return was === undefined || to === undefined || to === was.verdict
       ? []
-      : [{ kind: 'rule', id: rule, title: was.title, from: was.verdict, to }];
+      : [{ kind: 'rule', id: rule, leaf: was.kind === 'when', title: was.title, from: was.verdict, to }];
   });
 
 /** The advisories of those named that are met. */

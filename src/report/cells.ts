@@ -20,10 +20,17 @@ export const cellsOf = (text: string): number => {
 const widths = new Map<number, number>();
 
 const learn = (sign: string, code: number): number => {
-  const width = WITHOUT_WIDTH.test(sign) ? 0 : eastAsianWidth(code);
+  const width = !isCommon(code) && WITHOUT_WIDTH.test(sign) ? 0 : eastAsianWidth(code);
   widths.set(code, width);
   return width;
 };
+
+/** Dashes and quotes, arrows and marks, the punctuation of Chinese: never without width, and all that most texts hold. */
+const isCommon = (code: number): boolean =>
+  (code >= 0x2010 && code <= 0x2027) ||
+  (code >= 0x2190 && code <= 0x27bf) ||
+  (code >= 0x3000 && code <= 0x3029) ||
+  (code >= 0xff01 && code <= 0xff60);
 
 /** Controls, format characters, what is set over, under or onto the sign before it. */
 const WITHOUT_WIDTH = /^[\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}\p{Emoji_Modifier}]$/u;

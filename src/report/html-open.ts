@@ -36,7 +36,7 @@ const decisionHtml = (one: Dependence, context: RunContext, turning: boolean): s
   const { outcome, pack, words } = context;
   const chosen = pack.decisions[one.decision]?.options[one.chosen] ?? one.chosen;
   const turns = one.turns.map((turn) => {
-    const { shown, hidden } = tellingTurns(turn.changes, outcome, pack);
+    const { shown, hidden } = tellingTurns(turn.changes, outcome);
     const items = shown.map((change) => `<li>${text(turnText(change, context))}</li>`);
     const more = hidden === 0 ? '' : `<li class="more">${text(words.moreTurns(hidden))}</li>`;
     return `<p class="option">${text(words.otherwise(turn.means))}</p><ul>${items.join('')}${more}</ul>`;

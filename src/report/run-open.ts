@@ -84,9 +84,7 @@ const dependenceBlock = (one: Dependence, context: RunContext): readonly string[
     `  ${paint.as(one.number, 'strong')} ${hang(`${one.question}${words.semicolon}${words.chosenNow}${words.colon}${chosen}`, view.width, 3 + one.number.length)}`,
     ...one.turns.flatMap((turn) => {
       const { shown, hidden } =
-        view.detail === 'full'
-          ? { shown: turn.changes, hidden: 0 }
-          : tellingTurns(turn.changes, outcome, pack);
+        view.detail === 'full' ? { shown: turn.changes, hidden: 0 } : tellingTurns(turn.changes, outcome);
       return [
         `    ${paint.as(hang(words.otherwise(turn.means), view.width, 4), 'open')}`,
         ...shown.map(

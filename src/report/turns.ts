@@ -1,6 +1,5 @@
 /** Which decisions turn the verdict itself, and which only details; the changes of an option, the telling ones first. */
 import type { Dependence, Outcome, Turn } from '../model/outcome.ts';
-import type { Pack } from '../model/pack.ts';
 
 /** Decisions under which the verdict itself would turn, and all others. */
 export const turningDecisions = (
@@ -22,13 +21,10 @@ const FEW = 3;
 export const tellingTurns = (
   changes: readonly Turn[],
   outcome: Outcome,
-  pack: Pack,
 ): { readonly shown: readonly Turn[]; readonly hidden: number } => {
   const answer = changes.filter((one) => one.kind === 'rule' && one.id === outcome.answer);
   const course = changes.filter((one) => one.kind !== 'rule');
-  const leaves = changes.filter(
-    (one) => one.kind === 'rule' && one.id !== outcome.answer && pack.rules[one.id]?.body.kind === 'when',
-  );
+  const leaves = changes.filter((one) => one.kind === 'rule' && one.leaf && one.id !== outcome.answer);
   const few = leaves.length <= FEW + 1 ? leaves : leaves.slice(0, FEW);
   const shown = [...answer, ...course, ...few];
   return shown.length === 0

@@ -504,7 +504,14 @@ export const fixtureOutcome: Outcome = {
           option: 'strict',
           means: '自申报之日',
           changes: [
-            { kind: 'rule', id: 'worthy.safe', title: '近三年无严重事故', from: 'unmet', to: 'met' },
+            {
+              kind: 'rule',
+              id: 'worthy.safe',
+              leaf: true,
+              title: '近三年无严重事故',
+              from: 'unmet',
+              to: 'met',
+            },
             { kind: 'deadline', id: 'notice_end', title: '公告期满', from: '2027-01-05', to: '2027-01-04' },
           ],
         },

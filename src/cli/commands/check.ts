@@ -9,11 +9,13 @@ import type { Shared } from '../shared.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
-export const check = async (
-  folder: string | undefined,
-  options: Shared & { readonly format?: string },
-  io: Io,
-): Promise<number> => {
+export interface CheckOptions extends Shared {
+  readonly format?: string;
+  /** With the place of every drafting note. */
+  readonly detail?: boolean;
+}
+
+export const check = async (folder: string | undefined, options: CheckOptions, io: Io): Promise<number> => {
   const format = formatFor(options, FORMATS, 'text');
   const pack = folder ?? options.pack;
   const opened = await checkPack(packFolder(pack === undefined ? options : { ...options, pack }, io));

@@ -8,10 +8,14 @@ import { asOfFor, openCase, openPack, packFolder, sayFor } from '../open.ts';
 import { printDiagnostics, writeFile } from '../print.ts';
 import type { Shared } from '../shared.ts';
 
+export interface DrawOptions extends Shared {
+  readonly output?: string;
+}
+
 export const draw = async (
   workflow: string,
   path: string | undefined,
-  options: Shared & { readonly output?: string },
+  options: DrawOptions,
   io: Io,
 ): Promise<number> => {
   const opened = await openPack(packFolder(options, io, path), io);

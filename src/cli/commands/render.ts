@@ -7,7 +7,11 @@ import { asOfFor, formatFor, openPack, packFolder } from '../open.ts';
 import { printDiagnostics } from '../print.ts';
 import type { Shared } from '../shared.ts';
 
-export const render = async (options: Shared & { readonly format?: string }, io: Io): Promise<number> => {
+export interface RenderOptions extends Shared {
+  readonly format?: string;
+}
+
+export const render = async (options: RenderOptions, io: Io): Promise<number> => {
   const format = formatFor(options, ['text', 'md', 'html'] as const, 'text');
   const opened = await openPack(packFolder(options, io), io);
   if (opened.pack === undefined || hasErrors(opened.diagnostics)) {

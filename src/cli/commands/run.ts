@@ -3,10 +3,9 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { hasErrors } from '../../base/diagnostic.ts';
 import type { Case } from '../../model/case.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import { assess } from '../../outcome/assess.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
-import { asOfFor, decisionsFor, openCase, openPack, packFolder, styleFor } from '../open.ts';
+import { asOfFor, decisionsFor, openCase, openPack, outcomeOf, packFolder, styleFor } from '../open.ts';
 import { printDiagnostics, writeFile } from '../print.ts';
 import type { Shared } from '../shared.ts';
 
@@ -30,7 +29,8 @@ export const run = async (path: string, options: RunOptions, io: Io): Promise<nu
   }
   const decisions = decisionsFor(pack, options.decide ?? [], options);
   const { asOf, today } = asOfFor(options, read.case, pack, io);
-  const outcome = assess(pack, read.case, asOf, { decisions });
+  const { source } = read;
+  const outcome = await outcomeOf(pack, { case: read.case, source }, asOf, decisions, io);
   if (options.json === true) {
     io.out(`${JSON.stringify(outcome, null, 2)}\n`);
   } else {
@@ -50,7 +50,7 @@ export const run = async (path: string, options: RunOptions, io: Io): Promise<nu
     const { renderRunHtml } = await import('../../report/run-html.ts');
     writeFile(
       options.html,
-      renderRunHtml(outcome, pack, { language: options.lang ?? pack.language }),
+      renderRunHtml(outcome, pack, { language: options.lang ?? pack.language, today }),
       options,
       io,
     );

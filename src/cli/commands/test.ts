@@ -30,11 +30,13 @@ import type { Shared } from '../shared.ts';
 
 const FORMATS = ['text', 'json', 'junit', 'tap'] as const;
 
-export const test = async (
-  paths: readonly string[],
-  options: Shared & { readonly format?: string },
-  io: Io,
-): Promise<number> => {
+export interface TestOptions extends Shared {
+  readonly format?: string;
+  /** With what no case covers. */
+  readonly detail?: boolean;
+}
+
+export const test = async (paths: readonly string[], options: TestOptions, io: Io): Promise<number> => {
   const format = formatFor(options, FORMATS, 'text');
   const opened = await openPack(packFolder(options, io, paths[0]), io);
   if (opened.pack === undefined || hasErrors(opened.diagnostics)) {
@@ -60,7 +62,13 @@ export const test = async (
   if (format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
   if (format === 'junit') io.out((await import('../../report/junit.ts')).renderJunit(report));
   if (format === 'tap') io.out((await import('../../report/tap.ts')).renderTap(report));
-  if (format === 'text') io.out(renderTests(report, { ...styleFor(options, io, pack), detail: 'normal' }));
+  if (format === 'text')
+    io.out(
+      renderTests(report, {
+        ...styleFor(options, io, pack),
+        detail: options.detail === true ? 'full' : 'normal',
+      }),
+    );
   return cases.some((one) => one.status === 'failed' || one.status === 'broken') ? EXIT.problems : EXIT.done;
 };
 

@@ -10,10 +10,12 @@ import { ROOT, shippedPack } from '../../support/shipped.ts';
 const test = suite('cli/cache');
 const pack = shippedPack();
 
-test('a pack comes back from the cache as it was put there', () => {
+test('a pack comes back from the cache as it was put there, without the positions of its nodes', () => {
   const folder = scratchFolder();
   keep(folder, 'pack', pack.hash, pack);
-  assert.equal(kept(folder, 'pack', pack.hash), JSON.parse(JSON.stringify(pack)));
+  const withoutPositions = (name: string, value: unknown) =>
+    name === 'at' && Array.isArray(value) ? undefined : value;
+  assert.equal(kept(folder, 'pack', pack.hash), JSON.parse(JSON.stringify(pack, withoutPositions)));
   assert.is(readdirSync(folder).length, 1);
 });
 
@@ -23,9 +25,9 @@ test('an entry with any byte altered, cut short, or of another pack is as good a
   const path = join(folder, `pack-${pack.hash}.json`);
   const text = readFileSync(path, 'utf8');
   for (const spoilt of [
-    text.replace('"answer"', '"Answer"'),
+    text.replace('answer ', 'Answer '),
     text.slice(0, -9),
-    text.replace('{', '['),
+    text.replace('hash ', 'Hash '),
     '',
   ]) {
     writeFileSync(path, spoilt);
@@ -43,7 +45,7 @@ test('a run with a spoilt cache gives the same outcome and mends the entry', asy
   const names = readdirSync(BANFA_CACHE_DIR);
   assert.equal(
     names.map((name) => name.slice(0, 5)),
-    ['case-', 'pack-'],
+    ['case-', 'outco', 'pack-'],
   );
   for (const name of names) {
     const path = join(BANFA_CACHE_DIR, name);
@@ -73,8 +75,10 @@ test('a cache that cannot be written is no fault', async () => {
 });
 
 test('the hash tells files apart that concatenate alike', () => {
-  assert.not.equal(hashOf({ ab: 'c' }), hashOf({ a: 'bc' }));
-  assert.is(hashOf({ a: '1', b: '2' }), hashOf({ b: '2', a: '1' }));
+  const [one, two, both] = ['1', '2', 'bc'].map((text) => new TextEncoder().encode(text));
+  if (!one || !two || !both) return;
+  assert.not.equal(hashOf({ ab: both.subarray(1) }), hashOf({ a: both }));
+  assert.is(hashOf({ a: one, b: two }), hashOf({ b: two, a: one }));
 });
 
 test('the cache stands where the platform keeps caches', () => {

@@ -161,7 +161,14 @@ test('paths have titles, unknown ones stand for themselves', () => {
 });
 
 test('decisions that turn the verdict are kept apart, and long lists of changes are cut', () => {
-  const rule = (id: string): Turn => ({ kind: 'rule', id, title: id, from: 'met', to: 'unmet' });
+  const rule = (id: string): Turn => ({
+    kind: 'rule',
+    id,
+    leaf: id.includes('.'),
+    title: id,
+    from: 'met',
+    to: 'unmet',
+  });
   const [one] = fixtureOutcome.dependsOn;
   assert.ok(one !== undefined);
   const turns = [{ option: 'strict', means: '', changes: [rule('worthy')] }];
@@ -171,10 +178,10 @@ test('decisions that turn the verdict are kept apart, and long lists of changes 
     ['ED-08'],
   );
   const leaves = ['worthy.books', 'worthy.spirit', 'worthy.safe', 'worthy.books', 'worthy.spirit'].map(rule);
-  const { shown, hidden } = tellingTurns([rule('worthy'), ...leaves], fixtureOutcome, fixturePack);
+  const { shown, hidden } = tellingTurns([rule('worthy'), ...leaves], fixtureOutcome);
   assert.is(shown.length, 4);
   assert.is(hidden, 2);
-  assert.equal(tellingTurns([rule('elsewhere')], fixtureOutcome, fixturePack).shown.length, 1);
+  assert.equal(tellingTurns([rule('elsewhere')], fixtureOutcome).shown.length, 1);
 });
 
 test('only our own colours reach the terminal', () => {
