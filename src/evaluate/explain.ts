@@ -70,6 +70,8 @@ export const explain = (expression: Expression, frame: Frame): Explanation => {
       return explainIf(expression, frame);
     case 'date':
       return named('date', expression.of, dateOf(world, expression.of), NONE);
+    case 'entered':
+      return named('entered', expression.stage, dateOf(world, expression.stage) !== undefined, NONE);
     case 'date_add': {
       const [date, amount] = [explain(expression.args[0], frame), explain(expression.args[1], frame)];
       return node('date_add', shiftedDate(world, date.value, amount.value, expression.unit), [date, amount]);

@@ -146,6 +146,8 @@ const exporter = (world: World) => {
         return reduce(expression.list, expression.where, 1, where);
       case 'sum':
         return reduce(expression.list, expression.where, inRecord(expression.of, where, 'current.'), where);
+      case 'entered':
+        return own(world.stageDates, expression.stage) !== undefined;
       case 'date':
       case 'date_add':
       case 'year_start':

@@ -57,6 +57,7 @@ const walk = (expression: Expression, explanation: Explanation, at: Walk): void 
   const { name = '', args } = explanation;
   switch (expression.op) {
     case 'literal':
+    case 'entered':
       break;
     case 'var':
       addReference(expression, name, at);

@@ -1,10 +1,10 @@
-/** Date arithmetic, where the place of an expression allows it: `date`, `date_add`, `year_start`, `year_end`. */
+/** Date arithmetic, where the place of an expression allows it: `date`, `entered`, `date_add`, `year_start`, `year_end`. */
 import { nearest } from '../base/nearest.ts';
 import { keySpanAt, spanAt } from '../load/cursor.ts';
 import type { PeriodUnit } from '../model/parameter.ts';
 import type { Call, Linking, Typed } from './expression-linking.ts';
 import { operand } from './expression-linking.ts';
-import { DATE, requireKind } from './expression-types.ts';
+import { BOOLEAN, DATE, requireKind } from './expression-types.ts';
 
 const UNITS: readonly PeriodUnit[] = ['day', 'workday', 'month', 'year'];
 
@@ -14,6 +14,15 @@ export const linkDate = (call: Call, linking: Linking): Typed | undefined => {
   const name = operand(call, 0);
   const of = name.value === 'as_of' ? 'as_of' : linking.scope.stages.resolve(name, linking.report);
   return of === undefined ? undefined : { expression: { op: 'date', of, at: call.at }, type: DATE };
+};
+
+/** `{ entered: STAGE }`: whether the case has come to a stage. */
+export const linkEntered = (call: Call, linking: Linking): Typed | undefined => {
+  if (!datesAllowed(call, linking)) return undefined;
+  const stage = linking.scope.stages.resolve(operand(call, 0), linking.report);
+  return stage === undefined
+    ? undefined
+    : { expression: { op: 'entered', stage, at: call.at }, type: BOOLEAN };
 };
 
 /** `{ date_add: [date, amount, unit] }`. */

@@ -62,6 +62,7 @@ const rows: Readonly<Record<string, OperatorRow>> = {
   if: row('if', 3, MANY),
   date: row('date', 1),
   date_add: row('date_add', 3),
+  entered: row('entered', 1),
   year_start: row('year_start', 1),
   year_end: row('year_end', 1),
 };

@@ -17,7 +17,7 @@ import {
   linkNegate,
   linkNot,
 } from './expression-connectives.ts';
-import { linkDate, linkDateAdd, linkYearEdge } from './expression-dates.ts';
+import { linkDate, linkDateAdd, linkEntered, linkYearEdge } from './expression-dates.ts';
 import type { Call, Linking, Typed } from './expression-linking.ts';
 import { operand } from './expression-linking.ts';
 import { linkCount, linkQuantifier, linkReduce, linkSum } from './expression-lists.ts';
@@ -171,6 +171,8 @@ const linkCall = (
       return linkIf(call, linking, hint);
     case 'date':
       return linkDate(call, linking);
+    case 'entered':
+      return linkEntered(call, linking);
     case 'date_add':
       return linkDateAdd(call, linking);
     case 'year_start':

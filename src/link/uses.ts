@@ -51,7 +51,7 @@ const name = (key: string, value: string, node: object, uses: Uses): void => {
   } else if (key === 'parameter') uses.parameters.add(value);
   else if (key === 'rule') uses.rules.add(value);
   else if (key === 'decision' || key === 'choose') uses.decisions.add(value);
-  else if (key === 'op' && value === 'date') uses.dates = true;
+  else if (key === 'op' && (value === 'date' || value === 'entered')) uses.dates = true;
 };
 
 /** The rule of a guard, or those of all its branches. */

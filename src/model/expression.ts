@@ -49,6 +49,8 @@ export type Expression =
   | (Node & { readonly op: 'if'; readonly args: readonly [Expression, Expression, Expression] })
   /** Dates: only in `let`, timers, duties and obligations. `of` is `as_of` or a stage: the day it was first entered. */
   | (Node & { readonly op: 'date'; readonly of: string })
+  /** Whether the case has entered a stage; always known. Only where dates are. */
+  | (Node & { readonly op: 'entered'; readonly stage: string })
   | (Node & {
       readonly op: 'date_add';
       readonly args: readonly [Expression, Expression];

@@ -24,6 +24,8 @@ export interface Grammar {
   readonly found: (role: string, clause: string) => string;
   readonly isSet: (giver: Giver, title: string, holds: boolean) => string;
   readonly rule: (title: string, holds: boolean) => string;
+  /** The case has, or has not, come to a stage. */
+  readonly entered: (stage: string, holds: boolean) => string;
   readonly join: (parts: readonly string[], by: 'and' | 'or') => string;
   readonly nested: (text: string) => string;
   readonly cases: (condition: string, met: string, unmet: string) => string;

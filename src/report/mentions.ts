@@ -53,6 +53,9 @@ const visit = (e: Expression, found: Found, list: string): void => {
     case 'rule':
       found.rules.add(e.rule);
       return;
+    case 'entered':
+      found.stages.add(e.stage);
+      return;
     case 'date':
       if (e.of !== 'as_of') found.stages.add(e.of);
       return;

@@ -15,6 +15,7 @@ export const grammarEn: Grammar = {
   judged: (role, clause) => `${role} judges that ${clause}`,
   found: (role, clause) => `${role} finds that ${clause}`,
   isSet: (giver, title, holds) => `${GIVERS[giver]} ${holds ? 'sets' : 'does not set'} ${quote(title)}`,
+  entered: (stage, holds) => `${quote(stage)} ${holds ? 'has begun' : 'has not begun'}`,
   rule: (title, holds) => `${quote(title)} is ${holds ? 'met' : 'not met'}`,
   join: (parts, by) => parts.join(by === 'and' ? ', and ' : ', or '),
   nested: (text) => `(${text})`,

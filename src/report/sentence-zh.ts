@@ -43,6 +43,7 @@ export const grammarZh: Grammar = {
   judged: (role, clause) => `由${role}评判：${clause}`,
   found: (role, clause) => `经${role}认定：${clause}`,
   isSet: (giver, title, holds) => `${GIVERS[giver]}${holds ? '明确了' : '未明确'}${quote(title)}`,
+  entered: (stage, holds) => `${holds ? '已' : '尚未'}进入${stage}`,
   rule: (title, holds) => `${holds ? '符合' : '不符合'}${quote(title)}`,
   join: (parts, by) => parts.join(by === 'and' ? '，且' : '，或者'),
   nested: (text) => `（${text}）`,

@@ -52,6 +52,8 @@ export const speakerOf = (language: Language): Speaker => {
         return one(grammar.statement(parameterTitle(e.parameter, r), holds));
       case 'set':
         return one(grammar.isSet(giverOf(e.parameter, r), parameterTitle(e.parameter, r), holds));
+      case 'entered':
+        return one(grammar.entered(r.pack.stages[e.stage]?.title ?? e.stage, holds));
       case 'rule':
         return one(grammar.rule(r.pack.rules[e.rule]?.title ?? e.rule, holds));
       case 'let':
@@ -176,6 +178,7 @@ export const speakerOf = (language: Language): Speaker => {
       case 'year_end':
         return grammar.edge[e.op](nounOf(e.args[0], r));
       case 'set':
+      case 'entered':
       case 'rule':
       case 'and':
       case 'or':

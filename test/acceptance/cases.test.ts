@@ -31,6 +31,17 @@ for (const name of shippedCaseNames) {
   });
 }
 
+test('an incident after the award leaves the award alone until the review, as ED-39 reads', () => {
+  const recognized = shippedCase('01-recognized.yaml');
+  const verdictWith = (date: string) => {
+    const incident = { kind: 'work_safety', date, approved_on: date, grade: 'major' };
+    const facts = { ...recognized.facts, incidents: [incident] };
+    return assess(pack, { ...recognized, facts }, '2026-12-31', { recompute: false }).verdict;
+  };
+  assert.is(verdictWith('2026-10-19'), 'unmet');
+  assert.is(verdictWith('2026-12-01'), 'met');
+});
+
 test('what a replay took over from earlier worlds is what a look from nothing finds', () => {
   for (const name of shippedCaseNames) {
     const theCase = shippedCase(name);
