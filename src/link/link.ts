@@ -10,6 +10,7 @@ import { child, rootOf } from '../load/cursor.ts';
 import type { RawPack } from '../load/load.ts';
 import type { Decision } from '../model/choice.ts';
 import type { Pack } from '../model/pack.ts';
+import { bearingsOf } from './bearings.ts';
 import { linkCalendar } from './calendar.ts';
 import { linkCatalogues } from './catalogues.ts';
 import { finderIn } from './checks/check.ts';
@@ -31,7 +32,6 @@ import { outlineOf } from './outline.ts';
 import { linkParameters } from './parameters.ts';
 import { linkProcedures } from './procedures.ts';
 import { linkProvisions } from './provisions.ts';
-import { reachesOf, restsOf } from './reach.ts';
 import { linkAdvisories, linkRules } from './rules.ts';
 import type { LinkScope } from './scope.ts';
 import { usesOf } from './uses.ts';
@@ -81,8 +81,7 @@ export const link = (raw: RawPack): Linked => {
     answer,
     effective,
     decisions: withUse(linkedDecisions, uses.decisions),
-    reaches: reachesOf({ ...parts, decisions: linkedDecisions }),
-    rests: restsOf({ ...parts, decisions: linkedDecisions }),
+    ...bearingsOf({ ...parts, decisions: linkedDecisions }),
     ledger: linkLedger(outline, citingOf({ ...parts, effective }), report),
   };
   checkPack(pack, { find: finderIn(raw), uses, needs }, report);
