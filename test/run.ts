@@ -69,6 +69,6 @@ for (const problem of problems) console.error(problem);
 if (problems.length > 0 || counts.failed > 0) process.exitCode = 1;
 if (!slow) {
   const left = all.filter(isSlow).map((name) => relative('slow', name));
-  console.log(`not run here (npm run check:slow runs them): ${left.join(', ') || 'nothing'}`);
+  console.log(`left to npm run check:slow, since they take minutes: ${left.join(', ') || 'nothing'}`);
 }
 console.log(`${counts.passed} passed, ${counts.failed + problems.length} failed, ${counts.skipped} skipped`);
