@@ -7,19 +7,38 @@ import { frameOf, gutterOf } from './code-frame.ts';
 import { fillMessage } from './messages.ts';
 import type { Paint, Tone } from './paint.ts';
 import { paintFor } from './paint.ts';
-import type { Style } from './style.ts';
+import type { Detail, Style } from './style.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
-/** Every diagnostic with its frame, then one line that counts them. */
+/**
+ * Every diagnostic with its frame, then one line that counts them. With less than full detail the notes, which may be
+ * many, are a list of their own, so that what has to be mended stands out.
+ */
 export const renderDiagnostics = (
   diagnostics: readonly Diagnostic[],
   sources: readonly Source[],
   style: Style,
+  detail: Detail = 'full',
 ): string => {
   const byFile = new Map(sources.map((source) => [source.file, source]));
-  const blocks = diagnostics.map((one) => renderOne(one, byFile, style));
+  const listed = detail === 'full' ? [] : diagnostics.filter(({ severity }) => severity === 'note');
+  const framed = diagnostics.filter((one) => !listed.includes(one));
+  const blocks = [...framed.map((one) => renderOne(one, byFile, style)), ...listOf(listed, style)];
   return `${[...blocks, summaryOf(diagnostics, style)].join('\n\n')}\n`;
+};
+
+/** The notes under one heading, a sentence and a place each; no block where there is none. */
+const listOf = (notes: readonly Diagnostic[], style: Style): readonly string[] => {
+  if (notes.length === 0) return [];
+  const paint = paintFor(style);
+  const lines = notes.map((note) => {
+    const place = note.span === undefined ? '' : `  ${placeOf(note.span)}`;
+    const text = plain(fillMessage(note, style.language).message) + place;
+    return `  ${paint.marks.bullet} ${hang(text, style.width, 4)}`;
+  });
+  const head = paint.as(wordsOf(style.language).severity.note, TONES.note, 'strong');
+  return [[head, ...lines].join('\n')];
 };
 
 /** One line: how many of each severity in how many files. */
@@ -75,7 +94,7 @@ const framed = (
   frame: Parameters<typeof frameOf>[2],
 ): readonly string[] => {
   if (span === undefined) return [];
-  const place = `${plain(span.file)}:${span.start.line}:${span.start.column}`;
+  const place = placeOf(span);
   const source = sources.get(span.file);
   const lead = `${' '.repeat(frame.gutter)}${style.ascii ? '-->' : '\u2500\u25b8'} `;
   return [
@@ -83,6 +102,8 @@ const framed = (
     ...(source === undefined ? [] : frameOf(source, span, frame)),
   ];
 };
+
+const placeOf = ({ file, start }: Span): string => `${plain(file)}:${start.line}:${start.column}`;
 
 const hinted = (
   hint: string | undefined,

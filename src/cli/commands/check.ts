@@ -30,6 +30,8 @@ export const check = async (folder: string | undefined, options: CheckOptions, i
     const { renderGithub } = await import('../../report/github.ts');
     io.out(renderGithub(diagnostics, style.language));
   }
-  if (format === 'text') io.out(renderDiagnostics(diagnostics, sources, style));
+  if (format === 'text') {
+    io.out(renderDiagnostics(diagnostics, sources, style, options.detail ? 'full' : 'normal'));
+  }
   return hasErrors(diagnostics) ? EXIT.problems : EXIT.done;
 };

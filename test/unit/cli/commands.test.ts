@@ -123,6 +123,8 @@ test('check finds no error, lists drafting notes, and speaks SARIF, GitHub and J
   const text = await banfa(['check']);
   assert.is(text.status, 0);
   assert.match(text.out, /起草提示/);
+  assert.not.match(text.out, /\^/);
+  assert.match((await banfa(['check', '--detail'])).out, /\^/);
   const sarif = JSON.parse((await banfa(['check', '--format', 'sarif'])).out);
   assert.is(sarif.version, '2.1.0');
   assert.ok(sarif.runs[0].results.length > 20);

@@ -74,6 +74,20 @@ test('related places come with their note and their line', () => {
   assert.match(text, /首次出现于此\n.*x:2:1\n.*b: 2\n.*\^/);
 });
 
+test('with less detail the notes are a list after what has to be mended', () => {
+  const source = { file: 'x', text: 'a b c' };
+  const three = [
+    found(source, 'a', { severity: 'note' }),
+    found(source, 'b', { severity: 'warning' }),
+    found(source, 'c', { severity: 'note' }),
+  ];
+  const lines = renderDiagnostics(three, [source], style, 'normal').split('\n');
+  assert.match(lines[0] ?? '', /^警告\[/);
+  const list = lines.slice(lines.indexOf('起草提示'), -3);
+  assert.equal(list, ['起草提示', '  • 无法读取「a」：原因  x:1:1', '  • 无法读取「c」：原因  x:1:5']);
+  assert.is(renderDiagnostics(three, [source], style).match(/\^/g)?.length, 3);
+});
+
 test('the last line counts by severity, and says so when there is nothing', () => {
   const source = { file: 'x', text: 'a b' };
   const two = [found(source, 'a'), found(source, 'b', { severity: 'warning' })];
