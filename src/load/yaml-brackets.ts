@@ -59,11 +59,17 @@ const balanced = (line: string, offset: number): Mend | undefined => {
     start: offset,
     end: offset + end,
     insert: parts.join(''),
-    word: culprit === unclosed ? line.slice(culprit.at, end) : culprit.sign,
+    word: culprit === unclosed ? shortened(line.slice(culprit.at, end)) : culprit.sign,
     rest: '',
     shown: [offset + culprit.at, offset + (culprit === unclosed ? end : culprit.at + 1)],
   };
 };
+
+/** A long line is shown in its frame; a message names only how the stretch begins. */
+const shortened = (words: string): string =>
+  words.length > MOST_NAMED ? `${words.slice(0, MOST_NAMED)}…` : words;
+
+const MOST_NAMED = 30;
 
 /** Brackets outside quotes. */
 const bracketsIn = (line: string): readonly Bracket[] =>

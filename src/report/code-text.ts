@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts';
 export const renderCode = (code: Code, style: Style): string => {
   const words = wordsOf(style.language);
   const paint = paintFor(style);
-  const { message, hint, more } = explainCode(code, style.language);
+  const { message, hint, otherwise, more } = explainCode(code, style.language);
   const { severity } = catalogue[code];
   const tone = TONES[severity];
   const open = (text: string): string => text.replace(/\{[a-z][a-zA-Z]*\}/g, '\u2026');
@@ -21,7 +21,9 @@ export const renderCode = (code: Code, style: Style): string => {
     `${paint.as(words.severity[severity], tone, 'strong')} ${paint.as(code, 'strong')}`,
     '',
     paragraph(open(message)),
-    ...(hint === undefined ? [] : [paragraph(`${words.help}${words.colon}${open(hint)}`)]),
+    ...[hint, otherwise].flatMap((advice) =>
+      advice === undefined ? [] : [paragraph(`${words.help}${words.colon}${open(advice)}`)],
+    ),
     '',
     paragraph(more),
   ].join('\n')}\n`;

@@ -29,16 +29,17 @@ export interface FilledMessage {
   readonly hint?: string;
 }
 
-/** The words of a diagnostic; its hint is left out when a parameter that it uses is ''. */
+/** The words of a diagnostic; where a parameter that the hint uses is '', the other advice or none. */
 export const fillMessage = (
   diagnostic: Pick<Diagnostic, 'code' | 'params'>,
   language: Language,
 ): FilledMessage => {
-  const { message, hint } = MESSAGES[language][diagnostic.code];
-  const filled = fill(message, diagnostic.params);
-  return hint === undefined || holesOf(hint).some((name) => (diagnostic.params[name] ?? '') === '')
-    ? { message: filled }
-    : { message: filled, hint: fill(hint, diagnostic.params) };
+  const { message, hint, otherwise } = MESSAGES[language][diagnostic.code];
+  const params = language === 'zh' ? withChineseLists(diagnostic.params) : diagnostic.params;
+  const filled = fill(message, params);
+  const lacks = hint === undefined || holesOf(hint).some((name) => (params[name] ?? '') === '');
+  const advice = lacks ? otherwise : fill(hint, params);
+  return advice === undefined ? { message: filled } : { message: filled, hint: advice };
 };
 
 /** Tells a code from any other word. */
@@ -50,6 +51,17 @@ export const explainCode = (code: Code, language: Language): Wording => MESSAGES
 /** Names of the holes `{name}` in a text. */
 export const holesOf = (text: string): readonly string[] =>
   [...text.matchAll(HOLE)].map((match) => match[1] ?? '');
+
+/** Lists of names come with commas; Chinese separates them by 、. */
+const withChineseLists = (params: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      LISTS.has(name) ? value.replaceAll(', ', '\u3001') : value,
+    ]),
+  );
+
+const LISTS: ReadonlySet<string> = new Set(['allowed', 'ids', 'known', 'operators', 'options']);
 
 const HOLE = /\{([a-z][a-zA-Z]*)\}/g;
 

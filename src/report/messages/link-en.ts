@@ -7,6 +7,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-fact': {
     message: 'there is no fact `{name}`',
     hint: 'did you mean `{nearest}`?',
+    otherwise: 'facts are listed in rules/facts.yaml; a new one is declared there first',
     more: 'A fact is declared in rules/facts.yaml before rules and case files refer to it, by its id or its unique title: with shelf.books declared, write { var: shelf.books }.',
   },
   'link/unknown-field': {
@@ -17,11 +18,13 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-parameter': {
     message: 'there is no parameter `{name}`',
     hint: 'did you mean `{nearest}`?',
+    otherwise: 'parameters are listed in rules/parameters.yaml; a new one is declared there first',
     more: 'A parameter is declared in rules/parameters.yaml before a text placeholder, a rule or a notice uses it. Correct the name, or declare it.',
   },
   'link/unknown-rule': {
     message: 'there is no rule `{name}`',
     hint: 'did you mean `{nearest}`?',
+    otherwise: 'rules stand under rules in the chapter files; a member of a group is written `group.member`',
     more: 'A rule is declared under rules of some chapter; one written inside a group has the id group.member, e.g. service.quiet. Correct the name, or declare it.',
   },
   'link/unknown-advisory': {
@@ -32,6 +35,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-role': {
     message: 'there is no role `{name}`',
     hint: 'did you mean `{nearest}`?',
+    otherwise: 'roles are listed under roles in rules/measure.yaml',
     more: `A role is declared under roles in rules/measure.yaml, e.g. roles: { librarian: { title: Librarian, cite: ${articleLabel(3)} } }.`,
   },
   'link/unknown-stage': {
@@ -42,6 +46,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-event': {
     message: 'there is no event `{name}`',
     hint: 'did you mean `{nearest}`?',
+    otherwise: 'events are listed under events in the files of workflows/; a new one is declared there first',
     more: 'An event is called role.action, and some state of a procedure must accept it. Correct the name, or add it under on in workflows.',
   },
   'link/unknown-decision': {
@@ -177,6 +182,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/unknown-filter': {
     message: 'there is no filter `{name}`',
     hint: 'did you mean `{nearest}`?',
+    otherwise: 'there are `cn` (Chinese numerals) and `month_end`',
     more: 'A parameter in the text can be printed through cn (a number as a Chinese numeral) or month_end (03-31 as the end of March).',
   },
   'link/notice-parameter-in-text': {
@@ -270,13 +276,14 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     more: 'Text that consists of digits needs quotes, or it is read as a number.',
   },
   'link/not-a-date': {
-    message: '`{value}` of `{name}` is not a date that exists, written like 2026-03-31',
+    message: '`{name}` is a date that exists, not `{value}`',
     hint: 'write `{nearest}`',
+    otherwise: 'write it like 2026-03-31, and see whether that month has the day',
     more: 'A date is year-month-day with two digits each for month and day, and must be in the calendar; 2026-02-30 is not.',
   },
   'link/not-a-month-day': {
     message: '`{name}` is a month and day like 03-31, not `{value}`',
-    hint: 'write two digits each, in quotes',
+    hint: 'write two digits each, in quotes; the month must have that day',
     more: 'A month and day is a day of every year, written "03-31", and must be in the calendar.',
   },
   'link/below-minimum': {

@@ -6,6 +6,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/unknown-fact': {
     message: '没有名为「{name}」的事实',
     hint: '是否指「{nearest}」？',
+    otherwise: '可用的事实列在 rules/facts.yaml；新的事实先在那里登记',
     more: '事实须先在 rules/facts.yaml 中声明，再由规则、案件文件引用；可以写编号，也可以写唯一的名称。例如声明了 shelf.books（在架图书），就写 { var: shelf.books } 或 { var: 在架图书 }。',
   },
   'link/unknown-field': {
@@ -16,11 +17,13 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/unknown-parameter': {
     message: '没有名为「{name}」的参数',
     hint: '是否指「{nearest}」？',
+    otherwise: '参数列在 rules/parameters.yaml；新的参数先在那里登记',
     more: '参数须先在 rules/parameters.yaml 中声明，再由条文的 {参数}、规则的 param、通知的 parameters 引用。请改正名称，或补充声明。',
   },
   'link/unknown-rule': {
     message: '没有名为「{name}」的规则',
     hint: '是否指「{nearest}」？',
+    otherwise: '规则写在 rules/ 各章文件的 rules 下；组里的规则写作「组.成员」',
     more: '规则须先在某一章的 rules 下声明；写在组内的规则编号为「组.成员」，例如 service.quiet。请改正名称，或补充声明。',
   },
   'link/unknown-advisory': {
@@ -31,6 +34,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/unknown-role': {
     message: '没有名为「{name}」的角色',
     hint: '是否指「{nearest}」？',
+    otherwise: '角色列在 rules/measure.yaml 的 roles 下',
     more: '角色须先在 rules/measure.yaml 的 roles 下声明，例如 roles: { librarian: { title: 馆员, cite: 第三条 } }。',
   },
   'link/unknown-stage': {
@@ -41,6 +45,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/unknown-event': {
     message: '没有名为「{name}」的事件',
     hint: '是否指「{nearest}」？',
+    otherwise: '事件列在 workflows/ 各程序文件的 events 下；新的事件先在那里登记',
     more: '事件的编号是「角色.动作」，须有某个程序的状态接受它。请改正名称，或在 workflows 的 on 下补充。',
   },
   'link/unknown-decision': {
@@ -176,6 +181,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/unknown-filter': {
     message: '条文里没有「{name}」这种写法',
     hint: '是否指「{nearest}」？',
+    otherwise: '可以写 cn（汉字数字）、month_end（某月底）',
     more: '参数之后可用的写法只有 cn（3 印作 三）和 month_end（03-31 印作 3月底）。',
   },
   'link/notice-parameter-in-text': {
@@ -269,13 +275,14 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     more: '由数字组成的文字（编号、年份）要加引号，否则会被当作数。',
   },
   'link/not-a-date': {
-    message: '「{name}」的「{value}」不是实有的日期（写作 2026-03-31 的样式）',
+    message: '「{name}」应当是实有的日期，不能是「{value}」',
     hint: '应写作「{nearest}」',
+    otherwise: '年、月、日写作 2026-03-31 的样式，并核对那个月有没有这一天',
     more: '日期写作 年-月-日，月和日各两位，且日历上要有这一天；2026-02-30 不存在。',
   },
   'link/not-a-month-day': {
     message: '「{name}」应当是 03-31 样式的月日，不能是「{value}」',
-    hint: '月和日各写两位，并加引号',
+    hint: '月和日各写两位并加引号，而且那个月要有这一天',
     more: '月日用来表示每年的某一天，写作 "03-31"，且日历上要有这一天。',
   },
   'link/below-minimum': {

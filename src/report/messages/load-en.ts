@@ -65,7 +65,7 @@ export const loadEn: Messages<keyof typeof loadRows> = {
   },
   'load/bad-indent': {
     message: 'the indentation of `{text}` does not fit the lines around it',
-    hint: 'align lines of one level; indent the next level by two spaces',
+    hint: 'align lines of one level; indent the next level by two spaces; no tabs',
     more: 'Keys (or dashes) of one level start in the same column. A line that is indented more belongs to the line above it, and a line that already has a value can hold no further level.',
   },
   'load/unclosed-quote': {
@@ -74,13 +74,13 @@ export const loadEn: Messages<keyof typeof loadRows> = {
     more: 'Text that starts with " or \' ends with the same sign. Text that holds one of them is put into the other.',
   },
   'load/unclosed-bracket': {
-    message: 'a bracket is not closed: {text}',
+    message: 'the bracket of `{text}` is not closed',
     hint: 'add the matching ] or }',
     more: 'Each [ needs a ] and each { a }. What stands between may take several lines, indented deeper than the key before the bracket.',
   },
   'load/missing-comma': {
     message: 'a comma is missing at `{text}`',
-    hint: 'separate elements by commas; put text that holds [ ] { } into quotes',
+    hint: 'separate elements by ASCII commas, not by a full-width one; put text that holds [ ] { } into quotes',
     more: 'In [ a, b ] and { a: 1, b: 2 } elements are separated by commas. Text with brackets in it, such as books[2].title, needs quotes.',
   },
   'load/missing-colon': {

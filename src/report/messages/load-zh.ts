@@ -65,7 +65,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/bad-indent': {
     message: '「{text}」的缩进与上下文对不上',
-    hint: '同一层的各行左边对齐；下一层比上一层多空两格',
+    hint: '同一层的各行左边对齐；下一层比上一层多空两格；只用空格，不用 Tab 键',
     more: '同一层的键（或者「-」）必须从同一列开始。一行比上一行深，表示它属于上一行；上一行已经有值的，不能再有下一层。',
   },
   'load/unclosed-quote': {
@@ -74,13 +74,13 @@ export const loadZh: Messages<keyof typeof loadRows> = {
     more: '以 " 或 \' 开头的文字要用同样的引号结尾。文字里含有引号时，用另一种引号括起来，或者改用中文引号。',
   },
   'load/unclosed-bracket': {
-    message: '括号没有关上：{text}',
+    message: '「{text}」的括号没有关上',
     hint: '补上对应的 ] 或 }',
     more: '「[」要有「]」，「{」要有「}」。括号里的内容可以分几行写，但后面各行的缩进要比括号所在的键深。',
   },
   'load/missing-comma': {
     message: '方括号或花括号里，「{text}」这里缺逗号',
-    hint: '各项之间用半角逗号隔开；含有 [ ] { } 的文字要加引号',
+    hint: '各项之间用半角逗号隔开，全角的「，」「、」不算；含有 [ ] { } 的文字要加引号',
     more: '[ a, b ] 和 { a: 1, b: 2 } 里，各项之间用半角逗号隔开。文字里如果有方括号、花括号，例如 books[2].title，整段要加引号。',
   },
   'load/missing-colon': {

@@ -4,6 +4,8 @@ export interface Wording {
   readonly message: string;
   /** What to do; left out when it uses a parameter that is ''. */
   readonly hint?: string;
+  /** What to do where the hint is left out. */
+  readonly otherwise?: string;
   /** What `banfa explain CODE` adds: why it is a fault, and how to put it right. */
   readonly more: string;
 }

@@ -71,6 +71,7 @@ export const procedureEn: Messages<keyof typeof procedureRows> = {
   'link/unknown-target': {
     message: 'there is no state `{name}` to go to',
     hint: 'did you mean `{nearest}`?',
+    otherwise: 'a state of the same level by its name, one of another level by its path, such as a.b',
     more: 'A target is a sibling (by id or title), `.child`, a path `a.b`, or `#procedure.a.b`; it is sought among the siblings first, then outward level by level.',
   },
   'link/unknown-state': {

@@ -71,6 +71,7 @@ export const procedureZh: Messages<keyof typeof procedureRows> = {
   'link/unknown-target': {
     message: '找不到要转到的状态「{name}」',
     hint: '是否指「{nearest}」？',
+    otherwise: '同一层的状态写名字，别的层写路径，例如 a.b',
     more: '转移的去向可以写同级状态的编号或名称、「.下级」、路径「a.b」，或从程序写起的「#程序.a.b」；先在同级里找，再逐层向外找。请改正名称。',
   },
   'link/unknown-state': {

@@ -69,4 +69,20 @@ test('every code is explained with its severity, its text and no open hole', () 
   }
 });
 
+test('where a near name is not known, the other advice is given', () => {
+  const told = (nearest: string) =>
+    fillMessage({ code: 'link/unknown-role', params: { name: 'a', nearest } }, 'zh').hint ?? '';
+  assert.is(told('b'), '是否指「b」？');
+  assert.match(told(''), /roles/);
+});
+
+test('lists of names are separated as the language does', () => {
+  const diagnostic = {
+    code: 'link/unknown-value',
+    params: { name: 'a', nearest: '', known: 'b, c' },
+  } as const;
+  assert.match(fillMessage(diagnostic, 'zh').message, /b、c/);
+  assert.match(fillMessage(diagnostic, 'en').message, /b, c/);
+});
+
 test.run();
