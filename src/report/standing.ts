@@ -41,9 +41,10 @@ export const standingText = (replay: Replay, pack: Pack, words: Words): string =
   return (running.length === 0 ? standings : running)
     .map((standing) => {
       const open = standing.leaves.filter((leaf) => !leaf.final);
-      const told = (open.length === 0 ? standing.leaves : open).flatMap((leaf) => leaf.trail.at(-1) ?? []);
+      const stood = open.length === 0 ? standing.leaves : open;
+      const told = stood.flatMap((leaf) => leaf.trail.at(-1) ?? []);
       const since =
-        standing.leaves
+        stood
           .map((leaf) => leaf.state.since)
           .sort()
           .at(-1) ?? '';

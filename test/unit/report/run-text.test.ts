@@ -80,6 +80,16 @@ test('a measure that takes effect later says from when, and another reading is n
   assert.match(text, /本次按 ED-07 的另一读法计算：自申报之日/);
 });
 
+test('the head says since when the case stands where it still goes on, not when a part beside it ended', () => {
+  const pack = shippedPack();
+  const headOf = (name: string): string => {
+    const one = shippedCase(name, pack);
+    return renderRun(assess(pack, one, one.asOf ?? '', { recompute: false }), pack, view);
+  };
+  assert.match(headOf('06-electronics-objection.yaml'), /异议核实中（自 2026-10-09）/);
+  assert.match(headOf('03-aerospace-joint.yaml'), /待相关市（州）会同初审（自 2026-04-24）/);
+});
+
 test('today is marked as read from the clock', () => {
   assert.match(renderRun(granted, libraryPack, { ...view, today: true }), /基准日 2026-05-01（今日）/);
 });
