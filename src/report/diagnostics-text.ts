@@ -1,10 +1,13 @@
 /** Diagnostics for people at a terminal: severity, code, words, place, the line itself, related places, hint. */
 import type { Severity } from '../base/catalogue.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { hasErrors } from '../base/diagnostic.ts';
 import type { Source, Span } from '../base/source.ts';
+import type { Pack } from '../model/pack.ts';
 import { hang, plain } from './cells.ts';
 import { frameOf, gutterOf } from './code-frame.ts';
 import { fillMessage } from './messages.ts';
+import { noteList } from './note-list.ts';
 import type { Paint, Tone } from './paint.ts';
 import { paintFor } from './paint.ts';
 import type { Detail, Style } from './style.ts';
@@ -12,33 +15,49 @@ import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * Every diagnostic with its frame, then one line that counts them. With less than full detail the notes, which may be
- * many, are a list of their own, so that what has to be mended stands out.
+ * Every diagnostic with its frame, then one line that counts them. With less than full detail what is said of many
+ * places is framed once, and the notes, which may be many, are a list by article, so that what has to be mended
+ * stands out.
  */
 export const renderDiagnostics = (
   diagnostics: readonly Diagnostic[],
   sources: readonly Source[],
   style: Style,
-  detail: Detail = 'full',
+  detail: Detail = 'normal',
+  pack?: Pack,
 ): string => {
   const byFile = new Map(sources.map((source) => [source.file, source]));
-  const listed = detail === 'full' ? [] : diagnostics.filter(({ severity }) => severity === 'note');
+  // Beside errors a note is no remark on the draft: it says that there may be more of them.
+  const whole = detail === 'full' || hasErrors(diagnostics);
+  const listed = whole ? [] : diagnostics.filter(({ severity }) => severity === 'note');
   const framed = diagnostics.filter((one) => !listed.includes(one));
-  const blocks = [...framed.map((one) => renderOne(one, byFile, style)), ...listOf(listed, style)];
-  return `${[...blocks, summaryOf(diagnostics, style)].join('\n\n')}\n`;
+  const groups = detail === 'full' ? framed.map((one) => [one]) : gathered(framed);
+  const blocks = groups.flatMap(([first, ...others]) =>
+    first === undefined ? [] : [renderOne(first, others, byFile, style)],
+  );
+  const list = listed.length === 0 ? [] : [noteList(listed, style, pack)];
+  return `${[...blocks, ...list, summaryOf(diagnostics, style)].join('\n\n')}\n`;
 };
 
-/** The notes under one heading, a sentence and a place each; no block where there is none. */
-const listOf = (notes: readonly Diagnostic[], style: Style): readonly string[] => {
-  if (notes.length === 0) return [];
-  const paint = paintFor(style);
-  const lines = notes.map((note) => {
-    const place = note.span === undefined ? '' : `  ${placeOf(note.span)}`;
-    const text = plain(fillMessage(note, style.language).message) + place;
-    return `  ${paint.marks.bullet} ${hang(text, style.width, 4)}`;
-  });
-  const head = paint.as(wordsOf(style.language).severity.note, TONES.note, 'strong');
-  return [[head, ...lines].join('\n')];
+/** Those that say the very same of three places or more, together; every other one by itself. */
+const gathered = (diagnostics: readonly Diagnostic[]): readonly (readonly Diagnostic[])[] => {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const one of diagnostics) {
+    const alike = one.related.length > 0 ? `${groups.size}` : `${one.code} ${JSON.stringify(one.params)}`;
+    groups.set(alike, [...(groups.get(alike) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => (group.length < 3 ? group.map((one) => [one]) : [group]));
+};
+
+/** 「rules/a.yaml:3、9；rules/b.yaml:20」 */
+const placesText = (diagnostics: readonly Diagnostic[], words: Words): string => {
+  const lines = new Map<string, number[]>();
+  for (const { span } of diagnostics) {
+    if (span !== undefined) lines.set(span.file, [...(lines.get(span.file) ?? []), span.start.line]);
+  }
+  return [...lines]
+    .map(([file, all]) => `${plain(file)}:${[...new Set(all)].join(words.comma)}`)
+    .join(words.semicolon);
 };
 
 /** One line: how many of each severity in how many files. */
@@ -63,7 +82,12 @@ const summaryOf = (diagnostics: readonly Diagnostic[], style: Style): string => 
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'open', note: 'place' };
 
-const renderOne = (diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>, style: Style): string => {
+const renderOne = (
+  diagnostic: Diagnostic,
+  alike: readonly Diagnostic[],
+  sources: ReadonlyMap<string, Source>,
+  style: Style,
+): string => {
   const words = wordsOf(style.language);
   const paint = paintFor(style);
   const tone = TONES[diagnostic.severity];
@@ -84,7 +108,12 @@ const renderOne = (diagnostic: Diagnostic, sources: ReadonlyMap<string, Source>,
     `${' '.repeat(gutter)} ${paint.as('=', 'quiet')} ${words.related[one.note]}`,
     ...framed(one.span, sources, style, { paint, gutter, tone: 'place', before: 0, width: style.width }),
   ]);
-  return [head, ...frame, ...related, ...hinted(hint, gutter, paint, words, style)].join('\n');
+  const lead = `${' '.repeat(gutter)} ${paint.as('=', 'quiet')} `;
+  const elsewhere =
+    alike.length === 0
+      ? []
+      : [lead + hang(words.alsoAt(alike.length, placesText(alike, words)), style.width, gutter + 3)];
+  return [head, ...frame, ...related, ...elsewhere, ...hinted(hint, gutter, paint, words, style)].join('\n');
 };
 
 const framed = (

@@ -16,6 +16,7 @@ import type { Messages, Wording } from './messages/messages-type.ts';
 import { procedureEn } from './messages/procedure-en.ts';
 import { procedureZh } from './messages/procedure-zh.ts';
 import type { Language } from './style.ts';
+import { wordsOf } from './words.ts';
 
 /** A code without words in a language does not compile. */
 const MESSAGES: Readonly<Record<Language, Messages<Code>>> = {
@@ -35,11 +36,17 @@ export const fillMessage = (
   language: Language,
 ): FilledMessage => {
   const { message, hint, otherwise } = MESSAGES[language][diagnostic.code];
-  const params = language === 'zh' ? withChineseLists(diagnostic.params) : diagnostic.params;
+  const params = worded(diagnostic.params, language);
   const filled = fill(message, params);
   const lacks = hint === undefined || holesOf(hint).some((name) => (params[name] ?? '') === '');
   const advice = lacks ? otherwise : fill(hint, params);
   return advice === undefined ? { message: filled } : { message: filled, hint: advice };
+};
+
+/** The words of a diagnostic in a list of many, where there is no room for all of them. */
+export const briefMessage = (diagnostic: Pick<Diagnostic, 'code' | 'params'>, language: Language): string => {
+  const { message, brief } = MESSAGES[language][diagnostic.code];
+  return fill(brief ?? message, worded(diagnostic.params, language));
 };
 
 /** Tells a code from any other word. */
@@ -52,12 +59,15 @@ export const explainCode = (code: Code, language: Language): Wording => MESSAGES
 export const holesOf = (text: string): readonly string[] =>
   [...text.matchAll(HOLE)].map((match) => match[1] ?? '');
 
-/** Lists of names come with commas; Chinese separates them by 、. */
-const withChineseLists = (params: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+/** Lists of names come with commas; each language has its own sign between them. */
+const worded = (
+  params: Readonly<Record<string, string>>,
+  language: Language,
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      LISTS.has(name) ? value.replaceAll(', ', '\u3001') : value,
+      LISTS.has(name) ? value.split(', ').join(wordsOf(language).comma) : value,
     ]),
   );
 

@@ -87,6 +87,9 @@ export const wordsEn: Words = {
       .filter((part) => part !== '')
       .join(', '),
   inFiles: (files) => `in ${count(files, 'file')}`,
+  alsoAt: (n, places) => `the same at ${count(n, 'more place')}: ${places}`,
+  notesHead: 'drafting notes (--detail says more of each, at its place)',
+  otherNotes: 'other',
 
   asOf: 'as of',
   notice: 'call',

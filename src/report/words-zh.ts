@@ -125,6 +125,9 @@ export const wordsZh = {
       .filter((part) => part !== '')
       .join('，'),
   inFiles: (files: number): string => `涉及 ${files} 个文件`,
+  alsoAt: (count: number, places: string): string => `同样的问题另有 ${count} 处：${places}`,
+  notesHead: '起草提示（加 --detail 看说明、原文和建议）',
+  otherNotes: '其他',
 
   // the head of a run
   asOf: '基准日',

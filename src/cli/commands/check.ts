@@ -31,7 +31,7 @@ export const check = async (folder: string | undefined, options: CheckOptions, i
     io.out(renderGithub(diagnostics, style.language));
   }
   if (format === 'text') {
-    io.out(renderDiagnostics(diagnostics, sources, style, options.detail ? 'full' : 'normal'));
+    io.out(renderDiagnostics(diagnostics, sources, style, options.detail ? 'full' : 'normal', opened.pack));
   }
   return hasErrors(diagnostics) ? EXIT.problems : EXIT.done;
 };

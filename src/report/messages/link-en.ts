@@ -383,6 +383,7 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   },
   'link/drafting-note': {
     message: '{title}: {note}',
+    brief: '{title}',
     more: 'A note for the authors of the measure, from rules/notes.yaml. It changes no verdict and no exit status.',
   },
   'link/stale-note': {

@@ -382,6 +382,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   },
   'link/drafting-note': {
     message: '{title}：{note}',
+    brief: '{title}',
     more: '这是写在 rules/notes.yaml 里的起草提示，供办法的起草人参考，不影响任何结论，也不影响退出状态。',
   },
   'link/stale-note': {

@@ -6,6 +6,8 @@ export interface Wording {
   readonly hint?: string;
   /** What to do where the hint is left out. */
   readonly otherwise?: string;
+  /** What stands for the message in a list of many; the message itself where absent. */
+  readonly brief?: string;
   /** What `banfa explain CODE` adds: why it is a fault, and how to put it right. */
   readonly more: string;
 }

@@ -83,9 +83,54 @@ test('with less detail the notes are a list after what has to be mended', () => 
   ];
   const lines = renderDiagnostics(three, [source], style, 'normal').split('\n');
   assert.match(lines[0] ?? '', /^警告\[/);
-  const list = lines.slice(lines.indexOf('起草提示'), -3);
-  assert.equal(list, ['起草提示', '  • 无法读取「a」：原因  x:1:1', '  • 无法读取「c」：原因  x:1:5']);
-  assert.is(renderDiagnostics(three, [source], style).match(/\^/g)?.length, 3);
+  const head = lines.findIndex((line) => line.startsWith('起草提示'));
+  assert.equal(lines.slice(head + 1, -3), [
+    '    • 无法读取「a」：原因  x:1',
+    '    • 无法读取「c」：原因  x:1',
+  ]);
+  assert.is(renderDiagnostics(three, [source], style, 'full').match(/\^/g)?.length, 3);
+});
+
+test('notes stand under the article that each is about, those about none at the end', () => {
+  const { pack, diagnostics, sources } = packWith();
+  const { span: _, ...nowhere } = found({ file: 'x', text: 'a' }, 'a', { severity: 'note' });
+  const list = renderDiagnostics([nowhere, ...diagnostics], sources, style, 'normal', pack).split('\n');
+  const heads = list.filter((line) => /^ {2}\S/.test(line));
+  assert.is(heads.at(-1), '  其他');
+  const articles = heads.slice(0, -1).map((line) => line.trim());
+  const order = pack?.chapters.flatMap((one) => one.articles.map(({ label }) => label)) ?? [];
+  assert.equal(
+    articles,
+    order.filter((label) => articles.includes(label)),
+  );
+  const quoted = sources.find(({ file }) => file === 'rules/notes.yaml')?.text ?? '';
+  const [, title = ''] = /title: (.*)/.exec(quoted) ?? [];
+  assert.ok(list.some((line) => line.startsWith(`    • ${title}  rules/`)));
+});
+
+test('what is said of three places is framed once, with the other places beside it', () => {
+  const source = { file: 'x', text: 'a b\na b\na\n' };
+  const at = (line: number): Diagnostic => {
+    const position = { offset: (line - 1) * 4, line, column: 1 };
+    const end = { ...position, offset: position.offset + 1, column: 2 };
+    return found(source, 'a', { span: { file: 'x', start: position, end } });
+  };
+  const several = [at(1), found(source, 'b'), at(2), at(3)];
+  const text = renderDiagnostics(several, [source], style);
+  assert.is(text.match(/\^/g)?.length, 2);
+  assert.match(text, /= 同样的问题另有 2 处：x:2、3\n/);
+  assert.match(text, /4 处错误/);
+  assert.is(renderDiagnostics(several, [source], style, 'full').match(/\^/g)?.length, 4);
+});
+
+test('beside errors a note is framed like them', () => {
+  const source = { file: 'x', text: 'a b' };
+  const text = renderDiagnostics(
+    [found(source, 'a'), found(source, 'b', { severity: 'note' })],
+    [source],
+    style,
+  );
+  assert.is(text.match(/\^/g)?.length, 2);
 });
 
 test('the last line counts by severity, and says so when there is nothing', () => {
