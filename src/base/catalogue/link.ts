@@ -90,6 +90,7 @@ export const linkRows = {
   'link/drafting-note': { severity: 'note', params: ['title', 'note'] },
   'link/stale-note': { severity: 'warning', params: ['title', 'quote'] },
   'link/all-over-list': { severity: 'warning', params: ['rule', 'list'] },
+  'link/constant-condition': { severity: 'warning', params: ['name'] },
   'link/unused-rule': { severity: 'warning', params: ['name'] },
   'link/unused-fact': { severity: 'warning', params: ['name'] },
   'link/unused-parameter': { severity: 'warning', params: ['name'] },

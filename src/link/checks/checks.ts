@@ -6,6 +6,7 @@ import type { Report } from '../../base/diagnostic.ts';
 import type { Pack } from '../../model/pack.ts';
 import { checkAllOverList } from './all-over-list.ts';
 import type { Check, Known } from './check.ts';
+import { checkConstant } from './constant.ts';
 import { checkDecided } from './decided.ts';
 import { checkDraftingNotes } from './drafting-notes.ts';
 import { checkDuties } from './duties.ts';
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   checkErrata,
   checkDraftingNotes,
   checkAllOverList,
+  checkConstant,
   checkUnusedRules,
   checkUnusedFacts,
   checkParameters,

@@ -396,6 +396,12 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     hint: 'use none for what must not occur, or ask with count that there is one',
     more: 'all over an empty list is unmet, as in json-logic-js. To say that no record is otherwise, use none; to say that there are some and all fit, add count.',
   },
+  'link/constant-condition': {
+    message:
+      'the condition of `{name}` looks at no fact, parameter or rule, and comes out alike in every case',
+    hint: 'name the fact to look at, as in when: { var: FACT }',
+    more: 'when: true is met and when: false is unmet whatever a case says: most likely the condition is unfinished. Where only one reading makes it constant, write a choose over the editor decision.',
+  },
   'link/unused-rule': {
     message: 'nothing asks for the rule `{name}`',
     hint: 'put it into a group, use it as a guard, or delete it',

@@ -395,6 +395,11 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     hint: '请改用 none 写不得出现的情形，或同时用 count 要求至少有一条',
     more: 'all 对空列表的结果是不符合，这与 json-logic-js 一致。想说「没有一条不符合」的，用 none；想说「至少有一条且都符合」的，加上 count。',
   },
+  'link/constant-condition': {
+    message: '「{name}」的条件不看任何事实、参数或规则，任何案件结果都一样',
+    hint: '请写上要看的事实，如 when: { var: 事实编号 }',
+    more: '写成 when: true 的条件永远符合，写成 when: false 的永远不符合，与案件无关，多半是没有写完。只在某种读法下才恒定的，用 choose 写明是哪一项编辑决定。',
+  },
   'link/unused-rule': {
     message: '没有任何地方用到规则「{name}」',
     hint: '请放进某个组，或作为转移的 guard，或删去',

@@ -347,6 +347,12 @@ export const linkFaults: readonly Fault[] = [
     params: { rule: '近年无重大事故', list: 'incidents' },
   },
   {
+    code: 'link/constant-condition',
+    edits: [[process, 'when: { var: filed.complete }', 'when: { or: [ true, false ] }']],
+    at: 'complete',
+    params: { name: '材料齐全' },
+  },
+  {
     code: 'link/unused-rule',
     edits: [[rating, ', guard: complete', '']],
     at: 'complete',
