@@ -92,6 +92,17 @@ const object = (date: string, result: string): CaseEvent['facts'] => ({
   objections: [{ received_on: date, content: '产值不实', result }],
 });
 
+test('an objection that stands in the facts unverified is told of, though nobody filed it as an event', () => {
+  const toldOf = (result: string): boolean => {
+    const objections = [{ received_on: '2026-10-09', content: '产值不实', result }];
+    const facts = { ...recognized.facts, objections };
+    return assess(pack, { ...recognized, facts }, '2026-12-31', { recompute: false }).advisories.some(
+      ({ id }) => id === 'open_objection',
+    );
+  };
+  assert.equal(['pending', 'founded', 'unfounded'].map(toldOf), [true, true, false]);
+});
+
 test('a late objection is noted, or blocks recognition until it is verified, as the reading has it', () => {
   const late = upTo(
     'province.publish',
