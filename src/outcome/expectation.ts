@@ -20,6 +20,8 @@ export interface Difference {
   readonly name: string;
   readonly expected: readonly string[];
   readonly actual: readonly string[];
+  /** Where an expected period is none: those that are. */
+  readonly instead?: readonly string[];
 }
 
 /** Every difference, in the order of `expect`'s keys. */
@@ -122,6 +124,9 @@ const obligationDifferences = (expect: Expect, outcome: Outcome): readonly Diffe
               name: `${id} ${period}`,
               expected: [status],
               actual: actual === undefined ? [] : [actual],
+              ...(actual === undefined && ledger !== undefined
+                ? { instead: ledger.periods.map((one) => one.period) }
+                : {}),
             },
           ];
     });

@@ -73,11 +73,11 @@ export const selectIn = (
   return false;
 };
 
-/** The events of roles that some active state has candidates for, in the order of the states. */
+/** The events of roles that some active state has candidates for, in the order of the states; what may always happen last. */
 export const acceptedEvents = (chart: Chart, active: ActivePaths): readonly string[] => {
-  const states = [chart.procedure.root, ...chart.states.values()].filter(
-    (state) => state === chart.procedure.root || active.has(state.path),
-  );
+  const { root } = chart.procedure;
+  const within = [...chart.states.values()].filter((state) => state !== root && active.has(state.path));
+  const states = [...within, root];
   return [...new Set(states.flatMap((state) => Object.keys(state.on)))].filter((event) => !isTimer(event));
 };
 

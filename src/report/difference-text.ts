@@ -2,21 +2,22 @@
 import type { Pack } from '../model/pack.ts';
 import type { Difference } from '../outcome/expectation.ts';
 import type { Language } from './style.ts';
-import { eventTitle, stateTitle } from './titles.ts';
+import { eventTitle, stateAt, statesOf, stateTitle } from './titles.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
 /** One sentence in the reader's language, with titles for ids. */
 export const differenceText = (difference: Difference, pack: Pack, language: Language): string => {
   const words = wordsOf(language);
-  const { about, name, expected, actual } = difference;
+  const { about, name, expected, actual, instead = [] } = difference;
   const value = (one: string): string => words.quote(valueText(about, one, pack, words));
   const list = (all: readonly string[]): string =>
     all.length === 0 ? words.none : all.map(value).join(words.comma);
   const subject = name === '' ? '' : words.quote(subjectText(about, name, pack));
   return about === 'missing' || about === 'advisory'
     ? words.expectedAmong(words.about[about], list(expected))
-    : words.expected(`${words.about[about]}${subject}`, list(expected), list(actual));
+    : words.expected(`${words.about[about]}${subject}`, list(expected), list(actual)) +
+        (instead.length === 0 ? '' : words.insteadPeriods(instead.join(words.comma)));
 };
 
 const valueText = (about: Difference['about'], value: string, pack: Pack, words: Words): string => {
@@ -47,8 +48,19 @@ const isVerdict = (value: string, words: Words): value is keyof Words['verdict']
 const isStatus = (value: string, words: Words): value is keyof Words['obligation'] =>
   Object.hasOwn(words.obligation, value);
 
+/** A deadline is called by its timer, or by the state whose duty it bounds. */
+const deadlineTitle = (name: string, pack: Pack): string => {
+  const timer = statesOf(pack).flatMap((state) =>
+    Object.entries(state.timers).flatMap(([id, one]) =>
+      id === name || `${state.path}.${id}` === name ? [one.title] : [],
+    ),
+  )[0];
+  return timer ?? (stateAt(pack, name) === undefined ? name : stateTitle(pack, name));
+};
+
 const subjectText = (about: Difference['about'], name: string, pack: Pack): string => {
   if (about === 'rule') return pack.rules[name]?.title ?? name;
+  if (about === 'deadline') return deadlineTitle(name, pack);
   if (about !== 'obligation') return name;
   const [id, period] = name.split(' ');
   const title = Object.values(pack.procedures)

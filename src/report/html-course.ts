@@ -5,7 +5,7 @@ import type { HtmlTone } from './html-parts.ts';
 import { badge, cited, element, section, table, text } from './html-parts.ts';
 import type { RunContext } from './run-context.ts';
 import { citationText } from './run-context.ts';
-import { stepResult } from './run-course.ts';
+import { heldBy, stepResult } from './run-course.ts';
 import { deadlineStatus, shownDeadlines } from './run-dues.ts';
 import { standingsOf } from './standing.ts';
 import { roleTitle } from './titles.ts';
@@ -53,13 +53,10 @@ export const nextHtml = (context: RunContext): string => {
   const { outcome, pack, words } = context;
   const tones: Readonly<Record<string, HtmlTone>> = { yes: 'good', no: 'bad', undetermined: 'open' };
   const rows = outcome.replay.next.map((one) => {
-    const held = one.guards
-      .filter((guard) => guard.verdict !== 'met')
-      .map((guard) => words.quote(guard.title));
     return [
       text(one.title),
       text(roleTitle(pack, one.role)),
-      `${badge(words.ready[one.ready], tones[one.ready] ?? 'aside')} ${text(held.join(''))}`,
+      `${badge(words.ready[one.ready], tones[one.ready] ?? 'aside')} ${text(heldBy(one, context))}`,
     ];
   });
   return section('next', words.mayAct, table([words.whatColumn, words.roleColumn, words.statusColumn], rows));

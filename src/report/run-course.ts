@@ -1,5 +1,5 @@
 /** How a case went and where it stands: timeline with refusals, active states, who must act, what may happen. */
-import type { Refusal, Step } from '../model/outcome.ts';
+import type { NextAction, Refusal, Step } from '../model/outcome.ts';
 import { hang } from './cells.ts';
 import { decisiveFindings } from './decisive.ts';
 import { dueText } from './due-text.ts';
@@ -206,16 +206,31 @@ const dutyLines = (context: RunContext): readonly string[] => {
   ]);
 };
 
-const nextLines = ({ outcome, pack, words, paint, view }: RunContext): readonly string[] => {
+/** What stands in the way of an act: the rules that are not met, and of an open one what little it still needs. */
+export const heldBy = (
+  { guards }: NextAction,
+  { outcome, words, reasons }: Pick<RunContext, 'outcome' | 'words' | 'reasons'>,
+): string =>
+  guards
+    .filter((guard) => guard.verdict !== 'met')
+    .map(({ rule, title, verdict }) => {
+      const finding = verdict === 'undetermined' && outcome.findings.find((one) => one.rule === rule);
+      const missing = finding ? finding.missing.filter((one) => one.title !== title) : [];
+      const told = missing.length <= FEW ? missingReasons(missing, reasons).join(words.semicolon) : '';
+      return words.quote(title) + (told === '' ? '' : words.bracket(told));
+    })
+    .join('');
+
+const FEW = 3;
+
+const nextLines = (context: RunContext): readonly string[] => {
+  const { outcome, pack, words, paint, view } = context;
   const tones = { yes: 'good', no: 'bad', undetermined: 'open' } as const;
   const rows = outcome.replay.next.map((one): readonly Cell[] => [
     { text: one.title },
     { text: roleTitle(pack, one.role), tones: ['quiet'] },
     {
-      text: [
-        words.ready[one.ready],
-        ...one.guards.filter((guard) => guard.verdict !== 'met').map((guard) => words.quote(guard.title)),
-      ].join(words.colon),
+      text: [words.ready[one.ready], heldBy(one, context)].filter((part) => part !== '').join(words.colon),
       tones: [tones[one.ready]],
     },
   ]);

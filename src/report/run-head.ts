@@ -7,6 +7,7 @@ import { TONE_OF_VERDICT } from './paint.ts';
 import { reasonsOf } from './reasons.ts';
 import type { RunContext } from './run-context.ts';
 import { citationText } from './run-context.ts';
+import type { Wanted } from './run-open.ts';
 import { wantedOf } from './run-open.ts';
 import { standingText } from './standing.ts';
 import { tallyOf } from './tally.ts';
@@ -62,10 +63,23 @@ export const becauseLines = (
       : shown;
   }
   if (answer.verdict !== 'undetermined') return [];
-  const wanted = wantedOf(context).map((group) =>
+  const groups = wantedOf(context);
+  if (groups.length > MOST_SUPPLIERS) return [words.because(words.awaitedOfMany(countsOf(groups, words)))];
+  const wanted = groups.map((group) =>
     words.awaited(words.wantedKind[group.kind], group.from, group.items.length),
   );
   return wanted.length === 0 ? [] : [words.because(wanted.join(words.semicolon))];
+};
+
+const MOST_SUPPLIERS = 4;
+
+/** 「待补事实 16 项、待评判 35 项」 */
+const countsOf = (groups: readonly Wanted[], words: RunContext['words']): string => {
+  const counts = new Map<Wanted['kind'], number>();
+  for (const { kind, items } of groups) counts.set(kind, (counts.get(kind) ?? 0) + items.length);
+  return [...counts]
+    .map(([kind, count]) => words.awaited(words.wantedKind[kind], '', count))
+    .join(words.comma);
 };
 
 /** Where the case stands and who is to act. */

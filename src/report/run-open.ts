@@ -19,7 +19,7 @@ export const openSections = (context: RunContext): readonly string[] => {
 
 /** What one supplier owes of one kind. */
 export interface Wanted {
-  readonly kind: Missing['kind'];
+  readonly kind: Missing['kind'] | 'finding';
   /** The role's title, '' where none is named. */
   readonly from: string;
   readonly items: readonly { readonly title: string; readonly evidence: string }[];
@@ -34,19 +34,20 @@ export const wantedOf = ({
 }: Pick<RunContext, 'outcome' | 'pack' | 'words' | 'view'>): readonly Wanted[] => {
   const groups = new Map<
     string,
-    { kind: Missing['kind']; from: string; items: { title: string; evidence: string }[] }
+    { kind: Wanted['kind']; from: string; items: { title: string; evidence: string }[] }
   >();
   for (const one of outcome.missing) {
     const from = one.kind === 'notice' ? words.notice : roleTitle(pack, one.by);
-    const key = `${one.kind} ${from}`;
-    const group = groups.get(key) ?? { kind: one.kind, from, items: [] };
+    const kind = one.source === 'finding' ? 'finding' : one.kind;
+    const key = `${kind} ${from}`;
+    const group = groups.get(key) ?? { kind, from, items: [] };
     const title = pathTitle(pack, one.path, view.language);
     if (!group.items.some((item) => item.title === title)) {
       group.items.push({ title: title === one.path ? one.title : title, evidence: one.evidence ?? '' });
     }
     groups.set(key, group);
   }
-  const order = ['fact', 'judgement', 'notice'];
+  const order = ['fact', 'finding', 'judgement', 'notice'];
   return [...groups.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 };
 

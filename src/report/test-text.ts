@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 
 /** How a test run is shown. */
 export interface TestView extends Style {
-  /** `full` lists what no case covers. */
+  /** `full` lists every difference, and what no case covers. */
   readonly detail: Detail;
 }
 
@@ -34,7 +34,9 @@ export const renderTests = (report: TestReport, view: TestView): string => {
     const aside = one.status === 'silent' ? `  ${words.expectsNothing}` : '';
     return [
       `${paint.as(mark[one.status], LOOKS[one.status], 'strong')} ${one.file}${paint.as(title + aside, 'quiet')}`,
-      ...one.differences.map((text) => `    ${paint.as(hang(text, view.width, 4), LOOKS[one.status])}`),
+      ...shownOf(one.differences, view).map(
+        (text) => `    ${paint.as(hang(text, view.width, 4), LOOKS[one.status])}`,
+      ),
     ].join('\n');
   });
   const of = (status: TestCase['status']): number =>
@@ -55,6 +57,15 @@ export const renderTests = (report: TestReport, view: TestView): string => {
   ].join('\n')}\n`;
   return finished(text, view);
 };
+
+/** The first differences: what went wrong early makes many others. */
+const shownOf = (differences: readonly string[], view: TestView): readonly string[] => {
+  const hidden = view.detail === 'full' ? 0 : differences.length - MOST_DIFFERENCES;
+  if (hidden < 2) return differences;
+  return [...differences.slice(0, MOST_DIFFERENCES), wordsOf(view.language).moreDifferences(hidden)];
+};
+
+const MOST_DIFFERENCES = 5;
 
 /** A rule counts as covered when some case settles it one way or the other. */
 const isSettled = (one: TestReport['coverage']['rules'][number]): boolean =>

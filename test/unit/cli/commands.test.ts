@@ -52,7 +52,7 @@ test('a run says first what the verdict is, then why, and marks law not in force
 test('the same in English leaves no Chinese but the pack’s own', async () => {
   const { out } = await banfa(['run', HAPPY, '--lang', 'en']);
   assert.match(out, /not in force/i);
-  assert.not.match(out, /理由|时间线|现处状态|待办/);
+  assert.not.match(out, /^理由|时间线|现处状态|待办/m);
 });
 
 test('--json is the outcome with its format and receipt, alone on stdout', async () => {
@@ -84,6 +84,7 @@ test('wrong usage is told in words, with the nearest right one, and status 4', a
     [['run', HAPPY, '--as-of', '2026-02-30'], /「2026-02-30」不是存在的日期/],
     [['run', HAPPY, '--decide', 'ED-42'], /编号=读法/],
     [['run', HAPPY, '--decide', 'ED-99=x'], /没有编辑决定「ED-99」/],
+    [['run', HAPPY, '--decide', 'ED-13=x'], /ED-13 只作记录/],
     [['run', HAPPY, '--decide', 'ED-42=x'], /没有「x」这一读法/],
     [['check', '--format', 'pdf'], /不支持格式「pdf」/],
     [['draw', 'nothing'], /没有叫「nothing」的程序/],

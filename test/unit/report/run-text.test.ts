@@ -69,6 +69,27 @@ test('reasons name the record that decides, the body that judges, and provisiona
   assert.match(text, /自 2026-03-13 起逾期\n +后果：通报批评〔第八条〕/);
 });
 
+test('what may happen next names what little a condition still needs', () => {
+  const text = renderRun(granted, libraryPack, view);
+  assert.match(text, /撤销星级 .*条件待定：「存在弄虚作假」（待市文化局认定「弄虚作假」）/);
+});
+
+test('what many have yet to supply is counted by kind in the head, findings apart from facts', () => {
+  const missing = ['a', 'b', 'c', 'd', 'e'].map((by) => ({
+    kind: 'fact' as const,
+    path: by,
+    title: by,
+    source: by === 'e' ? ('finding' as const) : ('document' as const),
+    by,
+  }));
+  const [answer, ...others] = granted.findings;
+  if (answer === undefined) throw new Error('no answer');
+  const open = { ...answer, verdict: 'undetermined' as const };
+  const text = renderRun({ ...granted, missing, findings: [open, ...others] }, libraryPack, view);
+  assert.match(text, /因：待补事实 4 项、待核实 1 项（各由谁提供，见「缺什么、向谁要」）/);
+  assert.match(text, /^ {2}e 待核实 1 项$/m);
+});
+
 test('a measure that takes effect later says from when, and another reading is named', () => {
   const outcome = {
     ...fixtureOutcome,

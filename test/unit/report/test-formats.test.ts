@@ -57,6 +57,14 @@ test('people see each case, its differences, the counts and the coverage', () =>
   assert.match(brief, /1 passed, 1 failed, 1 with errors, 1 expect nothing\nrules covered 1\/2/);
 });
 
+test('of many differences the first are shown, all of them in full', () => {
+  const differences = Array.from({ length: 9 }, (_, index) => `第${index}处`);
+  const many: TestReport = { ...report, cases: [{ file: 'b.yaml', id: 'B', status: 'failed', differences }] };
+  const view = { language: 'zh', width: 80, colour: false, ascii: false } as const;
+  assert.match(renderTests(many, { ...view, detail: 'normal' }), /第4处\n {4}另有 4 处不同/);
+  assert.match(renderTests(many, { ...view, detail: 'full' }), /第8处\n/);
+});
+
 test('JUnit counts and escapes', () => {
   const xml = renderJunit(report);
   assert.match(xml, /tests="4" failures="1" errors="1" skipped="1"/);
@@ -87,11 +95,22 @@ test('a difference is a sentence with titles for ids', () => {
   assert.is(one('refused', '', ['panel.pass'], []), '被拒的操作应为「评定合格」，实为无');
   assert.is(
     one('deadline', 'notice_end', ['2026-03-27'], ['2026-03-28']),
-    '期限「notice_end」应为「2026-03-27」，实为「2026-03-28」',
+    '期限「公示期满」应为「2026-03-27」，实为「2026-03-28」',
   );
+  assert.is(one('deadline', 'gone', ['2026-03-27'], []), '期限「gone」应为「2026-03-27」，实为无');
   assert.is(
     one('obligation', 'annual_report 2027', ['done'], ['overdue']),
     '义务「年度服务报告 2027」应为「已完成」，实为「逾期未办」',
+  );
+  assert.is(
+    say({
+      about: 'obligation',
+      name: 'annual_report 2027',
+      expected: ['done'],
+      actual: [],
+      instead: ['2028'],
+    }),
+    '义务「年度服务报告 2027」应为「已完成」，实为无（现有的各期：2028）',
   );
   assert.is(one('depends-on', '', ['clean_window'], []), '所取决的编辑决定应为「ED-01」，实为无');
   assert.is(
