@@ -18,7 +18,7 @@ export interface Io {
 /** What a command may come back with; `run` has its own order of precedence among them. */
 export const EXIT = { done: 0, problems: 1, unmet: 2, undetermined: 3, usage: 4, bug: 70 } as const;
 
-/** What a command throws when it cannot go on: words that are printed as they are, and its exit status. */
+/** What a command throws when it cannot go on: words that are printed as they are, if any, and its exit status. */
 export interface Stop extends Error {
   readonly stop: number;
 }

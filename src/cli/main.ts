@@ -34,7 +34,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   } catch (thrown) {
     if (thrown instanceof CommanderError) return usage(thrown, program, argv, say, io);
     if (isStop(thrown)) {
-      io.err(`${thrown.message}\n`);
+      if (thrown.message !== '') io.err(`${thrown.message}\n`);
       return thrown.stop;
     }
     const { message } = thrown instanceof Error ? thrown : new Error(String(thrown));

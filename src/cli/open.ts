@@ -149,6 +149,9 @@ export const decisionsFor = (pack: Pack, words: readonly string[], options: Shar
       if (!word.includes('=')) throw stop(say('decideForm', { value: word }), EXIT.usage);
       const decision = Object.values(pack.decisions).find((one) => one.number === name || one.id === name);
       if (decision === undefined) throw stop(say('notADecision', { value: name, hint: '' }), EXIT.usage);
+      if (!decision.switchable) {
+        throw stop(say('notSwitchable', { decision: decision.number }), EXIT.usage);
+      }
       const found = Object.entries(decision.options).find(([id, title]) => id === option || title === option);
       if (found === undefined) {
         const known = Object.keys(decision.options).join('、');

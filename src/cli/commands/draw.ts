@@ -1,12 +1,11 @@
 /** `banfa draw`: a procedure as a swimlane diagram, with the course of a case where one is given. */
-import { hasErrors } from '../../base/diagnostic.ts';
-import { assess } from '../../outcome/assess.ts';
 import { renderDiagram } from '../../report/diagram.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
-import { asOfFor, openCase, openPack, packFolder, sayFor } from '../open.ts';
-import { printDiagnostics, writeFile } from '../print.ts';
+import { sayFor } from '../open.ts';
+import { writeFile } from '../print.ts';
 import type { Shared } from '../shared.ts';
+import { outcomeBeside, soundPack } from '../sound.ts';
 
 export interface DrawOptions extends Shared {
   readonly output?: string;
@@ -18,25 +17,14 @@ export const draw = async (
   options: DrawOptions,
   io: Io,
 ): Promise<number> => {
-  const opened = await openPack(packFolder(options, io, path), io);
-  if (opened.pack === undefined || hasErrors(opened.diagnostics)) {
-    await printDiagnostics(opened.diagnostics, opened.sources, options, io);
-    return EXIT.problems;
-  }
-  const { pack } = opened;
+  const { pack } = await soundPack(options, io, path);
   const all = Object.values(pack.procedures);
   const procedure = all.find((one) => one.id === workflow || one.title === workflow);
   if (procedure === undefined) {
     const known = all.map((one) => one.id).join('、');
     throw stop(sayFor(options, pack)('notAProcedure', { value: workflow, options: known }), EXIT.usage);
   }
-  const read = path === undefined ? undefined : await openCase(pack, path, options, io);
-  if (read !== undefined && (read.case === undefined || hasErrors(read.diagnostics))) {
-    await printDiagnostics(read.diagnostics, [read.source], options, io, pack);
-    return EXIT.problems;
-  }
-  const { asOf } = asOfFor(options, read?.case, pack, io);
-  const outcome = read?.case === undefined ? undefined : assess(pack, read.case, asOf, { recompute: false });
+  const outcome = await outcomeBeside(pack, path, options, io);
   const svg = renderDiagram(procedure, pack, {
     language: options.lang ?? pack.language,
     ...(outcome === undefined ? {} : { replay: outcome.replay }),

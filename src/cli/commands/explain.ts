@@ -1,16 +1,14 @@
 /** `banfa explain`: what a rule, an article or a diagnostic code says, with a case's values where one is given. */
 import { catalogue } from '../../base/catalogue.ts';
-import { hasErrors } from '../../base/diagnostic.ts';
 import { nearest } from '../../base/nearest.ts';
-import { assess } from '../../outcome/assess.ts';
 import { renderCode } from '../../report/code-text.ts';
 import { renderExplain } from '../../report/explain-text.ts';
 import { isCode } from '../../report/messages.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
-import { asOfFor, openCase, openPack, packFolder, sayFor, styleFor } from '../open.ts';
-import { printDiagnostics } from '../print.ts';
+import { sayFor, styleFor } from '../open.ts';
 import type { Shared } from '../shared.ts';
+import { outcomeBeside, soundPack } from '../sound.ts';
 
 export const explain = async (
   topic: string,
@@ -28,19 +26,8 @@ export const explain = async (
     const hint = near === '' ? '' : say('didYouMean', { nearest: near });
     throw stop(say('notATopic', { value: topic, hint }), EXIT.usage);
   }
-  const opened = await openPack(packFolder(options, io, path), io);
-  if (opened.pack === undefined || hasErrors(opened.diagnostics)) {
-    await printDiagnostics(opened.diagnostics, opened.sources, options, io);
-    return EXIT.problems;
-  }
-  const { pack } = opened;
-  const read = path === undefined ? undefined : await openCase(pack, path, options, io);
-  if (read !== undefined && (read.case === undefined || hasErrors(read.diagnostics))) {
-    await printDiagnostics(read.diagnostics, [read.source], options, io, pack);
-    return EXIT.problems;
-  }
-  const { asOf } = asOfFor(options, read?.case, pack, io);
-  const outcome = read?.case === undefined ? undefined : assess(pack, read.case, asOf, { recompute: false });
+  const { pack } = await soundPack(options, io, path);
+  const outcome = await outcomeBeside(pack, path, options, io);
   const text = renderExplain(
     pack,
     topic,

@@ -1,11 +1,10 @@
 /** `banfa render`: the measure's text as the pack now has it. */
-import { hasErrors } from '../../base/diagnostic.ts';
 import { renderMeasure } from '../../report/measure-text.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
-import { asOfFor, formatFor, openPack, packFolder } from '../open.ts';
-import { printDiagnostics } from '../print.ts';
+import { asOfFor, formatFor } from '../open.ts';
 import type { Shared } from '../shared.ts';
+import { soundPack } from '../sound.ts';
 
 export interface RenderOptions extends Shared {
   readonly format?: string;
@@ -13,12 +12,8 @@ export interface RenderOptions extends Shared {
 
 export const render = async (options: RenderOptions, io: Io): Promise<number> => {
   const format = formatFor(options, ['text', 'md', 'html'] as const, 'text');
-  const opened = await openPack(packFolder(options, io), io);
-  if (opened.pack === undefined || hasErrors(opened.diagnostics)) {
-    await printDiagnostics(opened.diagnostics, opened.sources, options, io);
-    return EXIT.problems;
-  }
-  const { asOf } = asOfFor(options, undefined, opened.pack, io);
-  io.out(renderMeasure(opened.pack, { asOf, format: format === 'md' ? 'markdown' : format }));
+  const { pack } = await soundPack(options, io);
+  const { asOf } = asOfFor(options, undefined, pack, io);
+  io.out(renderMeasure(pack, { asOf, format: format === 'md' ? 'markdown' : format }));
   return EXIT.done;
 };

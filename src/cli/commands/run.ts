@@ -1,13 +1,12 @@
 /** `banfa run`: dry-runs one case and explains every verdict. */
-import type { Diagnostic } from '../../base/diagnostic.ts';
-import { hasErrors } from '../../base/diagnostic.ts';
 import type { Case } from '../../model/case.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
-import { asOfFor, decisionsFor, openCase, openPack, outcomeOf, packFolder, styleFor } from '../open.ts';
+import { asOfFor, decisionsFor, outcomeOf, styleFor } from '../open.ts';
 import { printDiagnostics, writeFile } from '../print.ts';
 import type { Shared } from '../shared.ts';
+import { soundCase, soundPack } from '../sound.ts';
 
 export interface RunOptions extends Shared {
   readonly decide?: readonly string[];
@@ -16,21 +15,11 @@ export interface RunOptions extends Shared {
 }
 
 export const run = async (path: string, options: RunOptions, io: Io): Promise<number> => {
-  const opened = await openPack(packFolder(options, io, path), io);
-  if (opened.pack === undefined || hasErrors(opened.diagnostics)) {
-    await printDiagnostics(opened.diagnostics, opened.sources, options, io);
-    return EXIT.problems;
-  }
-  const { pack } = opened;
-  const read = await openCase(pack, path, options, io);
-  if (read.case === undefined || hasErrors(read.diagnostics)) {
-    await printDiagnostics(read.diagnostics, [read.source], options, io, pack);
-    return EXIT.problems;
-  }
+  const { pack } = await soundPack(options, io, path);
+  const read = await soundCase(pack, path, options, io);
   const decisions = decisionsFor(pack, options.decide ?? [], options);
   const { asOf, today } = asOfFor(options, read.case, pack, io);
-  const { source } = read;
-  const outcome = await outcomeOf(pack, { case: read.case, source }, asOf, decisions, io);
+  const outcome = await outcomeOf(pack, read, asOf, decisions, io);
   if (options.json === true) {
     io.out(`${JSON.stringify(outcome, null, 2)}\n`);
   } else {
@@ -55,12 +44,11 @@ export const run = async (path: string, options: RunOptions, io: Io): Promise<nu
       io,
     );
   }
-  return statusOf(outcome, read.case, read.diagnostics);
+  return statusOf(outcome, read.case);
 };
 
 /** First match wins, as the design's table says; errors have ended the command before. */
-const statusOf = (outcome: Outcome, theCase: Case, diagnostics: readonly Diagnostic[]): number => {
-  if (hasErrors(diagnostics)) return EXIT.problems;
+const statusOf = (outcome: Outcome, theCase: Case): number => {
   const listed = [...(theCase.expect?.refused ?? [])];
   const unexpected = outcome.replay.steps.filter((step) => {
     if (step.refused === undefined) return false;

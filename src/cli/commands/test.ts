@@ -14,19 +14,9 @@ import { renderTests } from '../../report/test-text.ts';
 import { caseFiles } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
-import {
-  asOfFor,
-  formatFor,
-  type OpenCase,
-  openCase,
-  openPack,
-  packFolder,
-  readable,
-  sayFor,
-  styleFor,
-} from '../open.ts';
-import { printDiagnostics } from '../print.ts';
+import { asOfFor, formatFor, type OpenCase, openCase, readable, sayFor, styleFor } from '../open.ts';
 import type { Shared } from '../shared.ts';
+import { soundPack } from '../sound.ts';
 
 const FORMATS = ['text', 'json', 'junit', 'tap'] as const;
 
@@ -38,13 +28,8 @@ export interface TestOptions extends Shared {
 
 export const test = async (paths: readonly string[], options: TestOptions, io: Io): Promise<number> => {
   const format = formatFor(options, FORMATS, 'text');
-  const opened = await openPack(packFolder(options, io, paths[0]), io);
-  if (opened.pack === undefined || hasErrors(opened.diagnostics)) {
-    await printDiagnostics(opened.diagnostics, opened.sources, options, io);
-    return EXIT.problems;
-  }
-  const { pack } = opened;
-  const files = filesFor(paths, opened.folder, options, io);
+  const { pack, folder } = await soundPack(options, io, paths[0]);
+  const files = filesFor(paths, folder, options, io);
   if (files.length === 0) throw stop(sayFor(options, pack)('noCases'), EXIT.usage);
   const cases: TestCase[] = [];
   const outcomes: Outcome[] = [];
