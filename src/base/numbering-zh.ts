@@ -31,6 +31,10 @@ export const chineseNumeral = (value: number): string | undefined => {
   return value >= 10 && value < 20 ? text.slice(1) : text;
 };
 
+/** A number before a measure word, in which 2 is 两: 每两年, 三年. */
+export const chineseCount = (value: number): string | undefined =>
+  value === 2 ? '两' : chineseNumeral(value);
+
 /** The inverse of `chineseNumeral`; 〇 is read as 零, anything not written in the standard way is refused. */
 export const parseChineseNumeral = (text: string): number | undefined => {
   const standard = text.replaceAll('〇', DIGITS.charAt(0));

@@ -1,5 +1,5 @@
 /** The text as it prints under the pack's own readings: where quotations of notes and errata are looked for. */
-import { chineseNumeral, monthEnd } from '../base/numbering-zh.ts';
+import { chineseCount, monthEnd } from '../base/numbering-zh.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Article, Citation, Text, TextPart } from '../model/provision.ts';
 
@@ -44,7 +44,7 @@ const printedPart = (part: TextPart, { parameters, decisions }: TextPack): strin
   const latest = parameters[part.parameter]?.values.at(-1)?.value;
   if (latest === undefined) return '';
   const value = 'choose' in latest ? latest.options[decisions[latest.choose]?.chosen ?? ''] : latest.value;
-  if (part.filter === 'cn' && typeof value === 'number') return chineseNumeral(value) ?? String(value);
+  if (part.filter === 'cn' && typeof value === 'number') return chineseCount(value) ?? String(value);
   if (part.filter === 'month_end' && typeof value === 'string') return monthEnd(value) ?? value;
   return value === undefined || value === null ? '' : String(value);
 };

@@ -2,7 +2,7 @@
  * The measure's own text out of the pack, with the parameters in place. Stripped of white space the plain text
  * equals the source it was encoded from.
  */
-import { chineseNumeral, monthEnd } from '../base/numbering-zh.ts';
+import { chineseCount, monthEnd } from '../base/numbering-zh.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Article, Erratum, Text, TextFilter } from '../model/provision.ts';
 import type { Scalar } from '../model/value.ts';
@@ -59,7 +59,7 @@ export const errataOf = (pack: Pack, article: Article): readonly Erratum[] =>
 const HEADING_STOP = '\u3002';
 
 const FILTERS: Readonly<Record<TextFilter, (value: Scalar) => string | undefined>> = {
-  cn: (value) => chineseNumeral(Number(value)),
+  cn: (value) => chineseCount(Number(value)),
   month_end: (value) => monthEnd(String(value)),
 };
 

@@ -2,6 +2,7 @@
 import { catalogue } from '../../base/catalogue.ts';
 import { nearest } from '../../base/nearest.ts';
 import { renderCode } from '../../report/code-text.ts';
+import { mentionsOf } from '../../report/explain-search.ts';
 import { renderExplain } from '../../report/explain-text.ts';
 import { isCode } from '../../report/messages.ts';
 import type { Io } from '../io.ts';
@@ -39,9 +40,12 @@ export const explain = async (
       one.id,
       one.title,
     ]);
+    const tell = sayFor(options, pack);
     const near = nearest(topic, known);
-    const hint = near === '' ? '' : sayFor(options, pack)('didYouMean', { nearest: near });
-    throw stop(sayFor(options, pack)('notATopic', { value: topic, hint }), EXIT.usage);
+    const names = mentionsOf(pack, topic.trim());
+    const seeAlso = names.length === 0 ? '' : tell('seeAlso', { names: names.join('\u3001') });
+    const hint = near === '' ? seeAlso : tell('didYouMean', { nearest: near });
+    throw stop(tell('notATopic', { value: topic, hint }), EXIT.usage);
   }
   io.out(text);
   return EXIT.done;

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
+  chineseCount,
   chineseNumeral,
   monthEnd,
   parseChineseNumeral,
@@ -101,6 +102,10 @@ test('only the last day of a month is a month end', () => {
   assert.equal(['03-31', '02-28', '02-29', '11-30', '03-30'].map(monthEnd), [
     '3月底', '2月底', '2月底', '11月底', undefined,
   ]); // biome-ignore format: one line a thought
+});
+
+test('before a measure word 2 is 两', () => {
+  assert.equal([1, 2, 3, 12].map(chineseCount), ['一', '两', '三', '十二']);
 });
 
 test.run();

@@ -90,6 +90,7 @@ test('wrong usage is told in words, with the nearest right one, and status 4', a
     [['draw', 'nothing'], /没有叫「nothing」的程序/],
     [['explain', '第九十九条'], /没有叫「第九十九条」/],
     [['explain', 'link/unknown-fac'], /是否指「link\/unknown-fact」/],
+    [['explain', '每三年'], /可以看：第十五条/],
     [['run', HAPPY, '--lang', 'fr'], /不支持语言「fr」/],
   ];
   for (const [argv, words] of rows) {
