@@ -62,7 +62,9 @@ export const keep = <K extends keyof Kept>(folder: string, kind: K, key: string,
   }
 };
 
-const entryOf = (folder: string, kind: string, key: string): string => join(folder, `${kind}-${key}.json`);
+/** Named by the engine as well, so that two of them do not take turns in overwriting one entry. */
+const entryOf = (folder: string, kind: string, key: string): string =>
+  join(folder, `${kind}-${keyOf(ENGINE, key)}.json`);
 
 /** The parts of a value, each as a line of its name and its JSON. */
 const linesOf = (value: object): string =>
