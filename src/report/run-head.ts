@@ -9,7 +9,7 @@ import type { RunContext } from './run-context.ts';
 import { citationText } from './run-context.ts';
 import type { Wanted } from './run-open.ts';
 import { wantedOf } from './run-open.ts';
-import { standingText } from './standing.ts';
+import { refusedIn, standingText } from './standing.ts';
 import { tallyOf } from './tally.ts';
 import { roleTitle } from './titles.ts';
 import { turningDecisions } from './turns.ts';
@@ -19,7 +19,13 @@ export const headLines = (context: RunContext): readonly string[] => {
   const { outcome, words, paint, view } = context;
   const answer = outcome.findings.find((one) => one.rule === outcome.answer);
   const tone = TONE_OF_VERDICT[outcome.verdict];
-  const badge = paint.as(` ${words.verdict[outcome.verdict]} `, tone, 'strong', 'badge');
+  const refused = refusedIn(outcome.replay, context.pack);
+  const badge = paint.as(
+    ` ${refused ?? words.verdict[outcome.verdict]} `,
+    refused === undefined ? tone : 'bad',
+    'strong',
+    'badge',
+  );
   const line = (text: string, ...tones: readonly Tone[]): string =>
     `  ${paint.as(hang(text, view.width, 2), ...tones)}`;
   const tally = tallyOf(answer === undefined ? [] : [answer]);

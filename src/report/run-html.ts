@@ -17,6 +17,7 @@ import { adviceHtml, disagreementHtml, whyHtml } from './html-why.ts';
 import type { RunContext } from './run-context.ts';
 import { citationText, contextOf } from './run-context.ts';
 import { becauseLines, courseLines, markLines } from './run-head.ts';
+import { refusedIn } from './standing.ts';
 import type { Language } from './style.ts';
 import { tallyOf } from './tally.ts';
 
@@ -121,7 +122,12 @@ const verdictHtml = (context: RunContext): string => {
     tally[verdict] === 0 && verdict === 'not_applicable'
       ? ''
       : `<div class="${HTML_TONES[verdict]}"><b>${tally[verdict]}</b><span>${text(words.verdict[verdict])}</span></div>`;
-  return `<div class="verdict"><div class="seal ${HTML_TONES[outcome.verdict]}"><strong>${text(words.verdict[outcome.verdict])}</strong><span>${text(answer?.title ?? '')}</span></div>
+  const refused = refusedIn(outcome.replay, context.pack);
+  const seal =
+    refused === undefined
+      ? `<div class="seal ${HTML_TONES[outcome.verdict]}"><strong>${text(words.verdict[outcome.verdict])}</strong><span>${text(answer?.title ?? '')}</span></div>`
+      : `<div class="seal ${HTML_TONES.unmet}"><strong>${text(refused)}</strong></div>`;
+  return `<div class="verdict">${seal}
 <div class="because">${lines.join('\n')}</div>
 <div class="numbers">${number('met')}${number('unmet')}${number('undetermined')}${number('not_applicable')}</div></div>`;
 };

@@ -56,6 +56,13 @@ export const standingText = (replay: Replay, pack: Pack, words: Words): string =
     .join(words.semicolon);
 };
 
+/** The title of the refusal in which a case ended; a reader must meet it before any verdict. */
+export const refusedIn = (replay: Replay, pack: Pack): string | undefined =>
+  replay.outcome === 'negative'
+    ? replay.active.map((one) => stateAt(pack, one.path)).findLast((state) => state?.outcome === 'negative')
+        ?.title
+    : undefined;
+
 const sharedPath = (paths: readonly string[]): string => {
   const [first = '', ...rest] = paths.map((path) => path.split('.'));
   const names = typeof first === 'string' ? [] : first;

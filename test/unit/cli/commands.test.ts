@@ -49,6 +49,11 @@ test('a run says first what the verdict is, then why, and marks law not in force
   assert.match(out, /示例/);
 });
 
+test('a case that ended in a refusal says so before any verdict', async () => {
+  const { out } = await banfa(['run', 'examples/16-reassessment-failed.yaml']);
+  assert.match(out.split('\n')[0] ?? '', /^ 称号已撤销 /);
+});
+
 test('the same in English leaves no Chinese but the pack’s own', async () => {
   const { out } = await banfa(['run', HAPPY, '--lang', 'en']);
   assert.match(out, /not in force/i);
