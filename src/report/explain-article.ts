@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { block, bullet, paragraph, titleLines } from './explain-context.ts';
 import { decisionLine, parameterLine } from './explain-names.ts';
-import { stateLines } from './explain-procedure.ts';
+import { rhythmWords, stateLines } from './explain-procedure.ts';
 import {
   caseBlock,
   citedText,
@@ -131,7 +131,7 @@ const procedureLines = (
     .filter((one) => cites(one.citations))
     .map((one) =>
       bullet(
-        `${one.title}${words.colon}${words.dutyOf(one.by.map((role) => roleTitle(pack, role)).join(words.comma), one.what)}`,
+        `${one.title}${words.colon}${words.dutyOf(one.by.map((role) => roleTitle(pack, role)).join(words.comma), one.what)}${words.bracket(rhythmWords(one, context))}`,
         context,
       ),
     );

@@ -96,17 +96,20 @@ export const eventBlocks = (event: string, context: ExplainContext): readonly st
   ];
 };
 
+/** How often an obligation falls due. */
+export const rhythmWords = (one: Obligation, context: ExplainContext): string =>
+  one.every === undefined ? context.words.standingDuty : recurrenceWords(one.every, context);
+
 /** The page of a recurring or standing duty. */
 export const obligationBlocks = (one: Obligation, context: ExplainContext): readonly string[] => {
   const { pack, words } = context;
   const who = one.by.map((role) => roleTitle(pack, role)).join(words.comma);
-  const often = one.every === undefined ? words.standingDuty : recurrenceWords(one.every, context);
   const follows = one.consequence === undefined ? words.noConsequence : words.follows(one.consequence.what);
   const done = one.doneBy.map((event) => words.quote(eventTitle(pack, event))).join('');
   return [
     ...titleLines(words.obligations, one.title, one, context),
     bullet(words.dutyOf(who, one.what), context),
-    bullet(often, context),
+    bullet(rhythmWords(one, context), context),
     ...(done === '' ? [] : [bullet(words.doneByEvents(done), context)]),
     bullet(follows, context),
   ];

@@ -1,6 +1,7 @@
 /** Diagnostics as workflow commands, which GitHub shows beside the changed lines. */
 import type { Severity } from '../base/catalogue.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { plain } from './cells.ts';
 import { fillMessage } from './messages.ts';
 import type { Language } from './style.ts';
 
@@ -27,7 +28,7 @@ export const renderGithub = (diagnostics: readonly Diagnostic[], language: Langu
     })
     .join('');
 
-const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** A log is read on a terminal, too: what could steer one is gone before the signs of the format are escaped. */
+const data = (text: string): string => plain(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

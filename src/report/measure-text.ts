@@ -6,6 +6,7 @@ import { chineseCount, monthEnd } from '../base/numbering-zh.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Article, Erratum, Text, TextFilter } from '../model/provision.ts';
 import type { Scalar } from '../model/value.ts';
+import { plain } from './cells.ts';
 import { escapeHtml } from './escape.ts';
 import type { Occasion } from './parameter-values.ts';
 import { parameterValue } from './parameter-values.ts';
@@ -19,9 +20,7 @@ export interface MeasureView extends Occasion {
 export const renderMeasure = (pack: Pack, view: MeasureView): string =>
   view.format === 'html'
     ? htmlOf(pack, view)
-    : view.format === 'markdown'
-      ? markdownOf(pack, view)
-      : textOf(pack, view);
+    : plain(view.format === 'markdown' ? markdownOf(pack, view) : textOf(pack, view));
 
 /** The words of a text with its parameters' values; an unset one shows as `{id}`. */
 export const printedText = (pack: Pack, text: Text, occasion: Occasion): string =>

@@ -59,7 +59,7 @@ export const renderSarif = (diagnostics: readonly Diagnostic[], language: Langua
 };
 
 const placeOf = (span: Span) => ({
-  artifactLocation: { uri: encodeURI(span.file) },
+  artifactLocation: { uri: encodeURI(span.file.toWellFormed()) },
   region: {
     startLine: span.start.line,
     startColumn: span.start.column,

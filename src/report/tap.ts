@@ -1,4 +1,5 @@
 /** The result of `banfa test` in the Test Anything Protocol, version 14. */
+import { plain } from './cells.ts';
 import type { TestReport } from './test-report.ts';
 
 /** One test point a case, its differences as YAML below it. */
@@ -9,12 +10,12 @@ export const renderTap = (report: TestReport): string => {
     const title = one.title === undefined ? '' : ` ${one.title}`;
     const point = `${ok} ${index + 1} - ${described(one.file + title)}${skip}`;
     if (one.differences.length === 0) return point;
-    const lines = one.differences.map((text) => `    - ${JSON.stringify(text)}`);
+    const lines = one.differences.map((text) => `    - ${JSON.stringify(plain(text))}`);
     return [point, '  ---', '  differences:', ...lines, '  ...'].join('\n');
   });
   return `${['TAP version 14', `1..${report.cases.length}`, ...points].join('\n')}\n`;
 };
 
-/** `#` would begin a directive, a line break a new line. */
+/** `#` would begin a directive, a line break a new line; nothing may steer a terminal. */
 const described = (text: string): string =>
-  text.replaceAll('\\', '\\\\').replaceAll('#', '\\#').replaceAll(/\s+/g, ' ');
+  plain(text).replaceAll('\\', '\\\\').replaceAll('#', '\\#').replaceAll(/\s+/g, ' ');

@@ -174,6 +174,10 @@ test('explain knows articles, rules by title or id, and every diagnostic code', 
   }
 });
 
+test('the page of an article tells by when its duty is due', async () => {
+  assert.match((await banfa(['explain', '第十六条'])).out, /年度报告：.*3月31日/s);
+});
+
 test('draw and render print SVG, text, Markdown and a page', async () => {
   assert.match((await banfa(['draw', '认定程序', HAPPY])).out, /^<svg [\s\S]*<\/svg>\n$/);
   assert.match((await banfa(['render'])).out, /公示5个工作日/);
