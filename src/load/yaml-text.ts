@@ -7,6 +7,7 @@ import type { Source } from '../base/source.ts';
 import type { RawDocument } from './cursor.ts';
 import { compose, LIMITS } from './yaml-compose.ts';
 import { reportFaults } from './yaml-faults.ts';
+import { foreignIn } from './yaml-foreign.ts';
 import { positionsOf, spansOf } from './yaml-positions.ts';
 import { valuesOf } from './yaml-values.ts';
 
@@ -20,11 +21,11 @@ export const parseYaml = (source: Source, report: Report): RawDocument | undefin
     report('load/file-too-large', spanAt(0, 0), { limit: String(LIMITS.characters) });
     return undefined;
   }
-  const foreign = FOREIGN.exec(source.text);
-  if (foreign !== null) {
-    const span = spanAt(foreign.index, foreign.index + foreign[0].length);
-    if (foreign[0] === '\ufffd') report('load/not-utf8', span, {});
-    else report('load/control-character', span, { code: codePoint(foreign[0]) });
+  const foreign = foreignIn(source.text);
+  if (foreign !== undefined) {
+    const span = spanAt(foreign.start, foreign.end);
+    if (foreign.code === UNREADABLE) report('load/not-utf8', span, {});
+    else report('load/control-character', span, { code: foreign.code });
     return undefined;
   }
   const composed = compose(source.text);
@@ -42,10 +43,5 @@ export const parseYaml = (source: Source, report: Report): RawDocument | undefin
   return { source, value, spanOf: positionsOf(source, composed.root) };
 };
 
-/** Characters no text file holds, halves of surrogate pairs, and what a wrong encoding leaves behind. */
-const FOREIGN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** What a decoder puts in the place of bytes that are no text. */
+const UNREADABLE = 'U+FFFD';

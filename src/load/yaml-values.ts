@@ -7,6 +7,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Report } from '../base/diagnostic.ts';
 import type { Json } from '../base/json.ts';
 import type { Source } from '../base/source.ts';
+import { foreignInValue } from './yaml-foreign.ts';
 import type { SpanAt } from './yaml-positions.ts';
 import { keyTextOf } from './yaml-positions.ts';
 
@@ -50,7 +51,8 @@ export const valuesOf = (source: Source, root: Node | null, spanAt: SpanAt, repo
       const [start, end] = rangeOf(pair.key);
       const colon = source.text.indexOf(':', start);
       report('load/key-not-text', end > start ? spanAt(start, end) : spanAt(colon, colon + 1), {});
-    } else if (FORBIDDEN.has(key)) report('load/forbidden-key', spanOf(pair.key), { key });
+    } else if (isForeign(key, pair.key)) return undefined;
+    else if (FORBIDDEN.has(key)) report('load/forbidden-key', spanOf(pair.key), { key });
     else if (BLANK_START.test(key)) report('load/full-width-space', spanOf(pair.key), { text: key });
     else return key;
     return undefined;
@@ -62,8 +64,16 @@ export const valuesOf = (source: Source, root: Node | null, spanAt: SpanAt, repo
     report(code, spanAt(at, at + 1), { key, rest });
   };
 
+  /** An escape may name what the text itself may not hold. */
+  const isForeign = (text: string, node: unknown): boolean => {
+    const foreign = foreignInValue(text);
+    if (foreign !== undefined) report('load/control-character', spanOf(node), { code: foreign.code });
+    return foreign !== undefined;
+  };
+
   const scalarOf = (scalar: Scalar): Json => {
     const { value } = scalar;
+    if (typeof value === 'string') isForeign(value, scalar);
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
     if (typeof value !== 'number') return null;
     const text = source.text.slice(...rangeOf(scalar));
