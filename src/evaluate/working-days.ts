@@ -138,6 +138,9 @@ interface Index {
   readonly everOff: ReadonlySet<string>;
 }
 
+/** A wider reach finds no more days of a year than this one. */
+const WHOLE_YEAR = 366;
+
 const indexes = new WeakMap<Calendar, Index>();
 
 const indexOf = (calendar: Calendar): Index => {
@@ -146,6 +149,7 @@ const indexOf = (calendar: Calendar): Index => {
   const fixed = new Map<number, boolean>();
   const near = new Set<number>();
   const everOff = new Set<string>();
+  const reach = Math.min(calendar.reach, WHOLE_YEAR);
   for (const year of Object.values(calendar.years)) {
     for (const date of year.off) fixed.set(dayNumber(date), false);
     for (const date of year.work) fixed.set(dayNumber(date), true);
@@ -156,7 +160,7 @@ const indexOf = (calendar: Calendar): Index => {
     for (const date of days) {
       const day = dayNumber(date);
       fixed.set(day, false);
-      for (let other = day - calendar.reach; other <= day + calendar.reach; other++) {
+      for (let other = day - reach; other <= day + reach; other++) {
         near.add(other);
         everOff.add(dateOfDayNumber(other).slice(5));
       }

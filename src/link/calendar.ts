@@ -1,5 +1,5 @@
 /** The working-day calendar: announced years, statutory days of years to come, local days. */
-import type { MonthDay } from '../base/civil-date.ts';
+import type { CivilDate, MonthDay } from '../base/civil-date.ts';
 import { addDays, isCivilDate, weekdayOf } from '../base/civil-date.ts';
 import type { Report } from '../base/diagnostic.ts';
 import type { Cursor, RawDocument } from '../load/cursor.ts';
@@ -20,7 +20,7 @@ export const linkCalendar = (document: RawDocument, report: Report): Calendar =>
   return {
     years: Object.fromEntries(years.map(([year, cursor]) => [year, linkYear(year, cursor, report)])),
     statutory: Object.fromEntries(
-      statutory.map(([year, cursor]) => [year, daysOf(year, cursor, report).map(({ date }) => date)]),
+      statutory.map(([year, cursor]) => [year, daysOf(year, cursor, new Set(), report)]),
     ),
     reach: typeof reach === 'number' ? reach : 0,
     local: itemsOf(child(root, 'local')).flatMap((day) => {
@@ -32,37 +32,26 @@ export const linkCalendar = (document: RawDocument, report: Report): Calendar =>
   };
 };
 
-interface Day {
-  readonly date: string;
-  readonly cursor: Cursor;
-}
-
 const linkYear = (year: string, cursor: Cursor, report: Report): CalendarYear => {
-  const off = daysOf(year, child(cursor, 'off'), report);
-  const work = daysOf(year, child(cursor, 'work'), report);
-  checkOnce([...off, ...work], report);
-  for (const day of work) {
-    if (weekdayOf(day.date) < 6) {
-      report('link/make-up-on-weekday', spanAt(day.cursor), { date: day.date });
-    }
-  }
-  return {
-    off: off.map(({ date }) => date),
-    work: work.map(({ date }) => date),
-    source: textUnder(cursor, 'source') ?? '',
-  };
+  const seen = new Set<CivilDate>();
+  const off = daysOf(year, child(cursor, 'off'), seen, report);
+  const work = daysOf(year, child(cursor, 'work'), seen, report, (date, at) => {
+    if (weekdayOf(date) < 6) report('link/make-up-on-weekday', spanAt(at), { date });
+  });
+  return { off, work, source: textUnder(cursor, 'source') ?? '' };
 };
 
-const checkOnce = (days: readonly Day[], report: Report): void => {
-  const seen = new Set<string>();
-  for (const { date, cursor } of days) {
-    if (seen.has(date)) report('link/day-twice', spanAt(cursor), { date });
-    seen.add(date);
-  }
-};
-
-/** `MM-DD` and `MM-DD..MM-DD` of a year; a block may not run into the next one. */
-const daysOf = (year: string, cursor: Cursor | undefined, report: Report): readonly Day[] =>
+/**
+ * `MM-DD` and `MM-DD..MM-DD` of a year; a block may not run into the next one. A day that the year has already is told
+ * once for its block and not taken again, so that no list is longer than the year.
+ */
+const daysOf = (
+  year: string,
+  cursor: Cursor | undefined,
+  seen: Set<CivilDate>,
+  report: Report,
+  check: (date: CivilDate, at: Cursor) => void = () => {},
+): readonly CivilDate[] =>
   itemsOf(cursor).flatMap((block) => {
     const [first = '', last = first, ...more] = String(block.value)
       .split('..')
@@ -73,8 +62,16 @@ const daysOf = (year: string, cursor: Cursor | undefined, report: Report): reado
       report('link/bad-days', spanAt(block), { text: String(block.value), year });
       return [];
     }
-    const days: Day[] = [];
-    for (let date = from; date <= to; date = addDays(date, 1)) days.push({ date, cursor: block });
+    const days: CivilDate[] = [];
+    for (let date = from; date <= to; date = addDays(date, 1)) {
+      if (seen.has(date)) {
+        report('link/day-twice', spanAt(block), { date });
+        break;
+      }
+      seen.add(date);
+      days.push(date);
+      check(date, block);
+    }
     return days;
   });
 

@@ -25,6 +25,7 @@ export interface ShapeSchema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly minimum?: number;
+  readonly maxProperties?: number;
   readonly properties?: Readonly<Record<string, ShapeSchema>>;
 }
 
@@ -146,6 +147,10 @@ const reportMinimum = ({ document, path, error, schema, report }: Complaint): vo
   });
 };
 
+const reportTooMany = ({ document, path, schema, report }: Complaint): void => {
+  report('load/too-many-values', document.spanOf(path, 'key'), { limit: String(schema.maxProperties ?? '') });
+};
+
 /** By ajv's keyword; `if` only repeats what its branch has said, and the schemas use no other wrapper. */
 const reports: Readonly<Record<string, (complaint: Complaint) => void>> = {
   type: reportType,
@@ -156,6 +161,7 @@ const reports: Readonly<Record<string, (complaint: Complaint) => void>> = {
   minProperties: reportEmpty,
   minLength: reportEmpty,
   minimum: reportMinimum,
+  maxProperties: reportTooMany,
 };
 
 type ExpectsCode =

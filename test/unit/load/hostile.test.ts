@@ -38,6 +38,12 @@ const HOSTILE: Readonly<Record<string, readonly [text: string, code: string]>> =
   'the signs of the lexer itself': ['case: \u001fa\u0002b\u0018\n', 'load/control-character'],
   'half a surrogate pair': ['case: a\ud800\n', 'load/control-character'],
   'the other half': ['case: \udc00a\n', 'load/control-character'],
+  'a sign that turns the direction of writing': ['case: \u202ea\n', 'load/control-character'],
+  'a carriage return that ends no line': ['case: a\rfacts: {}\n', 'load/control-character'],
+  'an escape for a terminal, escaped': ['case: "\\e[31ma"\n', 'load/control-character'],
+  'half a surrogate pair, escaped': ['case: "\\ud800"\n', 'load/control-character'],
+  'a control in a key, escaped': ['case: a\n"no\\x07te": b\n', 'load/control-character'],
+  'a carriage return, escaped': ['case: "a\\r\\n::error::b"\n', 'load/control-character'],
   'a prototype': ['case: a\n__proto__: { facts: {} }\n', 'load/forbidden-key'],
   'a prototype in disguise': ['case: a\n"\\u005f_proto__": { facts: {} }\n', 'load/forbidden-key'],
   'a tag that would build a set': ['case: !!set { a, b }\n', 'load/tag'],
@@ -60,6 +66,25 @@ for (const [name, [text, code]] of Object.entries(HOSTILE)) {
     assert.is(Reflect.get({}, 'facts'), undefined);
   });
 }
+
+test('line ends of every system and signs beyond the first plane are text', () => {
+  const text = '\ufeffcase: 甲😀\r\ntitle: |\r\n  一\r\n  二\r\n';
+  const { document, diagnostics } = loadCase({ file: 'case.yaml', text });
+  assert.equal(diagnostics, []);
+  assert.equal(document?.value, { case: '甲😀', title: '一\n二\n' });
+});
+
+test('a calendar holds no more years than anybody announces', () => {
+  const years = Array.from({ length: 401 }, (_, i) => `  ${2000 + i}: { off: [], source: x }\n`).join('');
+  const { diagnostics } = load({
+    files: { ...smallFiles, 'rules/calendar.yaml': `years:\n${years}` },
+    hash: '',
+  });
+  assert.equal(
+    diagnostics.map(({ code, params }) => [code, params]),
+    [['load/too-many-values', { limit: '400' }]],
+  );
+});
 
 /** One character or word taken away, doubled, replaced or moved. */
 const damaged = (text: string, draw: (below: number) => number): string => {
