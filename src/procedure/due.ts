@@ -1,10 +1,11 @@
 /** When things fall due: a period after a day, a day given by the case, or a recurring day. */
 import type { CivilDate } from '../base/civil-date.ts';
-import { civilDate, dayOf, isCivilDate, isMonthDay, monthOf, yearOf } from '../base/civil-date.ts';
+import { civilDate, dayNumber, dayOf, isCivilDate, isMonthDay, monthOf, yearOf } from '../base/civil-date.ts';
 import { valueOf as valueIn } from '../evaluate/evaluate.ts';
-import { periodEnd, rollForward } from '../evaluate/working-days.ts';
+import { addWorkdays, countWorkdays, periodEnd, rollForward } from '../evaluate/working-days.ts';
 import type { World } from '../evaluate/world.ts';
 import { resolveChosen } from '../evaluate/world.ts';
+import type { Calendar } from '../model/calendar.ts';
 import type { PeriodUnit } from '../model/parameter.ts';
 import type { Due, Period, Recurrence } from '../model/procedure.ts';
 import type { DueDate } from '../model/value.ts';
@@ -26,15 +27,15 @@ export const dueDateOf = (due: Due, start: CivilDate, world: World): DueDate | u
 };
 
 /** Days that recur, as far as they are known. */
-export type Rhythm =
-  | { readonly kind: 'yearly'; readonly month: number; readonly day: number }
-  | {
-      readonly kind: 'cycle';
-      readonly from: CivilDate;
-      readonly amount: number;
-      readonly unit: PeriodUnit;
-      readonly startCounts: boolean;
-    };
+export type Rhythm = { readonly kind: 'yearly'; readonly month: number; readonly day: number } | Cycle;
+
+interface Cycle {
+  readonly kind: 'cycle';
+  readonly from: CivilDate;
+  readonly amount: number;
+  readonly unit: PeriodUnit;
+  readonly startCounts: boolean;
+}
 
 /** The days of a recurrence; undefined while it rests on something unknown, or would never move on. */
 export const rhythmOf = (recurrence: Recurrence, world: World): Rhythm | undefined => {
@@ -73,23 +74,39 @@ export function* occurrencesFrom(
     }
     return undefined;
   }
-  for (let count = skipped(rhythm, first); ; count++) {
-    const { from, amount, unit, startCounts } = rhythm;
-    const date = periodEnd(calendar, from, amount * count, unit, startCounts, false)?.date;
-    if (date === undefined) return undefined;
-    const key = unit === 'year' ? date.slice(0, 4) : date;
+  for (const date of cycleDays(rhythm, first, calendar)) {
+    const key = rhythm.unit === 'year' ? date.slice(0, 4) : date;
     if (date >= first) yield { key, due: settle(date) };
   }
+  return undefined;
+}
+
+/** The days on which the rounds of a cycle end, from one at or before a day on, until the years end. */
+function* cycleDays(rhythm: Cycle, first: CivilDate, calendar: Calendar): Generator<CivilDate, undefined> {
+  const { from, amount, unit, startCounts } = rhythm;
+  const endOf = (count: number): CivilDate | undefined =>
+    periodEnd(calendar, from, amount * count, unit, startCounts, false)?.date;
+  let count = skipped(rhythm, first, calendar);
+  let date = endOf(count);
+  while (date !== undefined) {
+    yield date;
+    // Working days are counted one by one: from the last end on, or a thousand rounds would take a million steps each.
+    date = unit === 'workday' ? addWorkdays(calendar, date, amount, false)?.date : endOf(++count);
+  }
+  return undefined;
 }
 
 const LAST_YEAR = 9999;
 
-/** The number of the cycle to begin the search with: one that surely ends on the day or before it. */
-const skipped = (rhythm: Extract<Rhythm, { kind: 'cycle' }>, first: CivilDate): number => {
-  const months = rhythm.unit === 'year' ? rhythm.amount * 12 : rhythm.unit === 'month' ? rhythm.amount : 0;
-  if (months === 0) return 1;
-  const between = (yearOf(first) - yearOf(rhythm.from)) * 12 + monthOf(first) - monthOf(rhythm.from);
-  return Math.max(1, Math.floor(between / months) - 1);
+/** The number of the round to begin the search with: one that surely ends on the day or before it, or the first. */
+const skipped = ({ from, amount, unit }: Cycle, first: CivilDate, calendar: Calendar): number =>
+  Math.max(1, Math.floor(unitsBetween(from, first, unit, calendar) / amount) - 1);
+
+const unitsBetween = (from: CivilDate, to: CivilDate, unit: PeriodUnit, calendar: Calendar): number => {
+  if (unit === 'day') return dayNumber(to) - dayNumber(from);
+  if (unit === 'workday') return countWorkdays(calendar, from, to);
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+  return unit === 'month' ? months : months / 12;
 };
 
 const lengthOf = (
