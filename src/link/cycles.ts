@@ -57,13 +57,19 @@ const tell = (ring: readonly string[], declared: Declarations, told: Set<string>
   const key = [...ring].sort().join(' ');
   if (told.has(key)) return;
   told.add(key);
-  const places = ring.flatMap((id) => declared.list.find((rule) => rule.id === id)?.cursor ?? []);
+  const places = ring
+    .slice(0, MOST_SHOWN)
+    .flatMap((id) => declared.list.find((rule) => rule.id === id)?.cursor ?? []);
   const [first, ...others] = places;
   if (first === undefined) return;
+  const shown = ring.length > MOST_SHOWN ? [...ring.slice(0, MOST_SHOWN), '…'] : ring;
   report(
     'link/rule-cycle',
     keySpanAt(first),
-    { ring: [...ring, ring[0] ?? ''].join(' → ') },
+    { ring: [...shown, ring[0] ?? ''].join(' → ') },
     others.map((cursor) => ({ span: keySpanAt(cursor), note: 'used-here' as const })),
   );
 };
+
+/** A ring may have thousands of rules; the first tell where it runs. */
+const MOST_SHOWN = 20;

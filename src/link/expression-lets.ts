@@ -15,6 +15,7 @@ export interface LinkedLets {
 
 /** Links the mapping under `let`; a name whose value is faulty stays known, so that its uses are not told again. */
 export const linkLets = (cursor: Cursor | undefined, scope: ExpressionScope, report: Report): LinkedLets => {
+  if (cursor === undefined) return { lets: {}, scope };
   const lets: Record<string, Expression> = {};
   const types = new Map<string, ExpressionType>(scope.lets);
   for (const [name, value] of entriesOf(cursor)) {

@@ -23,6 +23,7 @@ import { decisionScope, linkDecisions } from './decisions.ts';
 import { gatherNames } from './declarations.ts';
 import { linkExpression } from './expression.ts';
 import type { ExpressionScope } from './expression-scope.ts';
+import { checkExtent } from './extent.ts';
 import { linkFacts } from './facts.ts';
 import { linkGrades } from './grades.ts';
 import { linkLedger } from './ledger.ts';
@@ -70,6 +71,7 @@ export const link = (raw: RawPack): Linked => {
   const effective = linkEffective(measure, scope, expressions);
   const needs = needsOf(parts.rules);
   checkCycles(needs, names.rule, report);
+  checkExtent(parts, needs, names, report);
   if (answer === undefined || effective === undefined || hasErrors(diagnostics())) {
     return { diagnostics: diagnostics() };
   }

@@ -38,7 +38,8 @@ export const linkRules = (scope: LinkScope, expressions: ExpressionScope): Reado
     const handed = handedDown.get(parent) ?? { lets: {}, deciders: {}, citing: declared, expressions };
     const own = linkLets(child(cursor, 'let'), handed.expressions, scope.report);
     const passed: Handed = {
-      lets: { ...handed.lets, ...own.lets },
+      // The same object where nothing is added: thousands of members may inherit thousands of names.
+      lets: child(cursor, 'let') === undefined ? handed.lets : { ...handed.lets, ...own.lets },
       deciders: { ...handed.deciders, ...linkDeciders(child(cursor, 'decided_by'), scope) },
       citing: child(cursor, 'cite') === undefined ? handed.citing : declared,
       expressions: own.scope,

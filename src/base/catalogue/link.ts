@@ -77,6 +77,8 @@ export const linkRows = {
   'link/member-twice': { severity: 'error', params: ['name'] },
   'link/at-least-range': { severity: 'error', params: ['n', 'members'] },
   'link/rule-cycle': { severity: 'error', params: ['ring'] },
+  'link/rules-too-deep': { severity: 'error', params: ['name', 'limit'] },
+  'link/group-too-large': { severity: 'error', params: ['name', 'limit'] },
   'link/grades-need-list': { severity: 'error', params: ['name'] },
   'link/grades-need-enum': { severity: 'error', params: ['name'] },
   'link/unlisted-procedure': { severity: 'error', params: ['id'] },

@@ -341,6 +341,17 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     hint: 'take one of the references away',
     more: 'The verdict of a rule cannot rest on itself. Follow the ring and remove the reference that should not be there.',
   },
+  'link/rules-too-deep': {
+    message:
+      'rules below `{name}` rest on one another, with the nesting of their conditions, more than {limit} deep',
+    hint: 'leave rules in between out and write their conditions where they are used',
+    more: 'Rules that refer to rules that refer to rules, this deep, can neither be checked nor worked out in the space there is. A measure needs a few layers.',
+  },
+  'link/group-too-large': {
+    message: '`{name}` comes to more than {limit} rules once it is written out',
+    hint: 'look for a rule that is listed in one group after the other',
+    more: 'A rule may stand in several groups and then counts in each; where groups stand in groups the number multiplies, and the result cannot be shown. Take the references away that are not needed.',
+  },
   'link/grades-need-list': {
     message: '`{name}` is not a list and cannot be graded',
     hint: 'name a fact of type list',

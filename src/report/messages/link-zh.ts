@@ -340,6 +340,16 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     hint: '请去掉其中一处引用',
     more: '规则要用到自己的结论才能得出结论，永远算不出来。沿着所列的顺序找到多余的一处引用并删去。',
   },
+  'link/rules-too-deep': {
+    message: '「{name}」一条引用一条，连同条件里的嵌套超过 {limit} 层',
+    hint: '请减少中间的规则，把条件直接写出来',
+    more: '规则一条引用一条，引用得太深就无法核对，也无法在有限的空间内算完。正常的办法不过几层。',
+  },
+  'link/group-too-large': {
+    message: '「{name}」全部展开超过 {limit} 条规则',
+    hint: '请检查同一规则是不是被各组反复列入',
+    more: '一条规则可以列入几个组，展开时在每个组里各算一条；组里再有组，条数会成倍增长，结果无法列出。请去掉多余的引用。',
+  },
   'link/grades-need-list': {
     message: '「{name}」不是列表类事实，不能分级',
     hint: '请改写一个 type: list 的事实',

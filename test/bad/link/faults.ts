@@ -5,6 +5,12 @@ import { FILES } from '../../support/provoke.ts';
 const { measure, facts, parameters, general, conditions, process, decisions } = FILES;
 const { grades, notes, notice, calendar, rating, followup } = FILES;
 
+const many = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
+const leaf = (id: string, body: string): string => `  ${id}: { title: ${id}, cite: 第九条, ${body} }\n`;
+const names = (letter: string, count: number): string =>
+  Array.from({ length: count }, (_, index) => letter + index).join(', ');
+
 export const linkFaults: readonly Fault[] = [
   // names
   {
@@ -292,6 +298,30 @@ export const linkFaults: readonly Fault[] = [
     edits: [[conditions, 'when: { var: judgement.service }', 'when: { rule: eligible }']],
     at: 'eligible',
     params: { ring: 'eligible → service → eligible' },
+  },
+  {
+    code: 'link/rules-too-deep',
+    edits: [
+      [
+        process,
+        'rules:\n',
+        `rules:\n${many(1000, (i) => leaf(`c${i}`, `when: { rule: ${i < 999 ? `c${i + 1}` : 'complete'} }`))}`,
+      ],
+    ],
+    at: 'c0',
+    params: { name: 'c0', limit: '1000' },
+  },
+  {
+    code: 'link/group-too-large',
+    edits: [
+      [
+        process,
+        'rules:\n',
+        `rules:\n${leaf('big', `all: [ ${names('m', 101)} ]`)}${many(101, (i) => leaf(`m${i}`, `all: [ ${names('n', 101)} ]`))}${many(101, (i) => leaf(`n${i}`, 'when: { var: filed.complete }'))}`,
+      ],
+    ],
+    at: 'big',
+    params: { name: 'big', limit: '10000' },
   },
   {
     code: 'link/grades-need-list',
