@@ -58,8 +58,9 @@ export const renderSarif = (diagnostics: readonly Diagnostic[], language: Langua
   )}\n`;
 };
 
+/** Half of a surrogate pair, as a file's name may hold it, cannot be part of an address. */
 const placeOf = (span: Span) => ({
-  artifactLocation: { uri: encodeURI(span.file.toWellFormed()) },
+  artifactLocation: { uri: encodeURI(span.file.replace(/\p{Cs}/gu, '\ufffd')) },
   region: {
     startLine: span.start.line,
     startColumn: span.start.column,
