@@ -4,9 +4,18 @@
  * is only ever parsed as JSON; whatever does not fit is ignored and written anew.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ENGINE_VERSION } from '../base/version.ts';
 import type { Case } from '../model/case.ts';
 import type { Outcome } from '../model/outcome.ts';
@@ -22,10 +31,10 @@ interface Kept {
   readonly outcome: Outcome;
 }
 
-/** Where entries live: the platform's cache folder, or `BANFA_CACHE_DIR`. */
+/** Where entries live: the platform's cache folder, or `BANFA_CACHE_DIR`; a variable set to nothing is not set. */
 export const cacheFolder = (env: Readonly<Record<string, string | undefined>>): string =>
-  env['BANFA_CACHE_DIR'] ??
-  join(env['XDG_CACHE_HOME'] ?? env['LOCALAPPDATA'] ?? join(env['HOME'] ?? homedir(), '.cache'), 'banfa');
+  env['BANFA_CACHE_DIR'] ||
+  join(env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || join(env['HOME'] || homedir(), '.cache'), 'banfa');
 
 /** The key of something made from texts or bytes; each is preceded by its length, so that no two lists are alike. */
 export const keyOf = (...parts: readonly (string | Uint8Array)[]): string => {
@@ -51,7 +60,7 @@ export const keep = <K extends keyof Kept>(folder: string, kind: K, key: string,
   const path = entryOf(folder, kind, key);
   const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const body = Buffer.from(linesOf(value));
     const entry = Buffer.concat([Buffer.from(`${headerOf(kind, key, body)}\n`), body]);
     writeFileSync(draft, entry, { mode: 0o600, flag: 'wx' });
@@ -60,6 +69,13 @@ export const keep = <K extends keyof Kept>(folder: string, kind: K, key: string,
   } catch {
     discard(draft);
   }
+};
+
+/** Makes a folder and those it lies in, one after the other: Node's own way never ends under /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 };
 
 /** Named by the engine as well, so that two of them do not take turns in overwriting one entry. */

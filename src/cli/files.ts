@@ -1,5 +1,14 @@
 /** Packs and cases on disk: finds them, reads them whole, hashes them. Never writes. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../base/source.ts';
 import { ENGINE_VERSION } from '../base/version.ts';
@@ -30,9 +39,40 @@ export interface PackBytes {
 export const readPackBytes = (folder: string): PackBytes => {
   const names = FOLDERS.flatMap((one) => yamlFiles(join(folder, one)));
   const files = Object.fromEntries(
-    names.map((name) => [portable(relative(folder, name)), readFileSync(name)] as const),
+    names.map((name) => [portable(relative(folder, name)), bytesOf(name)] as const),
   );
   return { files, hash: hashOf(files) };
+};
+
+/** More bytes than the texts that are read may have: whatever is longer is refused, and need not be read whole. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** The bytes of a file, of an endless one the first; what the system refuses is thrown with the file's name. */
+const bytesOf = (path: string): Buffer => {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(file);
+      return size > 0 && size <= MOST_BYTES ? readFileSync(file) : firstBytesOf(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch (thrown) {
+    throw Object.assign(thrown instanceof Error ? thrown : new Error(String(thrown)), { path });
+  }
+};
+
+/** A pipe does not say how long it is. */
+const firstBytesOf = (file: number): Buffer => {
+  const parts: Buffer[] = [];
+  for (let read = 0; read < MOST_BYTES; ) {
+    const part = Buffer.alloc(64 * 1024);
+    const length = readSync(file, part);
+    if (length === 0) break;
+    parts.push(part.subarray(0, length));
+    read += length;
+  }
+  return Buffer.concat(parts);
 };
 
 /** The same as texts. */
@@ -59,7 +99,7 @@ export const hashOf = (files: PackBytes['files']): string =>
 /** A case file, named as the user named it. */
 export const readSource = (cwd: string, path: string): Source => ({
   file: portable(path),
-  text: readFileSync(resolve(cwd, path), 'utf8'),
+  text: bytesOf(resolve(cwd, path)).toString('utf8'),
 });
 
 /** Case files named by paths: a file is itself, a folder all YAML files in it (sub-folders only when named). */
@@ -80,7 +120,9 @@ const yamlFiles = (folder: string): readonly string[] => {
     .flatMap((entry) => {
       if (entry.name.startsWith('.')) return [];
       const path = join(folder, entry.name);
-      return entry.isDirectory() ? yamlFiles(path) : isYaml(entry.name) ? [path] : [];
+      if (entry.isDirectory()) return yamlFiles(path);
+      const isFile = entry.isFile() || entry.isSymbolicLink(); // no pipe or socket, which never end
+      return isFile && isYaml(entry.name) ? [path] : [];
     });
 };
 

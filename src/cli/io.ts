@@ -27,3 +27,12 @@ export const stop = (message: string, status: number): Stop =>
   Object.assign(new Error(message), { stop: status });
 
 export const isStop = (thrown: unknown): thrown is Stop => thrown instanceof Error && 'stop' in thrown;
+
+/** A refusal of the operating system: something about the user's files, never a mistake of ours. */
+export interface SystemError extends Error {
+  readonly code: string;
+  readonly path?: string;
+}
+
+export const isSystemError = (thrown: unknown): thrown is SystemError =>
+  thrown instanceof Error && 'syscall' in thrown && 'code' in thrown && typeof thrown.code === 'string';

@@ -10,10 +10,10 @@ import type { DrawOptions } from './commands/draw.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { RunOptions } from './commands/run.ts';
 import type { TestOptions } from './commands/test.ts';
-import { EXIT, type Io, isStop } from './io.ts';
+import { EXIT, type Io, isStop, isSystemError } from './io.ts';
 import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
-import { sayIn } from './words.ts';
+import { reasonOf, sayIn } from './words.ts';
 import type { CliWord } from './words-zh.ts';
 
 /** Runs one command line and gives its exit status. Throws nothing. */
@@ -36,6 +36,10 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
     if (isStop(thrown)) {
       if (thrown.message !== '') io.err(`${thrown.message}\n`);
       return thrown.stop;
+    }
+    if (isSystemError(thrown)) {
+      io.err(`${say('cannotRead', { path: thrown.path ?? '', reason: reasonOf(thrown, say) })}\n`);
+      return EXIT.usage;
     }
     const { message } = thrown instanceof Error ? thrown : new Error(String(thrown));
     io.err(`${say('bug', { message })}\n`);

@@ -17,7 +17,7 @@ import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
 import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
-import { sayIn } from './words.ts';
+import { reasonOf, sayIn } from './words.ts';
 
 /** A pack, or none and why; the diagnostics of a pack from the cache are not kept, it had no errors. */
 export interface OpenPack {
@@ -116,10 +116,7 @@ export const readable = <T>(read: () => T, path: string, options: Shared): T => 
     return read();
   } catch (thrown) {
     const say = sayFor(options);
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-    const reasons = { ENOENT: say('enoent'), EACCES: say('eacces'), EISDIR: say('eisdir') };
-    const reason = Object.entries(reasons).find(([one]) => one === code)?.[1] ?? String(thrown);
-    throw stop(say('cannotRead', { path, reason }), EXIT.usage);
+    throw stop(say('cannotRead', { path, reason: reasonOf(thrown, say) }), EXIT.usage);
   }
 };
 

@@ -1,6 +1,6 @@
 /** Where results go that are not the command's own: diagnostics to stderr, files beside their names. */
 import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
@@ -27,17 +27,34 @@ export const printDiagnostics = async (
   io.err(renderDiagnostics(diagnostics, sources, styleFor(options, io, pack)));
 };
 
-/** Writes a whole file or none: beside its name first, then renamed into place. */
+/**
+ * Writes a whole file or none: beside its name first, then renamed into place. What is no file (a terminal, a pipe, a
+ * device) is written to and stays what it is, and so does a link.
+ */
 export const writeFile = (path: string, text: string, options: Shared, io: Io): void => {
-  const target = resolve(io.cwd, path);
-  const draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  const named = resolve(io.cwd, path);
+  let draft: string | undefined;
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
-    renameSync(draft, target);
+    const there = statSync(named, { throwIfNoEntry: false });
+    const target = there === undefined ? named : realpathSync(named);
+    if (there === undefined || there.isFile()) {
+      draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+      writeFileSync(draft, text, { flag: 'wx' });
+      renameSync(draft, target);
+    } else writeFileSync(target, text);
   } catch (thrown) {
-    rmSync(draft, { force: true });
+    if (draft !== undefined) discard(draft);
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     throw stop(sayFor(options)('cannotWrite', { path, reason }), EXIT.usage);
   }
   io.err(`${sayFor(options)('written', { path })}\n`);
+};
+
+/** A draft that could not be written may not be there to be removed either. */
+const discard = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Its folder is no folder, or its name is none.
+  }
 };

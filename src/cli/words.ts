@@ -8,5 +8,18 @@ export type Say = (word: CliWord, holes?: Readonly<Record<string, string>>) => s
 export const sayIn = (language: 'zh' | 'en'): Say => {
   const words: Readonly<Record<CliWord, string>> = language === 'en' ? en : zh;
   return (word, holes = {}) =>
-    words[word].replace(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole).trim();
+    words[word].replace(/\{(\w+)\}/g, (hole, name: string) => harmless(holes[name] ?? hole)).trim();
+};
+
+/** A file may be called anything: nothing in its name steers the terminal or turns the direction of writing. */
+const harmless = (text: string): string =>
+  text.replace(/[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/gu, '\ufffd');
+
+/** Why the operating system refuses a file, in words where there are any. */
+export const reasonOf = (thrown: unknown, say: Say): string => {
+  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : '';
+  if (code === 'ENOENT') return say('enoent');
+  if (code === 'EACCES') return say('eacces');
+  if (code === 'EISDIR') return say('eisdir');
+  return String(thrown);
 };
