@@ -2,7 +2,7 @@
  * Recurring obligations, kept by period while their state is active: as states, a second missed year would be lost.
  */
 import type { CivilDate } from '../base/civil-date.ts';
-import { addDays, civilDate, yearOf } from '../base/civil-date.ts';
+import { addDays, civilDate, isCivilDate, yearOf } from '../base/civil-date.ts';
 import type { World } from '../evaluate/world.ts';
 import { resolveChosen } from '../evaluate/world.ts';
 import type { ObligationStatus } from '../model/case.ts';
@@ -18,8 +18,14 @@ interface Entry {
   readonly obligation: Obligation;
   readonly since: CivilDate;
   until?: CivilDate;
-  /** Period → the day it was done. */
-  readonly doneOn: Map<string, CivilDate>;
+  /** Period → the day it was done, in the order of the acts: none is done twice or taken back. */
+  readonly doneOn: Map<string, Done>;
+}
+
+interface Done {
+  readonly day: CivilDate;
+  /** How many periods were done before. */
+  readonly after: number;
 }
 
 export interface Discharge {
@@ -57,10 +63,12 @@ export const createLedger = (worldOn: (date: CivilDate) => World, memory?: Memor
     act: (event, date, period) =>
       entries.flatMap((entry) => {
         if (entry.until !== undefined || !entry.obligation.doneBy.includes(event)) return [];
-        const before = { ...entry, doneOn: new Map(entry.doneOn) };
-        const found = ask(memory, worldOn(entry.since), (world) => periodFor(before, date, period, world));
+        const after = entry.doneOn.size;
+        const found = ask(memory, worldOn(entry.since), (world) =>
+          periodFor(entry, after, date, period, world),
+        );
         if (found === undefined) return [];
-        entry.doneOn.set(found.key, date);
+        entry.doneOn.set(found.key, { day: date, after });
         const status = date > found.due.date ? 'late' : 'done';
         return [{ obligation: entry.obligation.id, period: found.key, status }];
       }),
@@ -72,9 +80,13 @@ export const createLedger = (worldOn: (date: CivilDate) => World, memory?: Memor
   };
 };
 
-/** D6: a year's report discharges the period of the year it comes in; a cycle's, the earliest undone one begun. */
+/**
+ * D6: a year's report discharges the period of the year it comes in; a cycle's, the earliest undone one begun. What
+ * was done after so many periods is not looked at: the question may be asked again later, in another world.
+ */
 const periodFor = (
   entry: Entry,
+  after: number,
   date: CivilDate,
   period: string | undefined,
   world: World,
@@ -82,8 +94,8 @@ const periodFor = (
   const rhythm = rhythmFor(entry, world);
   const wanted = period ?? (rhythm?.kind === 'yearly' ? String(yearOf(date)) : undefined);
   let began = entry.since;
-  for (const occurrence of occurrencesOf(entry, rhythm, world)) {
-    const undone = !entry.doneOn.has(occurrence.key);
+  for (const occurrence of occurrencesOf(entry, rhythm, world, wanted)) {
+    const undone = (entry.doneOn.get(occurrence.key)?.after ?? after) >= after;
     if (wanted === undefined ? undone : occurrence.key === wanted) {
       return undone && (wanted !== undefined || began <= date) ? occurrence : undefined;
     }
@@ -106,7 +118,7 @@ const listedIn = (entry: Entry, asOf: CivilDate, world: World): readonly Listed[
   let began = entry.since;
   let isOpen = false;
   for (const { key, due } of occurrencesOf(entry, rhythmFor(entry, world), world)) {
-    const doneOn = entry.doneOn.get(key);
+    const doneOn = entry.doneOn.get(key)?.day;
     ahead.delete(key);
     const dropped = entry.until !== undefined && due.date > entry.until;
     const isPast = due.date < asOf;
@@ -130,15 +142,21 @@ const statusOf = (due: CivilDate, doneOn: CivilDate | undefined, asOf: CivilDate
 const rhythmFor = ({ obligation }: Entry, world: World): Rhythm | undefined =>
   obligation.every === undefined ? undefined : rhythmOf(obligation.every, world);
 
-/** The periods of one stay, no more than the life of any case holds: a date ages ahead must not fill memory. */
+/**
+ * The periods of one stay, no more than the life of any case holds: a date ages ahead must not fill memory. Those
+ * before the year of a period that is looked for are left out.
+ */
 function* occurrencesOf(
   { obligation, since }: Entry,
   rhythm: Rhythm | undefined,
   world: World,
+  wanted = '',
 ): Generator<Occurrence, undefined> {
   if (rhythm === undefined) return undefined;
   const nextYear = rhythm.kind === 'yearly' && resolveChosen(world, obligation.first) === 'next_year';
-  const first = nextYear ? civilDate(yearOf(since) + 1, 1, 1) : since;
+  const earliest = nextYear ? civilDate(yearOf(since) + 1, 1, 1) : since;
+  const year = `${wanted.slice(0, 4)}-01-01`;
+  const first = isCivilDate(year) && year > earliest ? year : earliest;
   let count = 0;
   for (const occurrence of occurrencesFrom(rhythm, first, resolveChosen(world, obligation.roll), world)) {
     if (++count > MOST_PERIODS) break;
