@@ -16,7 +16,7 @@ export interface FrameStyle {
 
 /** Numbered lines, the last underlined; none where the source has no such line. */
 export const frameOf = (source: Source, span: Span, style: FrameStyle): readonly string[] => {
-  const lines = source.text.split(/\r?\n/);
+  const lines = linesOf(source);
   const text = lines[span.start.line - 1];
   if (text === undefined) return [];
   const { paint } = style;
@@ -33,7 +33,11 @@ export const frameOf = (source: Source, span: Span, style: FrameStyle): readonly
   const context = lines
     .slice(first - 1, span.start.line - 1)
     .map((line, index) =>
-      row(first + index, paint.as(cut(plain(line), room, paint.marks.more), 'quiet'), style),
+      row(
+        first + index,
+        paint.as(cut(plain(line.slice(0, MOST_SIGNS)), room, paint.marks.more), 'quiet'),
+        style,
+      ),
     )
     .filter((_, index) => (lines[first - 1 + index] ?? '').trim() !== '');
   const marked = view.head + paint.as(view.marked, style.tone, 'under') + view.tail;
@@ -44,6 +48,17 @@ export const frameOf = (source: Source, span: Span, style: FrameStyle): readonly
     row(undefined, paint.as(carets, style.tone), style),
   ];
 };
+
+/** Split once for all frames of a source. */
+const linesOf = (source: Source): readonly string[] => {
+  const known = split.get(source);
+  if (known !== undefined) return known;
+  const lines = source.text.split(/\r?\n/);
+  split.set(source, lines);
+  return lines;
+};
+
+const split = new WeakMap<Source, readonly string[]>();
 
 /** Cells that a line number of this size needs. */
 export const gutterOf = (spans: readonly (Span | undefined)[]): number =>
@@ -62,19 +77,24 @@ const windowOf = (
   room: number,
   more: string,
 ): { readonly head: string; readonly marked: string; readonly tail: string } => {
+  // A line may be the whole file: only what could be shown of it is looked at.
   const [head, marked, tail] = [
-    plain(text.slice(0, start)),
-    plain(text.slice(start, end)),
-    plain(text.slice(end)),
+    plain(text.slice(Math.max(0, start - MOST_SIGNS), start)),
+    plain(text.slice(start, Math.min(end, start + MOST_SIGNS))),
+    plain(text.slice(end, end + MOST_SIGNS)),
   ];
-  if (cellsOf(text) <= room) return { head, marked, tail };
+  if (text.length <= MOST_SIGNS && cellsOf(text) <= room) return { head, marked, tail };
   const shown = cut(marked, room - 4, more);
   const left = Math.max(6, Math.floor((room - cellsOf(shown)) / 2));
   const kept = cellsOf(head) <= left ? head : `${more}${lastCells(head, left - 1)}`;
   return { head: kept, marked: shown, tail: cut(tail, room - cellsOf(kept) - cellsOf(shown), more) };
 };
 
-const cut = (text: string, width: number, more: string): string => {
+/** More signs than any terminal shows in a line. */
+const MOST_SIGNS = 2_000;
+
+const cut = (whole: string, width: number, more: string): string => {
+  const text = whole.slice(0, MOST_SIGNS);
   if (cellsOf(text) <= width) return text;
   let kept = '';
   let cells = 1;
