@@ -82,32 +82,48 @@ const makeFolder = (folder: string): void => {
 const entryOf = (folder: string, kind: string, key: string): string =>
   join(folder, `${kind}-${keyOf(ENGINE, key)}.json`);
 
-/** The parts of a value, each as a line of its name and its JSON. */
+/** The parts of a value, each as a line of its name and its JSON; of a list each element, its name with a `*`. */
 const linesOf = (value: object): string =>
   Object.entries(value)
-    .map(([name, part]) => `${name} ${JSON.stringify(part, withoutPositions)}`)
+    .flatMap(([name, part]) =>
+      Array.isArray(part) && part.length > 0
+        ? part.map((one) => `${name}* ${JSON.stringify(one, withoutPositions)}`)
+        : [`${name} ${JSON.stringify(part, withoutPositions)}`],
+    )
     .join('\n');
 
-/** The value of such lines, each part parsed when somebody first asks for it: a run needs half of a pack. */
+/** The value of such lines, each parsed when somebody first asks for it: a run needs less than half of them. */
 const whenAsked = (body: Buffer): ReturnType<typeof JSON.parse> => {
-  const value = {};
+  const value: Record<string, unknown> = {};
   for (let start = 0; start < body.length; ) {
     const gap = body.indexOf(' ', start);
     const end = body.indexOf('\n', gap);
     const stop = end === -1 ? body.length : end;
     const [name, from] = [body.toString('utf8', start, gap), gap + 1];
-    const settle = (part: unknown): unknown => {
-      Object.defineProperty(value, name, { value: part, enumerable: true });
-      return part;
-    };
-    Object.defineProperty(value, name, {
-      get: () => settle(JSON.parse(body.toString('utf8', from, stop))),
-      enumerable: true,
-      configurable: true,
-    });
+    const parse = (): unknown => JSON.parse(body.toString('utf8', from, stop));
+    if (name.endsWith('*')) {
+      const list = name.slice(0, -1);
+      const known = value[list];
+      const elements: readonly unknown[] = Array.isArray(known) ? known : [];
+      value[list] = elements;
+      parseLater(elements, String(elements.length), parse);
+    } else parseLater(value, name, parse);
     start = stop + 1;
   }
   return value;
+};
+
+/** A property that is parsed when it is first asked for, and a plain one from then on. */
+const parseLater = (holder: object, name: string, parse: () => unknown): void => {
+  Object.defineProperty(holder, name, {
+    get: () => {
+      const part = parse();
+      Object.defineProperty(holder, name, { value: part, enumerable: true });
+      return part;
+    },
+    enumerable: true,
+    configurable: true,
+  });
 };
 
 /** Where a node of an expression stands is for tools that look at the source; they link it anew. */
