@@ -4,13 +4,15 @@
  */
 import type { Argument } from 'commander';
 import { Command, CommanderError } from 'commander';
+import type { CivilDate } from '../base/civil-date.ts';
+import { isCivilDate } from '../base/civil-date.ts';
 import { nearest } from '../base/nearest.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DrawOptions } from './commands/draw.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { RunOptions } from './commands/run.ts';
 import type { TestOptions } from './commands/test.ts';
-import { EXIT, type Io, isStop, isSystemError } from './io.ts';
+import { EXIT, type Io, isStop, isSystemError, stop } from './io.ts';
 import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
 import { reasonOf, sayIn } from './words.ts';
@@ -63,7 +65,7 @@ const programOf = (argv: readonly string[], say: Say, io: Io, done: (status: num
     dress(command, say, io);
     define(command)
       .option('--pack <DIR>', say('pack'))
-      .option('--as-of <DATE>', say('asOf'))
+      .option('--as-of <DATE>', say('asOf'), dateIn(say))
       .option('--lang <LANG>', say('lang'))
       .option('--json', say('json'))
       .option('--ascii', say('ascii'))
@@ -159,6 +161,14 @@ const definitionsOf = (say: Say, io: Io, done: (status: number) => void): readon
         ),
   },
 ];
+
+/** A day that exists; whatever else is asked for would be answered wrongly, or not at all. */
+const dateIn =
+  (say: Say) =>
+  (value: string): CivilDate => {
+    if (!isCivilDate(value)) throw stop(say('notADate', { value }), EXIT.usage);
+    return value;
+  };
 
 /** Every word commander prints of its own goes through here, so that none stays in another language. */
 const dress = (command: Command, say: Say, io: Io): void => {

@@ -1,7 +1,6 @@
 /** Opens what a command works on: the pack (from the cache where allowed) and a case, or the reasons why not. */
 import { dirname, resolve } from 'node:path';
 import type { CivilDate } from '../base/civil-date.ts';
-import { isCivilDate } from '../base/civil-date.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors, sortDiagnostics } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
@@ -127,12 +126,7 @@ export const asOfFor = (
   pack: Pack,
   io: Io,
 ): { readonly asOf: string; readonly today: boolean } => {
-  if (options.asOf !== undefined) {
-    if (!isCivilDate(options.asOf)) {
-      throw stop(sayFor(options)('notADate', { value: options.asOf }), EXIT.usage);
-    }
-    return { asOf: options.asOf, today: false };
-  }
+  if (options.asOf !== undefined) return { asOf: options.asOf, today: false };
   if (theCase?.asOf !== undefined) return { asOf: theCase.asOf, today: false };
   return { asOf: io.today(pack.timeZone), today: true };
 };

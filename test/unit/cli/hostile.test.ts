@@ -134,6 +134,22 @@ test('names that every object has are no options, formats, decisions or topics',
   }
 });
 
+test('a day that does not exist is refused by every command', async () => {
+  for (const day of ['', 'x', '2026-02-30', '0000-01-01', '10000-01-01', '2026-01-01\n']) {
+    for (const argv of [
+      ['run', 'case.yaml'],
+      ['test', 'case.yaml'],
+      ['draw', 'rating'],
+      ['render'],
+      ['check'],
+    ]) {
+      const ran = await onPack(...argv, `--as-of=${day}`);
+      inWords(ran, 4);
+      assert.match(ran.err, /不是存在的日期/);
+    }
+  }
+});
+
 const pack = smallPack();
 
 for (const [name, spoil] of Object.entries<(path: string) => void>({
