@@ -2,7 +2,6 @@
  * The expression tree that JSON-Logic is linked into: typed, named, positioned, and small enough to be analysed.
  * A condition is an expression whose value is a boolean. Primitives only: `gte`, `ne` … have become `>=`, `!=`.
  */
-import type { CivilDate } from '../base/civil-date.ts';
 import type { PeriodUnit } from './parameter.ts';
 import type { Scalar } from './value.ts';
 
@@ -64,6 +63,3 @@ export interface ListReference {
 }
 
 export type Operator = Expression['op'];
-
-/** The date expression of a fixed day, for callers that build one. */
-export const literal = (value: Scalar | CivilDate): Expression => ({ op: 'literal', value });
