@@ -44,6 +44,18 @@ export const addWorkdays = (
   return read(calendar, first, step, Math.abs(n));
 };
 
+/** The day that `addWorkdays` gives, without asking between which bounds an announcement can move it. */
+export const workdayAfter = (
+  calendar: Calendar,
+  start: CivilDate,
+  n: number,
+  startCounts: boolean,
+): CivilDate | undefined => {
+  if (!Number.isInteger(n) || n < 1 || n > MOST_DAYS) return undefined;
+  const day = nth(indexOf(calendar), dayNumber(start) + (startCounts ? 0 : 1), 1, n, 'plain');
+  return day === undefined ? undefined : dateOfDayNumber(day);
+};
+
 /** The day itself if people work on it, else the next on which they do. */
 export const rollForward = (calendar: Calendar, date: CivilDate): DueDate | undefined =>
   read(calendar, dayNumber(date), 1, 1);

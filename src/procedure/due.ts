@@ -2,7 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import { civilDate, dayNumber, dayOf, isCivilDate, isMonthDay, monthOf, yearOf } from '../base/civil-date.ts';
 import { valueOf as valueIn } from '../evaluate/evaluate.ts';
-import { addWorkdays, countWorkdays, periodEnd, rollForward } from '../evaluate/working-days.ts';
+import { countWorkdays, periodEnd, rollForward, workdayAfter } from '../evaluate/working-days.ts';
 import type { World } from '../evaluate/world.ts';
 import { resolveChosen } from '../evaluate/world.ts';
 import type { Calendar } from '../model/calendar.ts';
@@ -85,13 +85,15 @@ export function* occurrencesFrom(
 function* cycleDays(rhythm: Cycle, first: CivilDate, calendar: Calendar): Generator<CivilDate, undefined> {
   const { from, amount, unit, startCounts } = rhythm;
   const endOf = (count: number): CivilDate | undefined =>
-    periodEnd(calendar, from, amount * count, unit, startCounts, false)?.date;
+    unit === 'workday'
+      ? workdayAfter(calendar, from, amount * count, startCounts)
+      : periodEnd(calendar, from, amount * count, unit, startCounts, false)?.date;
   let count = skipped(rhythm, first, calendar);
   let date = endOf(count);
   while (date !== undefined) {
     yield date;
     // Working days are counted one by one: from the last end on, or a thousand rounds would take a million steps each.
-    date = unit === 'workday' ? addWorkdays(calendar, date, amount, false)?.date : endOf(++count);
+    date = unit === 'workday' ? workdayAfter(calendar, date, amount, false) : endOf(++count);
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import {
   isWorkday,
   periodEnd,
   rollForward,
+  workdayAfter,
 } from '../../../src/evaluate/working-days.ts';
 import type { Calendar } from '../../../src/model/calendar.ts';
 
@@ -149,6 +150,16 @@ test('the plain reading lies between its bounds, from every day of two uncovered
       assert.ok(due !== undefined && weekdayOf(due.date) <= 5);
       const { earliest, latest } = due.provisional ?? { earliest: due.date, latest: due.date };
       assert.ok(earliest <= due.date && due.date <= latest, `${date} ${n}`);
+    }
+  }
+});
+
+test('the day alone is the day that comes with bounds', () => {
+  for (const start of ['2025-12-30', '2026-02-13', '2026-09-30', '2026-12-28', '2031-05-01', '9999-12-20']) {
+    for (const n of [1, 2, 5, 23, 260, 4_000_000, 0.5]) {
+      for (const counts of [true, false]) {
+        assert.is(workdayAfter(calendar, start, n, counts), addWorkdays(calendar, start, n, counts)?.date);
+      }
     }
   }
 });

@@ -30,7 +30,7 @@ const HOSTILE: Readonly<Record<string, readonly [text: string, code: string]>> =
     Array.from({ length: 100_000 }, (_, i) => `k${i}: 1\n`).join(''),
     'load/too-many-values',
   ],
-  'fifty thousand times the same key': [repeated('a: 1\n', 50_000), 'load/duplicate-key'],
+  'twenty thousand times the same key': [repeated('a: 1\n', 20_000), 'load/duplicate-key'],
   'a hundred thousand brackets too many': [repeated(']', 100_000), 'load/unexpected-text'],
   'a quote of half a megabyte': [repeated('x\n', 250_000, 'a: "'), 'load/unclosed-quote'],
   'ten thousand full-width colons': [repeated('a：\n', 10_000), 'load/full-width-colon'],
@@ -110,7 +110,7 @@ const SIGNS = [
 test('a random slip anywhere in a pack or a case never throws', () => {
   const seed = 20_261_101;
   const draw = drawFrom(seed);
-  const runs = 500 * Number(process.env['BANFA_RUNS'] ?? '1');
+  const runs = 150 * Number(process.env['BANFA_RUNS'] ?? '1');
   const names = Object.keys(smallFiles);
   let refused = 0;
   for (let run = 0; run < runs; run++) {
