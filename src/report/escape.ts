@@ -13,6 +13,6 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char).replace(FORBIDDEN, '\ufffd');
 
 /** Characters that XML 1.0 does not allow or advises against, and those that turn the direction of writing. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
 const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
