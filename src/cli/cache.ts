@@ -3,23 +3,15 @@
  * run costs, and the outcome of the same pack, case, day and readings is the same. An entry is named by the hash of all it was made from and of the engine, carries a checksum of its own, and
  * is only ever parsed as JSON; whatever does not fit is ignored and written anew.
  */
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ENGINE_VERSION } from '../base/version.ts';
 import type { Case } from '../model/case.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
+import { discard, writeWhole } from './whole-file.ts';
 
 /** The engine that wrote an entry: its version, and in a built one the sources it was built from. */
 const ENGINE = `banfa-cache-1 ${ENGINE_VERSION} ${process.env['BANFA_BUILD'] ?? 'source'}`;
@@ -55,19 +47,16 @@ export const kept = <K extends keyof Kept>(folder: string, kind: K, key: string)
   }
 };
 
-/** Writes an entry beside its name and renames it into place; a cache that cannot be written is no fault. */
+/** Writes an entry whole; a cache that cannot be written is no fault. */
 export const keep = <K extends keyof Kept>(folder: string, kind: K, key: string, value: Kept[K]): void => {
-  const path = entryOf(folder, kind, key);
-  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const body = Buffer.from(linesOf(value));
+  const header = Buffer.from(`${headerOf(kind, key, body)}\n`);
   try {
     makeFolder(folder);
-    const body = Buffer.from(linesOf(value));
-    const entry = Buffer.concat([Buffer.from(`${headerOf(kind, key, body)}\n`), body]);
-    writeFileSync(draft, entry, { mode: 0o600, flag: 'wx' });
-    renameSync(draft, path);
+    writeWhole(entryOf(folder, kind, key), Buffer.concat([header, body]), 0o600);
     prune(folder);
   } catch {
-    discard(draft);
+    // The next run does without it.
   }
 };
 
@@ -142,12 +131,4 @@ const prune = (folder: string): void => {
   const aged = names.map((name) => ({ name, written: statSync(join(folder, name)).mtimeMs }));
   aged.sort((a, b) => b.written - a.written);
   for (const { name } of aged.slice(MOST_ENTRIES / 2)) discard(join(folder, name));
-};
-
-const discard = (path: string): void => {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // The folder itself is no folder; there is nothing to discard.
-  }
 };

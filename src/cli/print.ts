@@ -1,6 +1,5 @@
 /** Where results go that are not the command's own: diagnostics to stderr, files beside their names. */
-import { randomBytes } from 'node:crypto';
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
@@ -9,6 +8,7 @@ import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
 import { sayFor, styleFor } from './open.ts';
 import type { Shared } from './shared.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Diagnostics for people on stderr, or as JSON on stdout where the command was asked for JSON. */
 export const printDiagnostics = async (
@@ -33,28 +33,14 @@ export const printDiagnostics = async (
  */
 export const writeFile = (path: string, text: string, options: Shared, io: Io): void => {
   const named = resolve(io.cwd, path);
-  let draft: string | undefined;
   try {
     const there = statSync(named, { throwIfNoEntry: false });
     const target = there === undefined ? named : realpathSync(named);
-    if (there === undefined || there.isFile()) {
-      draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
-      writeFileSync(draft, text, { flag: 'wx' });
-      renameSync(draft, target);
-    } else writeFileSync(target, text);
+    if (there === undefined || there.isFile()) writeWhole(target, text);
+    else writeFileSync(target, text);
   } catch (thrown) {
-    if (draft !== undefined) discard(draft);
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     throw stop(sayFor(options)('cannotWrite', { path, reason }), EXIT.usage);
   }
   io.err(`${sayFor(options)('written', { path })}\n`);
-};
-
-/** A draft that could not be written may not be there to be removed either. */
-const discard = (path: string): void => {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Its folder is no folder, or its name is none.
-  }
 };
