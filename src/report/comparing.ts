@@ -34,7 +34,7 @@ export const EXISTS: Readonly<Record<string, boolean>> = {
 };
 
 /** Which words compare the two: those of numbers, of counts, of dates, or plain ones. */
-export const scaleOf = (left: Expression, type: ValueType | undefined): Scale =>
+export const scaleOf = (left: Pick<Expression, 'op'>, type: ValueType | undefined): Scale =>
   left.op === 'count' || (type?.kind === 'number' && type.integer === true)
     ? 'count'
     : type?.kind === 'number'

@@ -7,6 +7,7 @@ import type { Explanation, Finding, Missing } from '../model/finding.ts';
 import type { Replay } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import type { ValueType } from '../model/value.ts';
+import { scaleOf } from './comparing.ts';
 import { parameterType } from './reading.ts';
 import { recordsReason } from './records.ts';
 import { speakerOf } from './sentence.ts';
@@ -149,14 +150,7 @@ const comparisonReason = (atom: Explanation, op: Comparison, view: ReasonView, t
   const type = explanationType(left, view.pack) ?? explanationType(right, view.pack);
   const show = (one: Explanation): string =>
     one.value === undefined ? words.unknown : valueText(one.value, type, view.language);
-  const scale =
-    left.op === 'count' || (type?.kind === 'number' && type.integer === true)
-      ? 'count'
-      : type?.kind === 'number'
-        ? 'number'
-        : type?.kind === 'date' || type?.kind === 'month-day'
-          ? 'date'
-          : 'other';
+  const scale = scaleOf(left, type);
   const least = left.op === 'var' ? fieldAt(view.pack, left.name ?? '')?.min : undefined;
   // A bound that any value keeps only asks whether the value is known.
   const same = atom.value === true && (op === '==' || (op === '>=' && right.value === least));
