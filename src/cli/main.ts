@@ -4,16 +4,9 @@
  */
 import type { Argument } from 'commander';
 import { Command, CommanderError } from 'commander';
-import type { CivilDate } from '../base/civil-date.ts';
-import { isCivilDate } from '../base/civil-date.ts';
 import { nearest } from '../base/nearest.ts';
-import type { CheckOptions } from './commands/check.ts';
-import type { DrawOptions } from './commands/draw.ts';
-import type { RenderOptions } from './commands/render.ts';
-import type { RunOptions } from './commands/run.ts';
-import type { TestOptions } from './commands/test.ts';
-import { EXIT, type Io, isStop, isSystemError, stop } from './io.ts';
-import type { Shared } from './shared.ts';
+import { dateIn, definitionsOf } from './definitions.ts';
+import { EXIT, type Io, isStop, isSystemError } from './io.ts';
 import type { Say } from './words.ts';
 import { reasonOf, sayIn } from './words.ts';
 import type { CliWord } from './words-zh.ts';
@@ -74,101 +67,6 @@ const programOf = (argv: readonly string[], say: Say, io: Io, done: (status: num
   }
   return program;
 };
-
-interface Definition {
-  readonly name: string;
-  readonly about: CliWord;
-  readonly example: CliWord;
-  /** Adds the command's own arguments, options and action. */
-  readonly define: (command: Command) => Command;
-}
-
-const definitionsOf = (say: Say, io: Io, done: (status: number) => void): readonly Definition[] => [
-  {
-    name: 'run',
-    about: 'runAbout',
-    example: 'runExample',
-    define: (command) =>
-      command
-        .argument('<CASE>', say('runCase'))
-        .option('--decide <ED=OPTION>', say('runDecide'), (one: string, all: string[] = []) => [...all, one])
-        .option('--html <FILE>', say('runHtml'))
-        .option('--detail', say('runDetail'))
-        .action(async (path: string, options: RunOptions) =>
-          done(await (await import('./commands/run.ts')).run(path, options, io)),
-        ),
-  },
-  {
-    name: 'check',
-    about: 'checkAbout',
-    example: 'checkExample',
-    define: (command) =>
-      command
-        .argument('[PACK]', say('checkPack'))
-        .option('--format <FORMAT>', say('checkFormat'))
-        .option('--detail', say('checkDetail'))
-        .action(async (folder: string | undefined, options: CheckOptions) =>
-          done(await (await import('./commands/check.ts')).check(folder, options, io)),
-        ),
-  },
-  {
-    name: 'explain',
-    about: 'explainAbout',
-    example: 'explainExample',
-    define: (command) =>
-      command
-        .argument('<TOPIC>', say('explainTopic'))
-        .argument('[CASE]', say('explainCase'))
-        .action(async (topic: string, path: string | undefined, options: Shared) =>
-          done(await (await import('./commands/explain.ts')).explain(topic, path, options, io)),
-        ),
-  },
-  {
-    name: 'test',
-    about: 'testAbout',
-    example: 'testExample',
-    define: (command) =>
-      command
-        .argument('[CASES...]', say('testPaths'))
-        .option('--format <FORMAT>', say('testFormat'))
-        .option('--detail', say('testDetail'))
-        .action(async (paths: string[], options: TestOptions) =>
-          done(await (await import('./commands/test.ts')).test(paths, options, io)),
-        ),
-  },
-  {
-    name: 'draw',
-    about: 'drawAbout',
-    example: 'drawExample',
-    define: (command) =>
-      command
-        .argument('<WORKFLOW>', say('drawWorkflow'))
-        .argument('[CASE]', say('drawCase'))
-        .option('-o, --output <FILE>', say('drawOutput'))
-        .action(async (workflow: string, path: string | undefined, options: DrawOptions) =>
-          done(await (await import('./commands/draw.ts')).draw(workflow, path, options, io)),
-        ),
-  },
-  {
-    name: 'render',
-    about: 'renderAbout',
-    example: 'renderExample',
-    define: (command) =>
-      command
-        .option('--format <FORMAT>', say('renderFormat'))
-        .action(async (options: RenderOptions) =>
-          done(await (await import('./commands/render.ts')).render(options, io)),
-        ),
-  },
-];
-
-/** A day that exists; whatever else is asked for would be answered wrongly, or not at all. */
-const dateIn =
-  (say: Say) =>
-  (value: string): CivilDate => {
-    if (!isCivilDate(value)) throw stop(say('notADate', { value }), EXIT.usage);
-    return value;
-  };
 
 /** Every word commander prints of its own goes through here, so that none stays in another language. */
 const dress = (command: Command, say: Say, io: Io): void => {

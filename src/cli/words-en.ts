@@ -46,6 +46,12 @@ export const en: Readonly<Record<CliWord, string>> = {
   renderAbout: 'print the text of the measure as the pack now has it',
   renderFormat: 'text, md or html',
   renderExample: 'Example: banfa render --format html > measure.html',
+  exportAbout: 'write the pack, or a part of it, in a form that other programs read',
+  exportKind: 'what to write: pack (the linked pack)',
+  exportName: 'only this rule or this procedure (default: all)',
+  exportOutput: 'write to a file or folder (default: standard output)',
+  exportExample: 'Example: banfa export pack -o pack.json',
+  notAnExport: '`{value}` cannot be exported; choose one of: {options}.',
   noPack:
     'There is no pack here: neither this folder nor one above it holds rules/measure.yaml. Name the folder with --pack.',
   notADate: '`{value}` is not a date that exists; write it like 2026-10-12.',

@@ -16,8 +16,11 @@ export const FLOORS: Readonly<Record<string, number>> = {
   round: 7,
   report: 8,
   store: 8,
-  cli: 9,
-  workbench: 9,
+  edit: 9,
+  export: 9,
+  site: 9,
+  cli: 10,
+  workbench: 10,
 };
 
 export const filesUnder = (folder: string): readonly string[] =>
@@ -30,7 +33,7 @@ export const filesUnder = (folder: string): readonly string[] =>
 /** The folder of src a file is in and its floor; an entry beside the folders stands above them all. */
 export const floorOf = (src: string, file: string): { folder: string; floor: number } => {
   const folder = relative(src, file).split(sep)[0] ?? '';
-  return { folder, floor: FLOORS[folder] ?? (folder === 'core.ts' ? 10 : 11) };
+  return { folder, floor: FLOORS[folder] ?? (folder === 'core.ts' ? 11 : 12) };
 };
 
 /** What a file imports: static, type-only and dynamic. */

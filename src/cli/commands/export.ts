@@ -1,0 +1,31 @@
+/** `banfa export`: a pack, or a part of it, in the form that another program reads. Each kind is loaded when asked for. */
+import type { Exporter, ExportOptions } from '../exporters/exporter.ts';
+import type { Io } from '../io.ts';
+import { EXIT, stop } from '../io.ts';
+import { sayFor } from '../open.ts';
+import { writeFile } from '../print.ts';
+import { soundPack } from '../sound.ts';
+
+const KINDS: Readonly<Record<string, () => Promise<Exporter>>> = {
+  pack: async () => (await import('../exporters/pack.ts')).exportLinkedPack,
+};
+
+export const exportPack = async (
+  kind: string,
+  name: string | undefined,
+  options: ExportOptions,
+  io: Io,
+): Promise<number> => {
+  const { pack } = await soundPack(options, io);
+  const open = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (open === undefined) {
+    const known = Object.keys(KINDS).join('、');
+    throw stop(sayFor(options, pack)('notAnExport', { value: kind, options: known }), EXIT.usage);
+  }
+  const exporter = await open();
+  const text = exporter({ pack, ...(name === undefined ? {} : { name }), options, io });
+  if (text === undefined) return EXIT.done;
+  if (options.output === undefined) io.out(text);
+  else writeFile(options.output, text, options, io);
+  return EXIT.done;
+};

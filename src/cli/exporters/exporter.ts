@@ -1,0 +1,19 @@
+/** What every kind of export is asked, and answers. */
+import type { Pack } from '../../model/pack.ts';
+import type { Io } from '../io.ts';
+import type { Shared } from '../shared.ts';
+
+export interface ExportOptions extends Shared {
+  readonly output?: string;
+}
+
+/** What a kind of export is asked: of this pack, the part called `name` (all of it where absent). */
+export interface ExportRequest {
+  readonly pack: Pack;
+  readonly name?: string;
+  readonly options: ExportOptions;
+  readonly io: Io;
+}
+
+/** Gives the text to print or to write, or writes files of its own and gives nothing. */
+export type Exporter = (request: ExportRequest) => string | undefined;
