@@ -19,4 +19,3 @@ export type { Facts, FactValue, Item, Scalar } from './model/value.ts';
 export { assess } from './outcome/assess.ts';
 export { differencesOf } from './outcome/expectation.ts';
 export { replay } from './procedure/replay.ts';
-export { fillMessage } from './report/messages.ts';

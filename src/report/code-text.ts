@@ -2,7 +2,8 @@
 import type { Code, Severity } from '../base/catalogue.ts';
 import { catalogue } from '../base/catalogue.ts';
 import { wrap } from './cells.ts';
-import { explainCode } from './messages.ts';
+import { moreOf } from './messages/more.ts';
+import { wordingOf } from './messages.ts';
 import type { Tone } from './paint.ts';
 import { paintFor } from './paint.ts';
 import type { Style } from './style.ts';
@@ -12,7 +13,7 @@ import { wordsOf } from './words.ts';
 export const renderCode = (code: Code, style: Style): string => {
   const words = wordsOf(style.language);
   const paint = paintFor(style);
-  const { message, hint, otherwise, more } = explainCode(code, style.language);
+  const { message, hint, otherwise } = wordingOf(code, style.language);
   const { severity } = catalogue[code];
   const tone = TONES[severity];
   const open = (text: string): string => text.replace(/\{[a-z][a-zA-Z]*\}/g, '\u2026');
@@ -25,7 +26,7 @@ export const renderCode = (code: Code, style: Style): string => {
       advice === undefined ? [] : [paragraph(`${words.help}${words.colon}${open(advice)}`)],
     ),
     '',
-    paragraph(more),
+    paragraph(moreOf(code, style.language)),
   ].join('\n')}\n`;
 };
 

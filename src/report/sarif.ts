@@ -3,7 +3,8 @@ import type { Severity } from '../base/catalogue.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Span } from '../base/source.ts';
 import { ENGINE_VERSION } from '../base/version.ts';
-import { explainCode, fillMessage } from './messages.ts';
+import { moreOf } from './messages/more.ts';
+import { fillMessage, wordingOf } from './messages.ts';
 import type { Language } from './style.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,8 +17,8 @@ export const renderSarif = (diagnostics: readonly Diagnostic[], language: Langua
     const severity = diagnostics.find((one) => one.code === code)?.severity ?? 'error';
     return {
       id: code,
-      shortDescription: { text: explainCode(code, language).message },
-      fullDescription: { text: explainCode(code, language).more },
+      shortDescription: { text: wordingOf(code, language).message },
+      fullDescription: { text: moreOf(code, language) },
       defaultConfiguration: { level: LEVELS[severity] },
     };
   });

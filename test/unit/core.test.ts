@@ -2,7 +2,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import * as core from '../../src/core.ts';
+import * as english from '../../src/en.ts';
 import * as node from '../../src/index.ts';
+import * as chinese from '../../src/zh.ts';
 import { ROOT } from '../support/shipped.ts';
 import { smallCase, smallFiles } from '../support/small-pack-files.ts';
 
@@ -24,12 +26,13 @@ test('a pack and a case go from text to an outcome through the exports of the co
   assert.is(core.evaluate(world, 'stock').verdict, 'met');
 });
 
-test('what is wrong has words in both languages', () => {
+test('what is wrong has words in each language, from an entry of its own', () => {
   const { diagnostics } = core.load({ files: { ...smallFiles, 'rules/facts.yaml': 'facts: [' }, hash: '' });
   assert.ok(core.hasErrors(diagnostics));
   const [first] = diagnostics;
-  const of = (language: 'zh' | 'en') => first && core.fillMessage(first, language).message;
-  assert.ok(/[一-龥]/.test(of('zh') ?? '') && /^[ -~`]+$/.test(of('en') ?? ''), `${of('zh')} ${of('en')}`);
+  if (first === undefined) throw new Error('nothing is wrong');
+  const [zh, en] = [chinese.describe(first).message, english.describe(first).message];
+  assert.ok(/[一-龥]/.test(zh) && /^[ -~`]+$/.test(en), `${zh} ${en}`);
 });
 
 test('the entry for Node adds to the core only what reads a pack from disk', () => {

@@ -6,6 +6,5 @@ export const cliEn: Messages<keyof typeof cliRows> = {
   'cli/unreadable-file': {
     message: '`{path}` cannot be read: {reason}',
     hint: 'check the path, that the file exists, and that you may read it',
-    more: 'A file or folder named on the command line could not be opened, so nothing was computed. Paths are relative to the current folder.',
   },
 };

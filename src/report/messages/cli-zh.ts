@@ -6,6 +6,5 @@ export const cliZh: Messages<keyof typeof cliRows> = {
   'cli/unreadable-file': {
     message: '无法读取「{path}」：{reason}',
     hint: '请核对路径是否写对、文件是否存在以及有无读取权限',
-    more: '命令行给出的文件或文件夹打不开，因此什么也没有计算。路径相对于当前所在的文件夹。',
   },
 };

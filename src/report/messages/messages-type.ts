@@ -8,8 +8,9 @@ export interface Wording {
   readonly otherwise?: string;
   /** What stands for the message in a list of many; the message itself where absent. */
   readonly brief?: string;
-  /** What `banfa explain CODE` adds: why it is a fault, and how to put it right. */
-  readonly more: string;
 }
 
 export type Messages<C extends string> = Readonly<Record<C, Wording>>;
+
+/** What `banfa explain CODE` adds: why it is a fault, and how to put it right. In files of its own, being half of all words. */
+export type More<C extends string> = Readonly<Record<C, string>>;

@@ -3,7 +3,9 @@ import * as assert from 'uvu/assert';
 import type { Code } from '../../../src/base/catalogue.ts';
 import { catalogue } from '../../../src/base/catalogue.ts';
 import { renderCode } from '../../../src/report/code-text.ts';
-import { explainCode, fillMessage, holesOf, isCode } from '../../../src/report/messages.ts';
+import { holesOf } from '../../../src/report/filling.ts';
+import { moreOf } from '../../../src/report/messages/more.ts';
+import { fillMessage, isCode, wordingOf } from '../../../src/report/messages.ts';
 
 const test = suite('report/messages');
 
@@ -13,7 +15,7 @@ const languages = ['zh', 'en'] as const;
 test('the holes of every text are parameters of its code', () => {
   const wrong = codes.flatMap((code) =>
     languages.flatMap((language) => {
-      const { message, hint = '' } = explainCode(code, language);
+      const { message, hint = '' } = wordingOf(code, language);
       const params: readonly string[] = catalogue[code].params;
       return [...holesOf(message), ...holesOf(hint)]
         .filter((hole) => !params.includes(hole))
@@ -25,20 +27,20 @@ test('the holes of every text are parameters of its code', () => {
 
 test('messages are one line, and Chinese where they should be', () => {
   const wrong = codes.filter((code) => {
-    const [zh, en] = [explainCode(code, 'zh'), explainCode(code, 'en')];
+    const [zh, en] = [wordingOf(code, 'zh'), wordingOf(code, 'en')];
     return (
       [zh.message, zh.hint ?? '', en.message, en.hint ?? ''].some((text) => text.includes('\n')) ||
       !/\p{Script=Han}|^\{/u.test(zh.message) ||
       /\p{Script=Han}/u.test(en.message.replace(/[「『`“][^」』`”]*[」』`”]/gu, '')) ||
-      zh.more === '' ||
-      en.more === ''
+      moreOf(code, 'zh') === '' ||
+      moreOf(code, 'en') === ''
     );
   });
   assert.equal(wrong, []);
 });
 
 test('a hint is left out when what it would name is not known', () => {
-  const code = codes.find((one) => holesOf(explainCode(one, 'zh').hint ?? '').length > 0);
+  const code = codes.find((one) => holesOf(wordingOf(one, 'zh').hint ?? '').length > 0);
   assert.ok(code !== undefined);
   const empty = Object.fromEntries(catalogue[code].params.map((name) => [name, '']));
   const full = Object.fromEntries(catalogue[code].params.map((name) => [name, '值']));

@@ -1,0 +1,39 @@
+/** The long explanations of every diagnostic in both languages; only what explains codes reads them. */
+import type { Code } from '../../base/catalogue.ts';
+import type { Language } from '../style.ts';
+import type { More } from './messages-type.ts';
+import { moreCaseEn } from './more-case-en.ts';
+import { moreCaseZh } from './more-case-zh.ts';
+import { moreCliEn } from './more-cli-en.ts';
+import { moreCliZh } from './more-cli-zh.ts';
+import { moreLinkEn } from './more-link-en.ts';
+import { moreLinkZh } from './more-link-zh.ts';
+import { moreLoadEn } from './more-load-en.ts';
+import { moreLoadZh } from './more-load-zh.ts';
+import { moreLogicEn } from './more-logic-en.ts';
+import { moreLogicZh } from './more-logic-zh.ts';
+import { moreProcedureEn } from './more-procedure-en.ts';
+import { moreProcedureZh } from './more-procedure-zh.ts';
+
+/** A code without an explanation in a language does not compile. */
+const MORE: Readonly<Record<Language, More<Code>>> = {
+  zh: {
+    ...moreLoadZh,
+    ...moreLinkZh,
+    ...moreLogicZh,
+    ...moreProcedureZh,
+    ...moreCaseZh,
+    ...moreCliZh,
+  },
+  en: {
+    ...moreLoadEn,
+    ...moreLinkEn,
+    ...moreLogicEn,
+    ...moreProcedureEn,
+    ...moreCaseEn,
+    ...moreCliEn,
+  },
+};
+
+/** Why a code is a fault and how to put it right, an example with lines of its own included. */
+export const moreOf = (code: Code, language: Language): string => MORE[language][code];

@@ -1,0 +1,27 @@
+/** English for every diagnostic, and nothing of another language. */
+import type { Code } from '../base/catalogue.ts';
+import type { Speech } from './filling.ts';
+import { speechOf } from './filling.ts';
+import { caseEn } from './messages/case-en.ts';
+import { cliEn } from './messages/cli-en.ts';
+import { linkEn } from './messages/link-en.ts';
+import { loadEn } from './messages/load-en.ts';
+import { logicEn } from './messages/logic-en.ts';
+import type { Messages } from './messages/messages-type.ts';
+import { procedureEn } from './messages/procedure-en.ts';
+
+/** A code without words does not compile. */
+const MESSAGES: Messages<Code> = {
+  ...loadEn,
+  ...linkEn,
+  ...logicEn,
+  ...procedureEn,
+  ...caseEn,
+  ...cliEn,
+};
+
+/** Diagnostics as English tells them. */
+export const speechEn: Speech = speechOf(MESSAGES, ', ');
+
+/** The words of a diagnostic in English, its holes filled. */
+export const describe: Speech['describe'] = speechEn.describe;
