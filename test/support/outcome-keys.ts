@@ -1,0 +1,284 @@
+/**
+ * Every key and every word of the types that leave banfa as JSON, in a form that tests compare with its schemas: one
+ * that a type gains and this table lacks does not compile.
+ */
+import type { Severity } from '../../src/base/catalogue.ts';
+import type { RelatedNote } from '../../src/base/diagnostic.ts';
+import type { ObligationStatus } from '../../src/model/case.ts';
+import type { Operator } from '../../src/model/expression.ts';
+import type { Explanation, Finding, Missing, ProvisionalGrade } from '../../src/model/finding.ts';
+import type * as outcome from '../../src/model/outcome.ts';
+import type { Citation } from '../../src/model/provision.ts';
+import type { RuleBody, Verdict } from '../../src/model/rule.ts';
+import type { DueDate, FactSource } from '../../src/model/value.ts';
+
+/** `!` for a key that is always there, `?` for one that may be absent. */
+type Keys<T> = { readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? '?' : '!' };
+type Member<T, K extends keyof T, V> = T extends unknown ? (V extends T[K] ? Keys<T> : never) : never;
+/** Of a union: the keys of the member for each value of the key that tells them apart. */
+type Members<T, K extends keyof T> = { readonly [V in T[K] & string]: Member<T, K, V> };
+type Words<W extends string> = { readonly [word in W]: true };
+
+export type KeyTable = Readonly<Record<string, '!' | '?'>>;
+
+// biome-ignore-start format: one line a thought
+const objects = {
+  Outcome: {
+    format: '!',
+    receipt: '!',
+    case: '!',
+    notice: '?',
+    inForce: '!',
+    verdict: '!',
+    answer: '!',
+    findings: '!',
+    missing: '!',
+    advisories: '!',
+    replay: '!',
+    dependsOn: '!',
+  } satisfies Keys<outcome.Outcome>,
+  Receipt: {
+    pack: '!',
+    version: '!',
+    hash: '!',
+    engine: '!',
+    asOf: '!',
+    decisions: '!',
+  } satisfies Keys<outcome.Receipt>,
+  Finding: {
+    rule: '!',
+    title: '!',
+    citations: '!',
+    kind: '!',
+    verdict: '!',
+    explanation: '?',
+    applies: '?',
+    children: '!',
+    missing: '!',
+    lets: '!',
+    provisional: '!',
+  } satisfies Keys<Finding>,
+  Explanation: {
+    op: '!',
+    value: '?',
+    name: '?',
+    args: '!',
+    values: '?',
+    distance: '?',
+  } satisfies Keys<Explanation>,
+  Missing: { kind: '!', path: '!', title: '!', source: '?', by: '?', evidence: '?' } satisfies Keys<Missing>,
+  ProvisionalGrade: {
+    path: '!',
+    table: '!',
+    grade: '!',
+    gradeTitle: '!',
+    atLeast: '!',
+    citations: '!',
+  } satisfies Keys<ProvisionalGrade>,
+  AdvisoryNote: { id: '!', title: '!', says: '!', citations: '!' } satisfies Keys<outcome.AdvisoryNote>,
+  Replay: {
+    steps: '!',
+    active: '!',
+    done: '!',
+    outcome: '?',
+    duties: '!',
+    deadlines: '!',
+    obligations: '!',
+    next: '!',
+    facts: '!',
+    provenance: '!',
+    disagreements: '!',
+    stageDates: '!',
+    stage: '?',
+    later: '!',
+  } satisfies Keys<outcome.Replay>,
+  Step: {
+    date: '!',
+    kind: '!',
+    event: '!',
+    title: '!',
+    role: '?',
+    citations: '!',
+    entered: '!',
+    exited: '!',
+    refused: '?',
+    discharged: '?',
+    index: '?',
+    note: '?',
+  } satisfies Keys<outcome.Step>,
+  ActiveState: {
+    path: '!',
+    title: '!',
+    citations: '!',
+    since: '!',
+    leaf: '!',
+  } satisfies Keys<outcome.ActiveState>,
+  OpenDuty: {
+    by: '!',
+    what: '!',
+    state: '!',
+    since: '!',
+    citations: '!',
+    due: '?',
+    overdueSince: '?',
+    consequence: '?',
+  } satisfies Keys<outcome.OpenDuty>,
+  Deadline: {
+    id: '!',
+    kind: '!',
+    title: '!',
+    citations: '!',
+    startedOn: '!',
+    due: '?',
+    status: '!',
+  } satisfies Keys<outcome.Deadline>,
+  DueDate: { date: '!', provisional: '?' } satisfies Keys<DueDate>,
+  ObligationLedger: {
+    id: '!',
+    title: '!',
+    by: '!',
+    what: '!',
+    citations: '!',
+    periods: '!',
+    standing: '!',
+    active: '!',
+    consequence: '?',
+  } satisfies Keys<outcome.ObligationLedger>,
+  ObligationPeriod: {
+    period: '!',
+    due: '!',
+    status: '!',
+    doneOn: '?',
+  } satisfies Keys<outcome.ObligationPeriod>,
+  NextAction: {
+    event: '!',
+    title: '!',
+    role: '!',
+    from: '!',
+    citations: '!',
+    ready: '!',
+    guards: '!',
+  } satisfies Keys<outcome.NextAction>,
+  Provenance: { role: '!', date: '!', event: '!' } satisfies Keys<outcome.Provenance>,
+  Disagreement: { fact: '!', title: '!', earlier: '!', later: '!' } satisfies Keys<outcome.Disagreement>,
+  Dependence: {
+    decision: '!',
+    number: '!',
+    question: '!',
+    chosen: '!',
+    turns: '!',
+  } satisfies Keys<outcome.Dependence>,
+};
+
+const unions = {
+  Citation: {
+    chapter: { kind: '!', chapter: '!', label: '!' },
+    article: { kind: '!', article: '!', paragraph: '?', item: '?', label: '!' },
+    notice: { kind: '!', key: '!', label: '!' },
+    decision: { kind: '!', decision: '!', label: '!' },
+    source: { kind: '!', source: '!', label: '!' },
+    inferred: { kind: '!', decision: '!', label: '!' },
+  } satisfies Members<Citation, 'kind'>,
+  Refusal: {
+    'not-accepted': { reason: '!', accepted: '!' },
+    finished: { reason: '!' },
+    'guard-unmet': { reason: '!', findings: '!' },
+    'guard-undetermined': { reason: '!', findings: '!' },
+    'not-in-state': { reason: '!', states: '!' },
+    'out-of-order': { reason: '!', after: '!' },
+  } satisfies Members<outcome.Refusal, 'reason'>,
+  Turn: {
+    rule: { kind: '!', id: '!', leaf: '!', title: '!', from: '!', to: '!' },
+    state: { kind: '!', from: '!', to: '!' },
+    deadline: { kind: '!', id: '!', title: '!', from: '?', to: '?' },
+    advisory: { kind: '!', id: '!', title: '!', appears: '!' },
+  } satisfies Members<outcome.Turn, 'kind'>,
+  InForce: {
+    in_force: { status: '!', since: '!' },
+    not_in_force: { status: '!', from: '?' },
+  } satisfies Members<outcome.InForce, 'status'>,
+};
+
+const words = {
+  'Explanation.op': {
+    literal: true,
+    var: true,
+    param: true,
+    set: true,
+    let: true,
+    rule: true,
+    choose: true,
+    and: true,
+    or: true,
+    not: true,
+    '==': true,
+    '!=': true,
+    '<': true,
+    '<=': true,
+    '>': true,
+    '>=': true,
+    in: true,
+    some: true,
+    all: true,
+    none: true,
+    count: true,
+    sum: true,
+    '+': true,
+    '-': true,
+    '*': true,
+    '/': true,
+    '%': true,
+    min: true,
+    max: true,
+    if: true,
+    date: true,
+    entered: true,
+    date_add: true,
+    year_start: true,
+    year_end: true,
+  } satisfies Words<Operator>,
+  'Finding.kind': { when: true, all: true, any: true, none: true, at_least: true } satisfies Words<
+    RuleBody['kind']
+  >,
+  'Missing.kind': { fact: true, judgement: true, notice: true } satisfies Words<Missing['kind']>,
+  'Step.kind': { event: true, timer: true, start: true } satisfies Words<outcome.Step['kind']>,
+  'Deadline.kind': { timer: true, duty: true, obligation: true } satisfies Words<outcome.Deadline['kind']>,
+  'Deadline.status': {
+    pending: true,
+    fired: true,
+    ended: true,
+    overdue: true,
+    done: true,
+    late: true,
+  } satisfies Words<outcome.Deadline['status']>,
+  'ObligationPeriod.status': {
+    done: true,
+    late: true,
+    overdue: true,
+    open: true,
+  } satisfies Words<ObligationStatus>,
+  'NextAction.ready': { yes: true, no: true, undetermined: true } satisfies Words<
+    outcome.NextAction['ready']
+  >,
+  'Diagnostic.severity': { error: true, warning: true, note: true } satisfies Words<Severity>,
+  Verdict: { met: true, unmet: true, undetermined: true, not_applicable: true } satisfies Words<Verdict>,
+  FactSource: { declared: true, document: true, judgement: true, finding: true } satisfies Words<FactSource>,
+  RelatedNote: {
+    'declared-here': true,
+    'first-here': true,
+    'used-here': true,
+    'text-here': true,
+  } satisfies Words<RelatedNote>,
+};
+// biome-ignore-end format: one line a thought
+
+/** Type → its keys. */
+export const KEYS: Readonly<Record<string, KeyTable>> = objects;
+
+/** Union → the word that tells a member → that member's keys. */
+export const MEMBERS: Readonly<Record<string, Readonly<Record<string, KeyTable>>>> = unions;
+
+/** Type, or type and key → the words allowed there. */
+export const WORDS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(words).map(([name, table]) => [name, Object.keys(table)]),
+);
