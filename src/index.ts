@@ -1,3 +1,3 @@
-/** The entry for Node: the core, and packs read from disk. */
-export { readPack } from './cli/files.ts';
+/** The entry for Node: the core, and packs and cases read from disk. */
+export { readCase, readPack } from './cli/files.ts';
 export * from './core.ts';

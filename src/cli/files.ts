@@ -102,6 +102,9 @@ export const readSource = (cwd: string, path: string): Source => ({
   text: bytesOf(resolve(cwd, path)).toString('utf8'),
 });
 
+/** A case file of the folder the process is in, for programs; one that cannot be read throws what the system says. */
+export const readCase = (path: string): Source => readSource('', path);
+
 /** Case files named by paths: a file is itself, a folder all YAML files in it (sub-folders only when named). */
 export const caseFiles = (cwd: string, paths: readonly string[]): readonly string[] =>
   paths.flatMap((path) =>

@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { hasErrors, sortDiagnostics } from '../base/diagnostic.ts';
+import { hasErrors } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
 import type { PackFiles } from '../load/load.ts';
 import type { Case } from '../model/case.ts';
@@ -57,19 +57,8 @@ export const openPack = async (folder: string, io: Io): Promise<OpenPack> => {
 export const checkPack = (folder: string): Promise<OpenPack> => linkFiles(readPack(folder), folder);
 
 const linkFiles = async (files: PackFiles, folder: string): Promise<OpenPack> => {
-  const { load } = await import('../load/load.ts');
-  const loaded = load(files);
-  if (loaded.raw === undefined) {
-    return { folder, diagnostics: loaded.diagnostics, sources: loaded.sources };
-  }
-  const { link } = await import('../link/link.ts');
-  const linked = link(loaded.raw);
-  return {
-    ...(linked.pack === undefined ? {} : { pack: linked.pack }),
-    folder,
-    diagnostics: sortDiagnostics([...loaded.diagnostics, ...linked.diagnostics]),
-    sources: loaded.sources,
-  };
+  const { loadPack } = await import('../link/load-pack.ts');
+  return { ...loadPack(files), folder };
 };
 
 /** A case file, read under a pack; from the cache when the same text was read without a remark before. */
@@ -79,15 +68,10 @@ export const openCase = async (pack: Pack, path: string, options: Shared, io: Io
   const key = keyOf(pack.hash, source.file, source.text);
   const known = kept(cache, 'case', key);
   if (known !== undefined) return { case: known, diagnostics: [], source };
-  const { loadCase } = await import('../load/case-file.ts');
-  const loaded = loadCase(source);
-  if (loaded.document === undefined) return { diagnostics: loaded.diagnostics, source };
-  const { linkCase } = await import('../link/case.ts');
-  const linked = linkCase(pack, loaded.document);
-  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...linked.diagnostics]);
-  if (linked.case === undefined) return { diagnostics, source };
-  if (diagnostics.length === 0) keep(cache, 'case', key, linked.case);
-  return { case: linked.case, diagnostics, source };
+  const { loadCase } = await import('../link/load-case.ts');
+  const read = loadCase(pack, source);
+  if (read.case !== undefined && read.diagnostics.length === 0) keep(cache, 'case', key, read.case);
+  return { ...read, source };
 };
 
 /** The outcome of a case, from the cache when the same was asked before. */

@@ -5,9 +5,7 @@
  */
 import type { CST, ParsedNode } from 'yaml';
 import { Composer, Lexer, Parser } from 'yaml';
-
-/** What a text may hold (`values` roughly); far above any real file, far below what could stop the program. */
-export const LIMITS = { characters: 4 * 1024 * 1024, depth: 64, values: 100_000 } as const;
+import { LIMITS } from './limits.ts';
 
 /** A complaint: `code` is the package's own, PROPERTY for an anchor, alias, tag or directive, or UNCLOSED. */
 export interface Fault {

@@ -5,7 +5,8 @@
 import type { Report } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
 import type { RawDocument } from './cursor.ts';
-import { compose, LIMITS } from './yaml-compose.ts';
+import { LIMITS } from './limits.ts';
+import { compose } from './yaml-compose.ts';
 import { reportFaults } from './yaml-faults.ts';
 import { foreignIn } from './yaml-foreign.ts';
 import { positionsOf, spansOf } from './yaml-positions.ts';

@@ -7,6 +7,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Report } from '../base/diagnostic.ts';
 import type { Json } from '../base/json.ts';
 import type { Source } from '../base/source.ts';
+import { checkKey } from './key-check.ts';
 import { foreignInValue } from './yaml-foreign.ts';
 import type { SpanAt } from './yaml-positions.ts';
 import { keyTextOf } from './yaml-positions.ts';
@@ -47,14 +48,12 @@ export const valuesOf = (source: Source, root: Node | null, spanAt: SpanAt, repo
 
   const keyIn = (pair: Pair): string | undefined => {
     const key = keyTextOf(pair.key);
-    if (key === undefined || key === '' || key.includes('\n')) {
-      const [start, end] = rangeOf(pair.key);
-      const colon = source.text.indexOf(':', start);
-      report('load/key-not-text', end > start ? spanAt(start, end) : spanAt(colon, colon + 1), {});
-    } else if (isForeign(key, pair.key)) return undefined;
-    else if (FORBIDDEN.has(key)) report('load/forbidden-key', spanOf(pair.key), { key });
-    else if (BLANK_START.test(key)) report('load/full-width-space', spanOf(pair.key), { text: key });
-    else return key;
+    if (key !== undefined && key !== '') {
+      return checkKey(key, () => spanOf(pair.key), report) ? key : undefined;
+    }
+    const [start, end] = rangeOf(pair.key);
+    const colon = source.text.indexOf(':', start);
+    report('load/key-not-text', end > start ? spanAt(start, end) : spanAt(colon, colon + 1), {});
     return undefined;
   };
 
@@ -65,15 +64,14 @@ export const valuesOf = (source: Source, root: Node | null, spanAt: SpanAt, repo
   };
 
   /** An escape may name what the text itself may not hold. */
-  const isForeign = (text: string, node: unknown): boolean => {
+  const checkForeign = (text: string, node: unknown): void => {
     const foreign = foreignInValue(text);
     if (foreign !== undefined) report('load/control-character', spanOf(node), { code: foreign.code });
-    return foreign !== undefined;
   };
 
   const scalarOf = (scalar: Scalar): Json => {
     const { value } = scalar;
-    if (typeof value === 'string') isForeign(value, scalar);
+    if (typeof value === 'string') checkForeign(value, scalar);
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
     if (typeof value !== 'number') return null;
     const text = source.text.slice(...rangeOf(scalar));
@@ -89,11 +87,7 @@ export const valuesOf = (source: Source, root: Node | null, spanAt: SpanAt, repo
   return jsonOf(root);
 };
 
-/** Names through which JavaScript reaches what is not data. */
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
 const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const BLANK_START = /^[\u00a0\u3000]/;
 
 interface Glued {
   readonly key: string;

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { linkCase } from '../../src/link/case.ts';
-import { loadCase } from '../../src/load/case-file.ts';
+import { loadCase } from '../../src/link/load-case.ts';
 import { ROOT, shippedPack } from '../support/shipped.ts';
 
 const test = suite('acceptance/mistakes');
@@ -14,10 +13,7 @@ const FOLDER = join(ROOT, 'examples/mistakes');
 /** Line and code of everything said of a file, in order. */
 const said = (name: string): readonly string[] => {
   const source = { file: `examples/mistakes/${name}`, text: readFileSync(join(FOLDER, name), 'utf8') };
-  const { document, diagnostics } = loadCase(source);
-  const found =
-    document === undefined ? diagnostics : [...diagnostics, ...linkCase(pack, document).diagnostics];
-  return found.map((one) => `${one.span?.start.line} ${one.code}`);
+  return loadCase(pack, source).diagnostics.map((one) => `${one.span?.start.line} ${one.code}`);
 };
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {

@@ -2,12 +2,9 @@
  * A pack with hardly any text, for trying workflows: three roles, a few facts and parameters, one rule for each
  * fact. `flowPack` links a workflow into it, `flowCase` reads a case of it, `replayOf` does both and replays.
  */
-import type { Diagnostic } from '../../src/base/diagnostic.ts';
-import type { Source } from '../../src/base/source.ts';
-import { linkCase } from '../../src/link/case.ts';
-import { link } from '../../src/link/link.ts';
-import { loadCase } from '../../src/load/case-file.ts';
-import { load } from '../../src/load/load.ts';
+import { loadCase } from '../../src/link/load-case.ts';
+import type { LoadedPack } from '../../src/link/load-pack.ts';
+import { loadPack } from '../../src/link/load-pack.ts';
 import type { Case } from '../../src/model/case.ts';
 import type { Replay, Step } from '../../src/model/outcome.ts';
 import type { Pack } from '../../src/model/pack.ts';
@@ -85,16 +82,10 @@ reach: 4
 `,
 };
 
-export interface FlowLinked {
-  readonly pack?: Pack;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly sources: readonly Source[];
-}
-
 /** Links workflows into the pack; each begins with `id: NAME`. */
-export const linkFlow = (...workflows: readonly string[]): FlowLinked => {
+export const linkFlow = (...workflows: readonly string[]): LoadedPack => {
   const named = workflows.map((text) => [/^id: (\w+)/m.exec(text)?.[1] ?? 'flow', text] as const);
-  const loaded = load({
+  return loadPack({
     files: {
       ...files,
       'rules/measure.yaml': measure(named.map(([id]) => id)),
@@ -102,10 +93,6 @@ export const linkFlow = (...workflows: readonly string[]): FlowLinked => {
     },
     hash: 'gardens',
   });
-  const { sources } = loaded;
-  if (loaded.raw === undefined) return { diagnostics: loaded.diagnostics, sources };
-  const linked = link(loaded.raw);
-  return { ...linked, diagnostics: [...loaded.diagnostics, ...linked.diagnostics], sources };
 };
 
 /** The pack with some workflows; throws with its diagnostics if it does not link. */
@@ -120,10 +107,12 @@ export const flowPack = (...workflows: readonly string[]): Pack => {
 
 /** A case from the text of its `facts:` and `events:`; throws if it has errors. */
 export const flowCase = (pack: Pack, text: string): Case => {
-  const { document, diagnostics } = loadCase({ file: 'case.yaml', text: `case: garden\n${text}` });
-  const linked = document === undefined ? undefined : linkCase(pack, document);
-  const found = [...diagnostics, ...(linked?.diagnostics ?? [])].filter((one) => one.severity === 'error');
-  if (linked?.case !== undefined) return linked.case;
+  const { case: theCase, diagnostics } = loadCase(pack, {
+    file: 'case.yaml',
+    text: `case: garden\n${text}`,
+  });
+  if (theCase !== undefined) return theCase;
+  const found = diagnostics.filter((one) => one.severity === 'error');
   throw new Error(found.map((one) => `${one.code} ${JSON.stringify(one.params)}`).join('\n'));
 };
 

@@ -1,9 +1,8 @@
 /** Faults put into the small pack or its case: one row a code, with the words that must be underlined. */
 import type { Code } from '../../src/base/catalogue.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
-import { linkCase } from '../../src/link/case.ts';
-import { loadCase } from '../../src/load/case-file.ts';
-import type { Case } from '../../src/model/case.ts';
+import type { ReadCase } from '../../src/link/load-case.ts';
+import { loadCase } from '../../src/link/load-case.ts';
 import type { Overrides } from './small-pack.ts';
 import { edit, packWith, smallFiles, smallPack } from './small-pack.ts';
 import { smallCase } from './small-pack-files.ts';
@@ -76,15 +75,7 @@ export const provokeCase = ({ code, edits }: Fault): ReturnType<typeof provoke> 
 };
 
 /** The small pack's case file under this name, read and linked. */
-export const caseWith = (
-  text: string,
-  pack = untouched,
-): { readonly case?: Case; readonly diagnostics: readonly Diagnostic[] } => {
-  const loaded = loadCase({ file: CASE, text });
-  if (loaded.document === undefined) return { diagnostics: loaded.diagnostics };
-  const linked = linkCase(pack, loaded.document);
-  return { ...linked, diagnostics: [...loaded.diagnostics, ...linked.diagnostics] };
-};
+export const caseWith = (text: string, pack = untouched): ReadCase => loadCase(pack, { file: CASE, text });
 
 const untouched = smallPack();
 

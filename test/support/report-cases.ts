@@ -1,6 +1,5 @@
 /** Cases of the small pack that reports are tried on: one that goes well, one with everything open or wrong. */
-import { linkCase } from '../../src/link/case.ts';
-import { loadCase } from '../../src/load/case-file.ts';
+import { loadCase } from '../../src/link/load-case.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { assess } from '../../src/outcome/assess.ts';
@@ -11,12 +10,9 @@ export const libraryPack = smallPack();
 
 /** The outcome of a case file's text on its own as-of date. */
 export const outcomeOf = (pack: Pack, text: string): Outcome => {
-  const { document, diagnostics } = loadCase({ file: 'case.yaml', text });
-  const linked = document === undefined ? { diagnostics } : linkCase(pack, document);
-  if (!('case' in linked) || linked.case === undefined) {
-    throw new Error(JSON.stringify(linked.diagnostics));
-  }
-  return assess(pack, linked.case, linked.case.asOf ?? '2026-05-01');
+  const { case: theCase, diagnostics } = loadCase(pack, { file: 'case.yaml', text });
+  if (theCase === undefined) throw new Error(JSON.stringify(diagnostics));
+  return assess(pack, theCase, theCase.asOf ?? '2026-05-01');
 };
 
 export const granted = outcomeOf(libraryPack, smallCase);

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import { readPack } from '../../src/cli/files.ts';
-import { linkCase } from '../../src/link/case.ts';
-import { link } from '../../src/link/link.ts';
-import { loadCase } from '../../src/load/case-file.ts';
-import { load } from '../../src/load/load.ts';
+import { loadCase } from '../../src/link/load-case.ts';
+import { loadPack } from '../../src/link/load-pack.ts';
 import type { Case } from '../../src/model/case.ts';
 import type { Pack } from '../../src/model/pack.ts';
 
@@ -15,12 +13,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export const shippedFiles = readPack(ROOT);
 
-const linked = ((): { readonly pack?: Pack; readonly diagnostics: readonly Diagnostic[] } => {
-  const loaded = load(shippedFiles);
-  if (loaded.raw === undefined) return { diagnostics: loaded.diagnostics };
-  const { pack, diagnostics } = link(loaded.raw);
-  return { ...(pack === undefined ? {} : { pack }), diagnostics: [...loaded.diagnostics, ...diagnostics] };
-})();
+const linked = loadPack(shippedFiles);
 
 export const shippedDiagnostics: readonly Diagnostic[] = linked.diagnostics;
 
@@ -39,10 +32,9 @@ export const shippedCaseNames: readonly string[] = readdirSync(join(ROOT, 'examp
 
 export const shippedCase = (name: string, pack = shippedPack()): Case => {
   const source = { file: `examples/${name}`, text: readFileSync(join(ROOT, 'examples', name), 'utf8') };
-  const { document, diagnostics } = loadCase(source);
-  const read = document === undefined ? { diagnostics } : linkCase(pack, document);
-  if (!('case' in read) || read.case === undefined) {
-    throw new Error(`${name} does not load: ${JSON.stringify(read.diagnostics.slice(0, 3))}`);
+  const { case: theCase, diagnostics } = loadCase(pack, source);
+  if (theCase === undefined) {
+    throw new Error(`${name} does not load: ${JSON.stringify(diagnostics.slice(0, 3))}`);
   }
-  return read.case;
+  return theCase;
 };

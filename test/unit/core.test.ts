@@ -1,4 +1,6 @@
 /** The two entries as an application uses them: texts in, an outcome out, without a word of the command line. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import * as core from '../../src/core.ts';
@@ -11,11 +13,9 @@ import { smallCase, smallFiles } from '../support/small-pack-files.ts';
 const test = suite('core');
 
 test('a pack and a case go from text to an outcome through the exports of the core alone', () => {
-  const { raw } = core.load({ files: smallFiles, hash: 'h' });
-  const { pack } = raw === undefined ? {} : core.link(raw);
-  const { document } = core.loadCase({ file: 'case.yaml', text: smallCase });
-  if (pack === undefined || document === undefined) throw new Error('nothing to link');
-  const { case: theCase, diagnostics } = core.linkCase(pack, document);
+  const { pack } = core.loadPack({ files: smallFiles, hash: 'h' });
+  if (pack === undefined) throw new Error('the pack does not link');
+  const { case: theCase, diagnostics } = core.loadCase(pack, { file: 'case.yaml', text: smallCase });
   if (theCase === undefined) throw new Error(JSON.stringify(diagnostics));
   const outcome = core.assess(pack, theCase, '2026-05-01');
   assert.is(outcome.verdict, 'met');
@@ -27,7 +27,10 @@ test('a pack and a case go from text to an outcome through the exports of the co
 });
 
 test('what is wrong has words in each language, from an entry of its own', () => {
-  const { diagnostics } = core.load({ files: { ...smallFiles, 'rules/facts.yaml': 'facts: [' }, hash: '' });
+  const { diagnostics } = core.loadPack({
+    files: { ...smallFiles, 'rules/facts.yaml': 'facts: [' },
+    hash: '',
+  });
   assert.ok(core.hasErrors(diagnostics));
   const [first] = diagnostics;
   if (first === undefined) throw new Error('nothing is wrong');
@@ -35,8 +38,10 @@ test('what is wrong has words in each language, from an entry of its own', () =>
   assert.ok(/[一-龥]/.test(zh) && /^[ -~`]+$/.test(en), `${zh} ${en}`);
 });
 
-test('the entry for Node adds to the core only what reads a pack from disk', () => {
-  assert.equal(Object.keys(node).sort(), [...Object.keys(core), 'readPack'].sort());
+test('the entry for Node adds to the core only what reads packs and cases from disk', () => {
+  assert.equal(Object.keys(node).sort(), [...Object.keys(core), 'readCase', 'readPack'].sort());
+  const path = join(ROOT, 'examples', '01-recognized.yaml');
+  assert.equal(node.readCase(path), { file: path, text: readFileSync(path, 'utf8') });
   const { files, hash } = node.readPack(ROOT);
   assert.match(hash, /^[0-9a-f]{64}$/);
   assert.ok(Object.keys(files).includes('rules/measure.yaml'));

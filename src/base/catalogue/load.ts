@@ -39,6 +39,8 @@ export const loadRows = {
   'load/number-form': { severity: 'error', params: ['text', 'number'] },
   'load/number-not-finite': { severity: 'error', params: ['text'] },
   'load/number-too-precise': { severity: 'error', params: ['text', 'number'] },
+  // Data that a program hands over.
+  'load/not-data': { severity: 'error', params: ['kind'] },
   // The shape of a file.
   'load/empty-file': { severity: 'error', params: ['file'] },
   'load/unknown-key': { severity: 'error', params: ['key', 'nearest'] },

@@ -134,6 +134,10 @@ export const loadEn: Messages<keyof typeof loadRows> = {
     message: '`{text}` has too many digits and would be read as {number}',
     hint: 'if it is a code, write "{text}"',
   },
+  'load/not-data': {
+    message: 'this is a {kind} of a program, not data',
+    hint: 'give a text, a number, true or false, a list, or keys and values; a date is a text like "2026-10-12"',
+  },
   'load/empty-file': {
     message: '{file} is empty',
     hint: 'fill it, or delete it',

@@ -134,6 +134,10 @@ export const loadZh: Messages<keyof typeof loadRows> = {
     message: '「{text}」的位数太多，读进来会变成 {number}',
     hint: '是编号等文字的，写成 "{text}"',
   },
+  'load/not-data': {
+    message: '这里是程序里的 {kind}，不是数据',
+    hint: '换成文字、数、true 或 false、列表或者键和值；日期写成 "2026-10-12" 这样的文字',
+  },
   'load/empty-file': {
     message: '{file} 是空的',
     hint: '补上内容，或者删掉这个文件',

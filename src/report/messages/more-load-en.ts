@@ -66,6 +66,8 @@ export const moreLoadEn: More<keyof typeof loadRows> = {
     'The forms .inf, -.inf and .nan stand for infinity and for no number at all; nothing can be compared with them.',
   'load/number-too-precise':
     'Numbers are exact to about 15 digits. A long code is text and needs quotes; an amount can be given in a larger unit.',
+  'load/not-data':
+    'A case that a program hands over can only be what JSON can hold. Functions, date objects and instances of classes would change on the way, so nothing is guessed: turn them into texts or numbers first.',
   'load/empty-file':
     'The file holds nothing, or only comments. Delete a file that is not needed; for one that is, compare the sample that banfa init makes.',
   'load/unknown-key':

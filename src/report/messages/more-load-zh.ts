@@ -59,6 +59,8 @@ export const moreLoadZh: More<keyof typeof loadRows> = {
   'load/number-not-finite': '.inf、-.inf、.nan 表示无穷大和不是数，不能拿来比较。',
   'load/number-too-precise':
     '程序里的数只有 15 位左右准确。图书条码、证件号码这样的长编号是文字，要加引号；金额可以换一个大一些的单位。',
+  'load/not-data':
+    '案件由程序交来时，只能是能写成 JSON 的数据。函数、日期对象、类的实例写成 JSON 会变样，所以不猜。先在程序里换成文字或者数再交来。',
   'load/empty-file':
     '文件里没有内容，或者只有注释。不需要这个文件的，删掉它；必需的文件可以用 banfa init 生成一份样本来对照。',
   'load/unknown-key': '每种文件里能写哪些键是固定的，写错一个字母就不起作用，所以当作错误。请改成建议的键。',

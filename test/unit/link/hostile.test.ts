@@ -3,9 +3,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { dayNumber } from '../../../src/base/civil-date.ts';
 import { addWorkdays, countWorkdays, isWorkday } from '../../../src/evaluate/working-days.ts';
-import { linkCase } from '../../../src/link/case.ts';
 import { MOST_FINDINGS, MOST_LAYERS } from '../../../src/link/extent.ts';
-import { loadCase } from '../../../src/load/case-file.ts';
+import { loadCase } from '../../../src/link/load-case.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import { assess } from '../../../src/outcome/assess.ts';
@@ -26,8 +25,7 @@ const errorsOf = (text: string): readonly (readonly [string, string | undefined]
     .map(({ code, params }) => [code, params['name']]);
 
 const outcomeOf = (pack: Pack, text: string, asOf: string): Outcome => {
-  const { document } = loadCase({ file: 'case.yaml', text });
-  const theCase = document && linkCase(pack, document).case;
+  const { case: theCase } = loadCase(pack, { file: 'case.yaml', text });
   if (theCase === undefined) throw new Error('the case does not link');
   return assess(pack, theCase, asOf);
 };

@@ -8,8 +8,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadRows } from '../../../src/base/catalogue/load.ts';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
+import { LIMITS } from '../../../src/load/limits.ts';
 import { load } from '../../../src/load/load.ts';
-import { LIMITS } from '../../../src/load/yaml-compose.ts';
 import { smallFiles } from '../../support/small-pack-files.ts';
 
 const test = suite('load/bad-files');
@@ -66,7 +66,11 @@ for (const [code, [file, text, line]] of Object.entries(MADE)) {
 }
 
 test('every code of loading has a bad file', () => {
-  const covered = [...names.map((name) => `load/${name.replace('.yaml', '')}`), ...Object.keys(MADE)];
+  const covered = [
+    ...names.map((name) => `load/${name.replace('.yaml', '')}`),
+    ...Object.keys(MADE),
+    'load/not-data', // of data handed over: unit/link/case-from
+  ];
   assert.equal(covered.sort(), Object.keys(loadRows).sort());
 });
 

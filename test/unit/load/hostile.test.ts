@@ -1,7 +1,7 @@
 /** Texts that mean harm: nothing of them may throw, hang or reach a prototype. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { loadCase } from '../../../src/load/case-file.ts';
+import { readCaseFile } from '../../../src/load/case-file.ts';
 import { load } from '../../../src/load/load.ts';
 import { drawFrom } from '../../support/faults.ts';
 import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
@@ -55,7 +55,7 @@ const HOSTILE: Readonly<Record<string, readonly [text: string, code: string]>> =
 for (const [name, [text, code]] of Object.entries(HOSTILE)) {
   test(`${name} is refused in good time`, () => {
     const begun = process.cpuUsage();
-    const { document, diagnostics } = loadCase({ file: 'case.yaml', text });
+    const { document, diagnostics } = readCaseFile({ file: 'case.yaml', text });
     const took = process.cpuUsage(begun).user / 1000;
     assert.is(document, undefined);
     assert.ok(
@@ -69,7 +69,7 @@ for (const [name, [text, code]] of Object.entries(HOSTILE)) {
 
 test('line ends of every system and signs beyond the first plane are text', () => {
   const text = '\ufeffcase: 甲😀\r\ntitle: |\r\n  一\r\n  二\r\n';
-  const { document, diagnostics } = loadCase({ file: 'case.yaml', text });
+  const { document, diagnostics } = readCaseFile({ file: 'case.yaml', text });
   assert.equal(diagnostics, []);
   assert.equal(document?.value, { case: '甲😀', title: '一\n二\n' });
 });
@@ -118,7 +118,7 @@ test('a random slip anywhere in a pack or a case never throws', () => {
     const text = damaged(damaged(name === undefined ? smallCase : (smallFiles[name] ?? ''), draw), draw);
     const { diagnostics } =
       name === undefined
-        ? loadCase({ file: 'case.yaml', text })
+        ? readCaseFile({ file: 'case.yaml', text })
         : load({ files: { [name]: text }, hash: '' });
     const told = diagnostics.filter((one) => one.code !== 'load/missing-file');
     for (const { span } of told) {

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isJsonObject } from '../../../src/base/json.ts';
-import { loadCase } from '../../../src/load/case-file.ts';
+import { readCaseFile } from '../../../src/load/case-file.ts';
 import type { Loaded } from '../../../src/load/load.ts';
 import { load } from '../../../src/load/load.ts';
 import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
@@ -111,13 +111,13 @@ test('a broken file is not reported as missing too', () => {
 });
 
 test('a case file of the right shape is a document', () => {
-  const { document, diagnostics } = loadCase({ file: 'case.yaml', text: smallCase });
+  const { document, diagnostics } = readCaseFile({ file: 'case.yaml', text: smallCase });
   assert.equal(diagnostics, []);
   assert.is(isJsonObject(document?.value ?? null), true);
 });
 
 test('a case file with a fault is none', () => {
-  const { document, diagnostics } = loadCase({
+  const { document, diagnostics } = readCaseFile({
     file: 'case.yaml',
     text: smallCase.replace('events:', 'evens:'),
   });

@@ -2,8 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { canonicalText } from '../../../src/base/json.ts';
-import { linkCase } from '../../../src/link/case.ts';
-import { loadCase } from '../../../src/load/case-file.ts';
+import { loadCase } from '../../../src/link/load-case.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import { assess } from '../../../src/outcome/assess.ts';
@@ -16,10 +15,9 @@ const test = suite('outcome/assess');
 
 const pack = smallPack();
 const caseOf = (text: string, of: Pack = pack) => {
-  const { document, diagnostics } = loadCase({ file: 'case.yaml', text });
-  const linked = document === undefined ? undefined : linkCase(of, document);
-  if (linked?.case === undefined) throw new Error(JSON.stringify([diagnostics, linked?.diagnostics]));
-  return linked.case;
+  const { case: theCase, diagnostics } = loadCase(of, { file: 'case.yaml', text });
+  if (theCase === undefined) throw new Error(JSON.stringify(diagnostics));
+  return theCase;
 };
 const good = caseOf(smallCase);
 const rules = (outcome: Outcome) =>

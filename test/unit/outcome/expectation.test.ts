@@ -1,8 +1,7 @@
 /** Expectations that fail: each kind of difference, as data and as the sentence that a test run prints. */
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { linkCase } from '../../../src/link/case.ts';
-import { loadCase } from '../../../src/load/case-file.ts';
+import { loadCase } from '../../../src/link/load-case.ts';
 import { assess } from '../../../src/outcome/assess.ts';
 import { differencesOf } from '../../../src/outcome/expectation.ts';
 import { differenceText } from '../../../src/report/difference-text.ts';
@@ -15,10 +14,8 @@ const pack = smallPack();
 /** What the good case of the small pack has to say to other expectations. */
 const differencesTo = (expect: string) => {
   const text = smallCase.replace(/expect:[\s\S]*$/, `expect:\n  ${expect}\n`);
-  const { document } = loadCase({ file: 'case.yaml', text });
-  const linked = document === undefined ? undefined : linkCase(pack, document);
-  const theCase = linked?.case;
-  if (theCase?.expect === undefined) throw new Error(JSON.stringify(linked?.diagnostics));
+  const { case: theCase, diagnostics } = loadCase(pack, { file: 'case.yaml', text });
+  if (theCase?.expect === undefined) throw new Error(JSON.stringify(diagnostics));
   return differencesOf(theCase.expect, assess(pack, theCase, '2026-05-01'), []);
 };
 

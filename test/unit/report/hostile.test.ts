@@ -2,8 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
-import { linkCase } from '../../../src/link/case.ts';
-import { loadCase } from '../../../src/load/case-file.ts';
+import { loadCase } from '../../../src/link/load-case.ts';
 import { assess } from '../../../src/outcome/assess.ts';
 import { renderDiagnostics } from '../../../src/report/diagnostics-text.ts';
 import { renderDiagram } from '../../../src/report/diagram.ts';
@@ -39,11 +38,8 @@ const put = <T>(value: T, words: string): T =>
 /** What the reports say of the small pack and its case with some words in every title. */
 const reportsWith = (words: string): Readonly<Record<string, string>> => {
   const linked = smallPack();
-  const { document } = loadCase({
-    file: 'case.yaml',
-    text: smallCase.replace('event: library.submit', 'note: 注, event: library.submit'),
-  });
-  const read = document && linkCase(linked, document).case;
+  const text = smallCase.replace('event: library.submit', 'note: 注, event: library.submit');
+  const { case: read } = loadCase(linked, { file: 'case.yaml', text });
   if (read === undefined) throw new Error('the case does not link');
   const [pack, theCase] = [{ ...put(linked, words), preamble: [words] }, put(read, words)];
   const outcome = assess(pack, theCase, '2026-05-01');
