@@ -1,52 +1,37 @@
-/**
- * Builds what is not written by hand. `generate`: the JSON Schemas of src/load/schemas become validators that need
- * no ajv at run time, as plain JavaScript beside the code that calls them. Without an argument also dist/: the
- * command line as one script, the two library entries, and their types.
- */
+/** Builds dist/: the command line as scripts, the entries of the library, and their types. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const loadFolder = join(root, 'src/load');
 
-/** Two files, since a run with a linked pack in the cache needs the case's validator and no other. */
-const generate = async () => {
-  const { Ajv } = await import('ajv');
-  const standalone = (await import('ajv/dist/standalone/index.js')).default.default;
-  const schemas = readdirSync(join(loadFolder, 'schemas')).filter((name) => name.endsWith('.json'));
-  const ajv = new Ajv({
-    allErrors: true,
-    verbose: true,
-    messages: false,
-    strict: true,
-    strictRequired: false,
-    strictTypes: false, // types stand beside the branches of if/then, not in each
-    inlineRefs: false, // one function per definition: a third of the size
-    code: { source: true, esm: true },
-    schemas: schemas.map((name) => JSON.parse(readFileSync(join(loadFolder, 'schemas', name), 'utf8'))),
-  });
-  const ofPack = schemas.filter((name) => name !== 'shared.json' && name !== 'case.json');
-  const write = (outfile, exported) =>
-    build({
-      stdin: { contents: standalone(ajv, exported), resolveDir: root },
-      outfile: join(loadFolder, outfile),
-      bundle: true,
-      format: 'esm',
-      platform: 'neutral',
-      mainFields: ['main'],
-      minify: true,
-      charset: 'utf8',
-      logLevel: 'warning',
-    });
-  await write(
-    'validators.generated.js',
-    Object.fromEntries(ofPack.map((name) => [basename(name, '.json'), name])),
+/** The schemas without what only editors read. */
+const shapesOnly = {
+  name: 'shapes-only',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]load[\\/]schemas[\\/][^\\/]+\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify(shapeOf(JSON.parse(readFileSync(path, 'utf8')))),
+      loader: 'json',
+    })),
+};
+
+const WORDS = new Set(['$schema', '$id', 'description', 'markdownDescription', 'examples']);
+
+/** In a table of schemas by name the keys are names, whatever they are. */
+const shapeOf = (schema, isTable = false) => {
+  if (Array.isArray(schema)) return schema.map((one) => shapeOf(one));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => isTable || !WORDS.has(key))
+      .map(([key, part]) => [
+        key,
+        shapeOf(part, !isTable && (key === 'properties' || key === 'definitions')),
+      ]),
   );
-  await write('case-validator.generated.js', { caseFile: 'case.json' });
 };
 
 /** Tells two builds of one version apart, so that neither takes up what the other kept. */
@@ -106,7 +91,7 @@ const bundleCommandLine = async () => {
       // import() of a script goes through the loader of modules, which parses it once more; require() does not.
       supported: { 'dynamic-import': false },
       define: { 'process.env.BANFA_BUILD': JSON.stringify(engineBuild) },
-      plugins: [apart, withoutChildProcess],
+      plugins: [apart, withoutChildProcess, shapesOnly],
     });
   }
   chmodSync(join(root, 'dist/cli/cli.cjs'), 0o755);
@@ -123,8 +108,9 @@ const bundleLibrary = () =>
     platform: 'node',
     target: 'es2022',
     charset: 'utf8',
-    external: ['yaml', 'xstate', 'ajv', 'get-east-asian-width'],
+    external: ['yaml', 'xstate', 'get-east-asian-width'],
     logLevel: 'warning',
+    plugins: [shapesOnly],
   });
 
 const writeTypes = () => {
@@ -133,10 +119,6 @@ const writeTypes = () => {
   if (status !== 0) throw new Error('the types could not be written');
 };
 
-const [step = 'all'] = process.argv.slice(2);
-await generate();
-if (step === 'all') {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await Promise.all([bundleCommandLine(), bundleLibrary()]);
-  writeTypes();
-}
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+await Promise.all([bundleCommandLine(), bundleLibrary()]);
+writeTypes();

@@ -19,5 +19,8 @@ export const catalogue = {
 export type { Severity } from './catalogue/row.ts';
 export type Code = keyof typeof catalogue;
 
+/** Tells a code from any other word. */
+export const isCode = (word: string): word is Code => Object.hasOwn(catalogue, word);
+
 /** The parameters a code must be reported with; one that may be absent (`nearest`) is given as ''. */
 export type Params<C extends Code> = Readonly<Record<(typeof catalogue)[C]['params'][number], string>>;

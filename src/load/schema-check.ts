@@ -1,6 +1,6 @@
 /**
- * The shape of a file held against the validator of its kind: what ajv complains of becomes diagnostics at the
- * place in the YAML, in terms of its keys. The validators are made at build time; ajv itself is not needed here.
+ * The shape of a file held against the schema of its kind: what is wrong becomes diagnostics at the place in the
+ * YAML, in terms of its keys.
  */
 import type { Report } from '../base/diagnostic.ts';
 import type { Json } from '../base/json.ts';
@@ -8,70 +8,40 @@ import { isJsonArray, isJsonObject } from '../base/json.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Span } from '../base/source.ts';
 import type { Path, RawDocument } from './cursor.ts';
+import type { RootShape, Shape, ShapeFault } from './shape.ts';
+import { shapeFaults } from './shape.ts';
 import { booleanIn, numberIn } from './spelled-values-zh.ts';
 
-/** A complaint of ajv, as far as it is used (option `verbose`). */
-export interface ShapeError {
-  readonly keyword: string;
-  /** A JSON pointer. */
-  readonly instancePath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly parentSchema?: ShapeSchema;
-  readonly data?: unknown;
-}
-
-export interface ShapeSchema {
-  readonly title?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly minimum?: number;
-  readonly maxProperties?: number;
-  readonly properties?: Readonly<Record<string, ShapeSchema>>;
-}
-
-/** A validator that ajv compiled; its complaints are left on the function. */
-export interface Validate {
-  (value: unknown): boolean;
-  errors?: readonly ShapeError[] | null;
-}
-
 /** Reports everything in which a document differs from the shape of its kind. */
-export const checkShape = (document: RawDocument, validate: Validate, report: Report): void => {
+export const checkShape = (document: RawDocument, shape: RootShape, report: Report): void => {
   if (document.value === null) {
     report('load/empty-file', document.spanOf([], 'value'), { file: document.source.file });
     return;
   }
-  if (validate(document.value)) return;
-  for (const error of validate.errors ?? []) {
-    const path = pathOf(error.instancePath, document.value);
-    reports[error.keyword]?.({ document, path, error, schema: error.parentSchema ?? {}, report });
-  }
+  for (const fault of shapeFaults(shape, document.value))
+    reports[fault.keyword]({ ...fault, document, report });
 };
 
-interface Complaint {
+interface Complaint extends ShapeFault {
   readonly document: RawDocument;
-  readonly path: Path;
-  readonly error: ShapeError;
-  readonly schema: ShapeSchema;
   readonly report: Report;
 }
 
 const reportType = (complaint: Complaint): void => {
-  const { document, path, error, schema, report } = complaint;
+  const { document, path, value, schema, report } = complaint;
   const field = fieldOf(document, path, schema);
   const span = document.spanOf(path, 'value');
-  const { data } = error;
-  if (data === null) {
+  if (value === null) {
     report('load/expects-value', document.spanOf(path, 'key'), { field });
     return;
   }
   const expected = [schema.type ?? []].flat().filter((type) => type !== 'null');
   const code = EXPECTS[expected.sort().join(' ')] ?? 'load/expects-value';
-  if (typeof data === 'string' && reportSpelling(complaint, code, data, field, span)) return;
-  const found = shown(data);
+  if (typeof value === 'string' && reportSpelling(complaint, code, value, field, span)) return;
+  const found = shown(value);
   if (code === 'load/expects-value') report(code, span, { field });
   else if (code === 'load/expects-text') {
-    const quoted = typeof data === 'object' ? '' : JSON.stringify(found);
+    const quoted = typeof value === 'object' ? '' : JSON.stringify(found);
     report(code, span, { field, found, quoted });
   } else report(code, span, { field, found });
 };
@@ -105,8 +75,7 @@ const reportSpelling = (
   return true;
 };
 
-const reportMissingKey = ({ document, path, error, schema, report }: Complaint): void => {
-  const key = String(error.params['missingProperty']);
+const reportMissingKey = ({ document, path, key, schema, report }: Complaint): void => {
   const title = schema.properties?.[key]?.title;
   report('load/missing-key', headOf(document, path), {
     key: title === undefined ? key : `${key}（${title}）`,
@@ -114,8 +83,7 @@ const reportMissingKey = ({ document, path, error, schema, report }: Complaint):
   });
 };
 
-const reportUnknownKey = ({ document, path, error, schema, report }: Complaint): void => {
-  const key = String(error.params['additionalProperty']);
+const reportUnknownKey = ({ document, path, key, schema, report }: Complaint): void => {
   const known = Object.keys(schema.properties ?? {});
   const span = document.spanOf([...path, key], 'key');
   const meant = known.find((one) => schema.properties?.[one]?.title === key) ?? nearest(key, known);
@@ -123,15 +91,15 @@ const reportUnknownKey = ({ document, path, error, schema, report }: Complaint):
   else report('load/key-not-here', span, { key, known: known.join(', ') });
 };
 
-const reportEnum = ({ document, path, error, schema, report }: Complaint): void => {
-  if (typeof error.data === 'object') return; // its type is reported already
-  const value = shown(error.data);
+const reportEnum = ({ document, path, value, schema, report }: Complaint): void => {
+  if (typeof value === 'object') return; // its type is reported already
+  const found = shown(value);
   const allowed = (schema.enum ?? []).map(String);
   report('load/value-not-allowed', document.spanOf(path, 'value'), {
     field: fieldOf(document, path, schema),
-    value,
+    value: found,
     allowed: allowed.join(', '),
-    nearest: nearest(value, allowed),
+    nearest: nearest(found, allowed),
   });
 };
 
@@ -139,10 +107,10 @@ const reportEmpty = ({ document, path, schema, report }: Complaint): void => {
   report('load/empty-value', document.spanOf(path, 'key'), { field: fieldOf(document, path, schema) });
 };
 
-const reportMinimum = ({ document, path, error, schema, report }: Complaint): void => {
+const reportMinimum = ({ document, path, value, schema, report }: Complaint): void => {
   report('load/out-of-range', document.spanOf(path, 'value'), {
     field: fieldOf(document, path, schema),
-    value: shown(error.data),
+    value: shown(value),
     limit: String(schema.minimum ?? ''),
   });
 };
@@ -151,8 +119,7 @@ const reportTooMany = ({ document, path, schema, report }: Complaint): void => {
   report('load/too-many-values', document.spanOf(path, 'key'), { limit: String(schema.maxProperties ?? '') });
 };
 
-/** By ajv's keyword; `if` only repeats what its branch has said, and the schemas use no other wrapper. */
-const reports: Readonly<Record<string, (complaint: Complaint) => void>> = {
+const reports: Readonly<Record<ShapeFault['keyword'], (complaint: Complaint) => void>> = {
   type: reportType,
   required: reportMissingKey,
   additionalProperties: reportUnknownKey,
@@ -198,7 +165,7 @@ const MAPPINGS: ReadonlySet<ExpectsCode> = new Set(['load/expects-mapping', 'loa
 const GLUED = /^([^\s:：]+)([:：])(.*)$/s;
 
 /** What a message calls the value at a path: its key, which element of a list it is, and its title. */
-const fieldOf = (document: RawDocument, path: Path, schema: ShapeSchema): string => {
+const fieldOf = (document: RawDocument, path: Path, schema: Shape): string => {
   const last = path.at(-1);
   const key = path.filter((step) => typeof step === 'string').at(-1) ?? document.source.file;
   const name = typeof last === 'number' ? `${key}[${last + 1}]` : key;
@@ -211,19 +178,6 @@ const headOf = (document: RawDocument, path: Path): Span => {
   const value = valueAt(document.value, path);
   const first = isJsonObject(value) ? Object.keys(value)[0] : undefined;
   return document.spanOf(first === undefined ? path : [...path, first], 'key');
-};
-
-/** The steps of a JSON pointer, those into lists as numbers. */
-const pathOf = (pointer: string, root: Json): Path => {
-  const path: (string | number)[] = [];
-  let value: Json | undefined = root;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    const step = isJsonArray(value) ? Number(key) : key;
-    path.push(step);
-    value = stepInto(value, step);
-  }
-  return path;
 };
 
 const valueAt = (root: Json, path: Path): Json | undefined => path.reduce<Json | undefined>(stepInto, root);

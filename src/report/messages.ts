@@ -1,6 +1,5 @@
 /** Every diagnostic's words in the language a report is written in. */
 import type { Code } from '../base/catalogue.ts';
-import { catalogue } from '../base/catalogue.ts';
 import type { FilledMessage, Speech, Told } from './filling.ts';
 import type { Wording } from './messages/messages-type.ts';
 import { speechEn } from './speech-en.ts';
@@ -16,9 +15,6 @@ export const fillMessage = (diagnostic: Told, language: Language): FilledMessage
 /** The words of a diagnostic in a list of many, where there is no room for all of them. */
 export const briefMessage = (diagnostic: Told, language: Language): string =>
   SPEECHES[language].brief(diagnostic);
-
-/** Tells a code from any other word. */
-export const isCode = (word: string): word is Code => Object.hasOwn(catalogue, word);
 
 /** The words of a code with its holes still open. */
 export const wordingOf = (code: Code, language: Language): Wording => SPEECHES[language].wording(code);

@@ -1,10 +1,8 @@
 /** `banfa explain`: what a rule, an article or a diagnostic code says, with a case's values where one is given. */
-import { catalogue } from '../../base/catalogue.ts';
+import { catalogue, isCode } from '../../base/catalogue.ts';
 import { nearest } from '../../base/nearest.ts';
-import { renderCode } from '../../report/code-text.ts';
 import { mentionsOf } from '../../report/explain-search.ts';
 import { renderExplain } from '../../report/explain-text.ts';
-import { isCode } from '../../report/messages.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
 import { sayFor, styleFor } from '../open.ts';
@@ -18,6 +16,7 @@ export const explain = async (
   io: Io,
 ): Promise<number> => {
   if (isCode(topic)) {
+    const { renderCode } = await import('../../report/code-text.ts');
     io.out(renderCode(topic, styleFor(options, io)));
     return EXIT.done;
   }

@@ -1,11 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Code } from '../../../src/base/catalogue.ts';
-import { catalogue } from '../../../src/base/catalogue.ts';
+import { catalogue, isCode } from '../../../src/base/catalogue.ts';
 import { renderCode } from '../../../src/report/code-text.ts';
 import { holesOf } from '../../../src/report/filling.ts';
 import { moreOf } from '../../../src/report/messages/more.ts';
-import { fillMessage, isCode, wordingOf } from '../../../src/report/messages.ts';
+import { fillMessage, wordingOf } from '../../../src/report/messages.ts';
 
 const test = suite('report/messages');
 

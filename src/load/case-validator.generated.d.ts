@@ -1,4 +1,0 @@
-/** What `npm run generate` makes of the schema of a case file; see esbuild.config.mjs. */
-import type { Validate } from './schema-check.ts';
-
-export const caseFile: Validate;
