@@ -195,7 +195,17 @@ export interface NextAction {
   readonly from: string;
   readonly citations: readonly Citation[];
   readonly ready: 'yes' | 'no' | 'undetermined';
-  readonly guards: readonly { readonly rule: string; readonly title: string; readonly verdict: Verdict }[];
+  readonly guards: readonly GuardFinding[];
+}
+
+/** How a rule that guards an event stands: of its finding what somebody needs who wants to act. */
+export interface GuardFinding {
+  readonly rule: string;
+  readonly title: string;
+  readonly citations: readonly Citation[];
+  readonly verdict: Verdict;
+  /** Empty unless undetermined. */
+  readonly missing: readonly Missing[];
 }
 
 export interface Provenance {

@@ -50,6 +50,12 @@ const actionOf = (
     from: state.path,
     citations: way.citations.length > 0 ? way.citations : (declared?.citations ?? []),
     ready: found.taken.length > 0 ? 'yes' : found.undetermined.length > 0 ? 'undetermined' : 'no',
-    guards: rules.map(({ rule, title, verdict }) => ({ rule, title, verdict })),
+    guards: rules.map(({ rule, title, citations, verdict, missing }) => ({
+      rule,
+      title,
+      citations,
+      verdict,
+      missing,
+    })),
   };
 };
