@@ -93,6 +93,7 @@ test('values of an enumerated fact are a list, a mapping, or a catalogue', () =>
     );
   assert.equal(faults('[ 甲, 乙 ]'), []);
   assert.equal(faults('{ a: 甲 }'), []);
+  assert.equal(faults('{ a: 甲, other: 其他, level: 级别 }'), []);
   assert.equal(faults('{ catalogue: levels, level: 2, other: { o: 其他 } }'), []);
   assert.equal(faults('{ catalouge: levels, level: 2 }'), [
     'missing-key 2:values',
