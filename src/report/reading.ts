@@ -45,6 +45,17 @@ export const branchOf = (
   reading: Reading,
 ): Expression | undefined => choice.options[optionOf(reading.pack, choice.decision, reading)];
 
+/** What a named value, or a choice under the readings taken, stands for; anything else stands for itself. */
+export const meantBy = (expression: Expression, reading: Reading): Expression => {
+  const meant =
+    expression.op === 'let'
+      ? reading.lets[expression.name]
+      : expression.op === 'choose'
+        ? branchOf(expression, reading)
+        : undefined;
+  return meant === undefined ? expression : meantBy(meant, reading);
+};
+
 /** The type of an expression's value as far as words need it. */
 export const typeOf = (expression: Expression, reading: Reading): ValueType | undefined => {
   switch (expression.op) {

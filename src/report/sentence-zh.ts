@@ -76,7 +76,7 @@ export const grammarZh: Grammar = {
     '+': (args) => `${args.slice(0, -1).join('、')}与${args.at(-1) ?? ''}之和`,
     '-': ([a = '', b = '']) => `${a}减去${b}之差`,
     '*': (args) => `${args.join('与')}之积`,
-    '/': ([a = '', b = '']) => `${a}与${b}之比`,
+    '/': ([a = '', b = '']) => `${a}与${spaced(b)}之比`,
     '%': ([a = '', b = '']) => `${a}除以${b}的余数`,
     min: (args) => `${args.join('、')}中的最小者`,
     max: (args) => `${args.join('、')}中的最大者`,

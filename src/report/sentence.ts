@@ -19,7 +19,7 @@ import {
 import type { Clause, Giver, Grammar } from './grammar.ts';
 import { optionOf, parameterValue } from './parameter-values.ts';
 import type { Reading } from './reading.ts';
-import { branchOf, constantOf, fieldOf, inside, listTitle, parameterType, typeOf } from './reading.ts';
+import { branchOf, constantOf, fieldOf, inside, listTitle, meantBy, parameterType, typeOf } from './reading.ts';
 import { grammarEn } from './sentence-en.ts';
 import { grammarZh } from './sentence-zh.ts';
 import type { Language } from './style.ts';
@@ -250,7 +250,7 @@ export const speakerOf = (language: Language): Speaker => {
     }
     const type = typeOf(left, r) ?? typeOf(right, r);
     const words = grammar.compared[scaleOf(left, type)][op];
-    return grammar.comparison(nounOf(left, r, type), words, nounOf(right, r, type));
+    return grammar.comparison(side(left, r, type), words, side(right, r, type));
   };
 
   const quantified = (
@@ -271,10 +271,18 @@ export const speakerOf = (language: Language): Speaker => {
       return grammar.percentage(grammar.calculated['/'](ratio.map((side) => nounOf(side, r))));
     }
     return grammar.calculated[e.op](
-      e.args.map((arg) =>
-        isCalculation(arg) && arg.op !== e.op ? grammar.nested(nounOf(arg, r)) : nounOf(arg, r),
-      ),
+      e.args.map((arg) => {
+        const meant = meantBy(arg, r);
+        const other = isCalculation(meant) && (meant !== arg || meant.op !== e.op);
+        return other ? grammar.nested(nounOf(arg, r)) : side(arg, r);
+      }),
     );
+  };
+
+  /** Cases end where the sentence around them goes on: without brackets nobody sees where that is. */
+  const side = (e: Expression, r: Reading, type?: ValueType): string => {
+    const noun = nounOf(e, r, type);
+    return meantBy(e, r).op === 'if' ? grammar.nested(noun) : noun;
   };
 
   const quotedTitle = (text: string, type: ValueType | undefined): string =>

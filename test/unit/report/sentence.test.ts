@@ -181,6 +181,10 @@ test('cases, sums, ratios and percentages read as they are meant', () => {
   assert.is(zh({ op: '-', args: [fact('school.pupils'), lit(2)] }), '在校人数减去2之差不为零');
   const chosen: Expression = { op: 'if', args: [fact('school.joint'), lit(3), lit(2)] };
   assert.is(speakerOf('zh').value(chosen, reading), '3（联合申报的），否则为 2');
+  assert.is(
+    zh({ op: '>=', args: [{ op: '+', args: [chosen, fact('school.pupils')] }, chosen] }),
+    '（3（联合申报的），否则为 2）与在校人数之和不少于（3 人（联合申报的），否则为 2 人）',
+  );
   assert.is(speakerOf('zh').value(fact('school.joint'), reading), '是否联合申报');
   assert.is(speakerOf('zh').value(pupils('<', 3), reading), '是否在校人数少于 3 人');
 });
