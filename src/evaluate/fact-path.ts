@@ -40,6 +40,13 @@ export const valueAt = (facts: Facts, path: string): FactValue | undefined => {
   return value;
 };
 
+/** Whether a value can be put in: the records that the path leads through are there. */
+export const isPlace = (facts: Facts, path: string): boolean =>
+  [...path.matchAll(/\[(\d+)\]\./g)].every(({ index, 1: number }) => {
+    const list = valueAt(facts, path.slice(0, index));
+    return typeof list === 'object' && list[Number(number)] !== undefined;
+  });
+
 /** The facts with a value put in; a path that leads into a record that is not there leaves them as they are. */
 export const withValue = (facts: Facts, path: string, value: FactValue): Facts => {
   const { fact, steps } = factPathOf(path);

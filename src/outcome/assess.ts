@@ -15,6 +15,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Memory } from '../procedure/memory.ts';
 import { dependencesOf } from './dependence.ts';
 import { look } from './look.ts';
+import { byUse, openConditions } from './ranking.ts';
 
 export interface AssessOptions {
   /** Options chosen other than the pack's own. */
@@ -43,7 +44,7 @@ export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: Asse
     verdict: answer?.verdict ?? 'undetermined',
     answer: pack.answer,
     findings,
-    missing: answer === undefined ? [] : byUse(answer),
+    missing: answer === undefined ? [] : missingOf(answer),
     advisories: advisoriesOf(world),
     replay,
     dependsOn: memory === undefined ? [] : dependencesOf(question, first, memory),
@@ -58,7 +59,12 @@ const receiptOf = (pack: Pack, asOf: CivilDate, decisions: Decisions): Receipt =
   asOf,
   decisions: Object.fromEntries(
     Object.entries(decisions)
-      .filter(([id, option]) => Object.hasOwn(pack.decisions, id) && pack.decisions[id]?.chosen !== option)
+      .filter(([id, option]) => {
+        const decision = Object.hasOwn(pack.decisions, id) ? pack.decisions[id] : undefined;
+        return (
+          decision !== undefined && decision.chosen !== option && Object.hasOwn(decision.options, option)
+        );
+      })
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   ),
 });
@@ -74,18 +80,10 @@ const advisoriesOf = (world: World): readonly AdvisoryNote[] =>
     .filter(({ when, lets }) => truthOf(world, when, lets) === true)
     .map(({ id, title, says, citations }) => ({ id, title, says, citations }));
 
-/** What can be supplied before what must be judged; in each, what most rules wait for first. */
-const byUse = (answer: Finding): readonly Missing[] => {
-  const uses = new Map<string, number>();
-  const count = (finding: Finding): void => {
-    if (finding.children.length === 0) {
-      for (const { path } of finding.missing) uses.set(path, (uses.get(path) ?? 0) + 1);
-    }
-    finding.children.forEach(count);
-  };
-  count(answer);
-  const rank = ({ kind }: Missing): number => ['fact', 'notice', 'judgement'].indexOf(kind);
-  return answer.missing.toSorted(
-    (a, b) => rank(a) - rank(b) || (uses.get(b.path) ?? 0) - (uses.get(a.path) ?? 0),
-  );
+const missingOf = (answer: Finding): readonly Missing[] => {
+  const waiting = openConditions([answer]);
+  return answer.missing
+    .map((missing) => ({ missing, settles: 0, uses: waiting.get(missing.path)?.length ?? 0 }))
+    .sort(byUse)
+    .map(({ missing }) => missing);
 };

@@ -20,7 +20,8 @@ export const lessOf = (facts: Facts, keepOutOfTen: number, draw: Draw): Facts =>
 const lessOfValue = (value: FactValue, keep: number, draw: Draw): FactValue =>
   typeof value === 'object' ? value.map((item): Item => lessOf(item, keep, draw)) : value;
 
-const valueFor = (field: Field, draw: Draw): FactValue => {
+/** A random value of a declared type, within its bounds. */
+export const valueFor = (field: Field, draw: Draw): FactValue => {
   const { type } = field;
   switch (type.kind) {
     case 'number': {

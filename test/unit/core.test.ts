@@ -1,6 +1,6 @@
 /** The two entries as an application uses them: texts in, an outcome out, without a word of the command line. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import * as core from '../../src/core.ts';
@@ -9,6 +9,7 @@ import * as node from '../../src/index.ts';
 import * as chinese from '../../src/zh.ts';
 import { ROOT } from '../support/shipped.ts';
 import { smallCase, smallFiles } from '../support/small-pack-files.ts';
+import { importsOf } from '../support/tree.ts';
 
 const test = suite('core');
 
@@ -45,6 +46,30 @@ test('the entry for Node adds to the core only what reads packs and cases from d
   const { files, hash } = node.readPack(ROOT);
   assert.match(hash, /^[0-9a-f]{64}$/);
   assert.ok(Object.keys(files).includes('rules/measure.yaml'));
+});
+
+/** Everything that is loaded with a file of src: its own imports, and theirs. */
+const loadedWith = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  if (file.startsWith('/') && file.endsWith('.ts')) {
+    for (const name of importsOf(file)) {
+      loadedWith(name.startsWith('.') ? join(dirname(file), name) : name, seen);
+    }
+  }
+  return seen;
+};
+
+test('a case as data is judged without YAML and without the validators of packs', () => {
+  const files = ['link/case-from', 'outcome/frozen'].flatMap((name) => [
+    ...loadedWith(join(ROOT, 'src', `${name}.ts`)),
+  ]);
+  const packages = [...new Set(files.filter((name) => !name.startsWith('/')))].sort();
+  assert.equal(packages, ['json-logic-js', 'xstate']);
+  assert.equal(
+    files.filter((name) => /yaml-text|validators\.generated|schemas\//.test(name)),
+    [],
+  );
 });
 
 test.run();

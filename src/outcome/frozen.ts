@@ -1,0 +1,103 @@
+/**
+ * What applications call: the engine's functions, with answers that are frozen through and through, and with packs
+ * and cases that nobody else can change meanwhile. Inside the engine, and on the command line, which both know what
+ * they do, the same functions are called without.
+ */
+import type { CivilDate } from '../base/civil-date.ts';
+import { isCivilDate } from '../base/civil-date.ts';
+import type { Json } from '../base/json.ts';
+import { deepFreeze } from '../base/json.ts';
+import { evaluate as find } from '../evaluate/evaluate.ts';
+import { toJsonLogic as write } from '../evaluate/json-logic.ts';
+import type { World, WorldGiven } from '../evaluate/world.ts';
+import { createWorld as create } from '../evaluate/world.ts';
+import type { Case } from '../model/case.ts';
+import type { Decisions } from '../model/choice.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Outcome, Replay } from '../model/outcome.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Allowed } from '../procedure/allowed.ts';
+import { allowed as allow } from '../procedure/allowed.ts';
+import { replay as run } from '../procedure/replay.ts';
+import type { AssessOptions } from './assess.ts';
+import { assess as judge } from './assess.ts';
+import type { Question, QuestionsOptions } from './questions.ts';
+import { questions as ask } from './questions.ts';
+
+/** The outcome of a case on a day; throws a RangeError for a day or a reading that does not exist. */
+export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: AssessOptions = {}): Outcome => {
+  const of = ownPack(pack);
+  return deepFreeze(
+    judge(of, ownCase(theCase), day(asOf), { ...options, decisions: readings(of, options.decisions) }),
+  );
+};
+
+/** The course of a case up to a day; throws a RangeError for a day or a reading that does not exist. */
+export const replay = (pack: Pack, theCase: Case, asOf: CivilDate, decisions?: Decisions): Replay => {
+  const of = ownPack(pack);
+  return deepFreeze(run(of, ownCase(theCase), day(asOf), readings(of, decisions)));
+};
+
+/** What a role may do as a case stands, and why it may not do the rest. */
+export const allowed = (pack: Pack, course: Replay, role: string): readonly Allowed[] =>
+  deepFreeze(allow(ownPack(pack), Object.isFrozen(course) ? course : structuredClone(course), role));
+
+/** Which facts still matter to a case, the most decisive first; throws as `assess` does. */
+export const questions = (
+  pack: Pack,
+  theCase: Case,
+  asOf: CivilDate,
+  options: QuestionsOptions = {},
+): readonly Question[] => {
+  const of = ownPack(pack);
+  return deepFreeze(ask(of, ownCase(theCase), day(asOf), { decisions: readings(of, options.decisions) }));
+};
+
+/** Facts on a day, of which rules can be asked; throws as `assess` does. A world keeps what was found in it. */
+export const createWorld = (given: WorldGiven): World => {
+  const pack = ownPack(given.pack);
+  const facts = Object.isFrozen(given.facts) ? given.facts : deepFreeze(structuredClone(given.facts));
+  return create({ ...given, pack, facts, asOf: day(given.asOf), decisions: readings(pack, given.decisions) });
+};
+
+/** The verdict of one rule of the pack with all its reasons. */
+export const evaluate = (world: World, ruleId: string): Finding => deepFreeze(find(world, ruleId));
+
+/** The condition under which a rule is met as plain JSON-Logic, with everything bound that a world knows. */
+export const toJsonLogic = (world: World, ruleId: string): Json => deepFreeze(write(world, ruleId));
+
+/**
+ * A pack that was loaded is frozen; one that comes from JSON is copied when it is first seen, so that answers can
+ * share its parts and the caller's own stays as it is.
+ */
+const ownPack = (pack: Pack): Pack => {
+  if (Object.isFrozen(pack)) return pack;
+  const known = packs.get(pack);
+  if (known !== undefined) return known;
+  const copy = deepFreeze(structuredClone(pack));
+  packs.set(pack, copy);
+  return copy;
+};
+
+const packs = new WeakMap<Pack, Pack>();
+
+const ownCase = (theCase: Case): Case =>
+  Object.isFrozen(theCase) ? theCase : deepFreeze(structuredClone(theCase));
+
+const day = (asOf: CivilDate): CivilDate => {
+  if (typeof asOf !== 'string' || !isCivilDate(asOf)) {
+    throw new RangeError(`the day asked is no calendar date such as 2026-10-12: ${String(asOf)}`);
+  }
+  return asOf;
+};
+
+const readings = (pack: Pack, decisions: Decisions = {}): Decisions => {
+  for (const [id, option] of Object.entries(decisions)) {
+    const decision = Object.hasOwn(pack.decisions, id) ? pack.decisions[id] : undefined;
+    if (decision === undefined) throw new RangeError(`the pack has no decision ${id}`);
+    if (!Object.hasOwn(decision.options, option)) {
+      throw new RangeError(`the decision ${id} has no option ${option}`);
+    }
+  }
+  return decisions;
+};
