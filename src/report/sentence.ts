@@ -5,21 +5,12 @@
 import { unreachable } from '../base/assert.ts';
 import type { Comparison, Expression, ListReference, Quantifier } from '../model/expression.ts';
 import type { ValueType } from '../model/value.ts';
-import type { Calculation } from './comparing.ts';
-import {
-  directed,
-  EXISTS,
-  isCalculation,
-  MIRRORED,
-  OPPOSITE,
-  onlyAsksWhetherKnown,
-  percentageOf,
-  scaleOf,
-} from './comparing.ts';
+import { directed, EXISTS, MIRRORED, OPPOSITE, onlyAsksWhetherKnown, scaleOf } from './comparing.ts';
 import type { Clause, Giver, Grammar } from './grammar.ts';
+import { calculatedText, sideText } from './operands.ts';
 import { optionOf, parameterValue } from './parameter-values.ts';
 import type { Reading } from './reading.ts';
-import { branchOf, constantOf, fieldOf, inside, listTitle, meantBy, parameterType, typeOf } from './reading.ts';
+import { branchOf, constantOf, fieldOf, inside, listTitle, parameterType, typeOf } from './reading.ts';
 import { grammarEn } from './sentence-en.ts';
 import { grammarZh } from './sentence-zh.ts';
 import type { Language } from './style.ts';
@@ -154,7 +145,7 @@ export const speakerOf = (language: Language): Speaker => {
       case '%':
       case 'min':
       case 'max':
-        return calculated(e, r);
+        return calculatedText(e, r, nounOf, grammar);
       case 'if': {
         const [condition, met, unmet] = e.args;
         return grammar.valueCases(
@@ -250,7 +241,8 @@ export const speakerOf = (language: Language): Speaker => {
     }
     const type = typeOf(left, r) ?? typeOf(right, r);
     const words = grammar.compared[scaleOf(left, type)][op];
-    return grammar.comparison(side(left, r, type), words, side(right, r, type));
+    const side = (e: Expression): string => sideText(e, r, type, nounOf, grammar);
+    return grammar.comparison(side(left), words, side(right));
   };
 
   const quantified = (
@@ -263,26 +255,6 @@ export const speakerOf = (language: Language): Speaker => {
     const clause = clauseOf(where, inside(list, r), op !== 'all' || holds);
     const said = op === 'all' ? (holds ? 'all' : 'some') : (op === 'some') === holds ? 'some' : 'none';
     return grammar.quantified[said](listTitle(list, r), clause);
-  };
-
-  const calculated = (e: Calculation, r: Reading): string => {
-    const ratio = percentageOf(e);
-    if (ratio !== undefined) {
-      return grammar.percentage(grammar.calculated['/'](ratio.map((side) => nounOf(side, r))));
-    }
-    return grammar.calculated[e.op](
-      e.args.map((arg) => {
-        const meant = meantBy(arg, r);
-        const other = isCalculation(meant) && (meant !== arg || meant.op !== e.op);
-        return other ? grammar.nested(nounOf(arg, r)) : side(arg, r);
-      }),
-    );
-  };
-
-  /** Cases end where the sentence around them goes on: without brackets nobody sees where that is. */
-  const side = (e: Expression, r: Reading, type?: ValueType): string => {
-    const noun = nounOf(e, r, type);
-    return meantBy(e, r).op === 'if' ? grammar.nested(noun) : noun;
   };
 
   const quotedTitle = (text: string, type: ValueType | undefined): string =>
