@@ -10,7 +10,9 @@ import type { Explanation, Finding, Missing, ProvisionalGrade } from '../../src/
 import type * as outcome from '../../src/model/outcome.ts';
 import type { Citation } from '../../src/model/provision.ts';
 import type { RuleBody, Verdict } from '../../src/model/rule.ts';
-import type { DueDate, FactSource } from '../../src/model/value.ts';
+import type { DueDate, FactSource, Field, ValueType } from '../../src/model/value.ts';
+import type { Question, QuestionRule } from '../../src/outcome/questions.ts';
+import type { Allowed, StateName, Why } from '../../src/procedure/allowed.ts';
 
 /** `!` for a key that is always there, `?` for one that may be absent. */
 type Keys<T> = { readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? '?' : '!' };
@@ -159,6 +161,47 @@ const objects = {
     ready: '!',
     guards: '!',
   } satisfies Keys<outcome.NextAction>,
+  GuardFinding: {
+    rule: '!',
+    title: '!',
+    citations: '!',
+    verdict: '!',
+    missing: '!',
+  } satisfies Keys<outcome.GuardFinding>,
+  Allowed: { event: '!', title: '!', citations: '!', allowed: '!', why: '!' } satisfies Keys<Allowed>,
+  StateName: { path: '!', title: '!' } satisfies Keys<StateName>,
+  Question: {
+    path: '!',
+    fact: '?',
+    title: '!',
+    records: '!',
+    kind: '!',
+    type: '!',
+    by: '?',
+    byTitle: '?',
+    evidence: '?',
+    rules: '!',
+    settles: '!',
+    waiting: '!',
+  } satisfies Keys<Question>,
+  QuestionRule: { rule: '!', title: '!', citations: '!' } satisfies Keys<QuestionRule>,
+  Waiting: {
+    kind: '!',
+    id: '!',
+    title: '!',
+    role: '?',
+    date: '?',
+  } satisfies Keys<Question['waiting'][number]>,
+  Field: {
+    id: '!',
+    title: '!',
+    type: '!',
+    min: '?',
+    max: '?',
+    source: '!',
+    by: '?',
+    evidence: '?',
+  } satisfies Keys<Field>,
   Provenance: { role: '!', date: '!', event: '!' } satisfies Keys<outcome.Provenance>,
   Disagreement: { fact: '!', title: '!', earlier: '!', later: '!' } satisfies Keys<outcome.Disagreement>,
   Dependence: {
@@ -179,6 +222,21 @@ const unions = {
     source: { kind: '!', source: '!', label: '!' },
     inferred: { kind: '!', decision: '!', label: '!' },
   } satisfies Members<Citation, 'kind'>,
+  Why: {
+    guards: { reason: '!', guards: '!' },
+    'not-in-state': { reason: '!', states: '!' },
+    'not-accepted': { reason: '!', states: '!' },
+    finished: { reason: '!' },
+  } satisfies Members<Why, 'reason'>,
+  ValueType: {
+    number: { kind: '!', unit: '?', integer: '?' },
+    boolean: { kind: '!' },
+    string: { kind: '!' },
+    date: { kind: '!' },
+    'month-day': { kind: '!' },
+    enum: { kind: '!', values: '!' },
+    list: { kind: '!', item: '!' },
+  } satisfies Members<ValueType, 'kind'>,
   Refusal: {
     'not-accepted': { reason: '!', accepted: '!' },
     finished: { reason: '!' },
@@ -260,6 +318,13 @@ const words = {
   'NextAction.ready': { yes: true, no: true, undetermined: true } satisfies Words<
     outcome.NextAction['ready']
   >,
+  'Allowed.allowed': { yes: true, no: true, undetermined: true } satisfies Words<Allowed['allowed']>,
+  'Question.kind': { fact: true, judgement: true, notice: true } satisfies Words<Question['kind']>,
+  'Waiting.kind': {
+    event: true,
+    refused: true,
+    passage: true,
+  } satisfies Words<Question['waiting'][number]['kind']>,
   'Diagnostic.severity': { error: true, warning: true, note: true } satisfies Words<Severity>,
   Verdict: { met: true, unmet: true, undetermined: true, not_applicable: true } satisfies Words<Verdict>,
   FactSource: { declared: true, document: true, judgement: true, finding: true } satisfies Words<FactSource>,

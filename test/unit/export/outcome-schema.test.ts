@@ -6,10 +6,18 @@ import { addDays } from '../../../src/base/civil-date.ts';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import type { Json, JsonObject } from '../../../src/base/json.ts';
 import { isJsonArray, isJsonObject } from '../../../src/base/json.ts';
-import { diagnosticsSchema, outcomeSchema } from '../../../src/export/outcome-schema.ts';
+import {
+  allowedSchema,
+  diagnosticsSchema,
+  outcomeSchema,
+  questionsSchema,
+} from '../../../src/export/outcome-schema.ts';
+import { loadCase } from '../../../src/link/load-case.ts';
 import type { Case } from '../../../src/model/case.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import { assess } from '../../../src/outcome/assess.ts';
+import { questions } from '../../../src/outcome/questions.ts';
+import { allowed } from '../../../src/procedure/allowed.ts';
 import { renderDiagnosticsJson } from '../../../src/report/diagnostics-json.ts';
 import { caseFaults } from '../../bad/case/faults.ts';
 import type { Draw } from '../../support/faults.ts';
@@ -23,12 +31,17 @@ import { granted, lapsed, libraryPack, troubled } from '../../support/report-cas
 import { runs } from '../../support/runs.ts';
 import { partsOf, walkSchema } from '../../support/schema-walk.ts';
 import { shippedCase, shippedCaseNames, shippedDiagnostics, shippedPack } from '../../support/shipped.ts';
+import { edit, smallPack } from '../../support/small-pack.ts';
 
 const test = suite('export/outcome-schema');
 
-const schemas = [outcomeSchema, diagnosticsSchema];
+const schemas = [outcomeSchema, diagnosticsSchema, allowedSchema, questionsSchema];
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, schemas });
-const seen = new Map(schemas.map((schema) => [schema, new Set<string>()]));
+const seen = new Set<string>();
+
+/** A part by a name that is the same in all schemas that share its definition. */
+const partName = (schema: JsonObject, pointer: string): string =>
+  pointer.startsWith('/definitions/') ? pointer : `${schema['$id']}${pointer}`;
 
 /** What a value, once through JSON, breaks of a schema; what a valid one uses is noted as seen. */
 const faultsIn = (schema: JsonObject, value: unknown): readonly string[] => {
@@ -37,22 +50,36 @@ const faultsIn = (schema: JsonObject, value: unknown): readonly string[] => {
   if (validate?.(given) !== true) {
     return (validate?.errors ?? []).map((one) => `${one.instancePath} ${one.message}`);
   }
-  walkSchema(schema, given, seen.get(schema) ?? new Set());
+  const used = new Set<string>();
+  walkSchema(schema, given, used);
+  for (const pointer of used) seen.add(partName(schema, pointer));
   return [];
 };
 
-test('the outcomes of all shipped cases fit', () => {
+test('the outcomes of all shipped cases fit, and what may be done and asked in them', () => {
   for (const name of shippedCaseNames) {
     const theCase = shippedCase(name);
     const asOf = theCase.asOf ?? theCase.events.at(-1)?.date ?? '2026-06-01';
     const recompute = theCase.expect?.dependsOn !== undefined;
     const outcome = assess(shippedPack(), theCase, asOf, { recompute });
     assert.equal(faultsIn(outcomeSchema, outcome), [], name);
+    assert.equal(faultsIn(questionsSchema, questions(shippedPack(), theCase, asOf)), [], name);
+    for (const role of Object.keys(shippedPack().roles)) {
+      assert.equal(faultsIn(allowedSchema, allowed(shippedPack(), outcome.replay, role)), [], name);
+    }
   }
 });
 
 test('outcomes with everything open or wrong fit', () => {
   for (const outcome of [granted, troubled, lapsed]) assert.equal(faultsIn(outcomeSchema, outcome), []);
+});
+
+test('questions about records with bounds and evidence fit', () => {
+  const field = 'injured: { title: 受伤人数, type: integer, unit: 人, min: 0';
+  const pack = smallPack(edit('rules/facts.yaml', field, `${field}, max: 99, evidence: 通报`));
+  const { case: theCase } = loadCase(pack, { file: 'case.yaml', text: 'case: a' });
+  assert.ok(theCase);
+  assert.equal(theCase && faultsIn(questionsSchema, questions(pack, theCase, '2026-05-01')), []);
 });
 
 test('outcomes with what is rare fit: another state is needed, dates are provisional, force is to come', () => {
@@ -96,7 +123,10 @@ obligations:
   const events = `events:
   - { date: 2026-12-29, event: office.peek }
   - { date: 2026-12-30, event: office.next }`;
-  assert.equal(faultsIn(outcomeSchema, assess(pack, flowCase(pack, events), '2027-06-01')), []);
+  const theCase = flowCase(pack, events);
+  assert.equal(faultsIn(outcomeSchema, assess(pack, theCase, '2027-06-01')), []);
+  const early = assess(pack, theCase, '2026-12-29').replay;
+  assert.equal(faultsIn(allowedSchema, allowed(pack, early, 'office')), []);
 });
 
 test('outcomes of random cases fit', () => {
@@ -129,7 +159,7 @@ test('no property and no branch is there that never occurs', () => {
     const parts = partsOf(schema);
     assert.ok(parts.length > 10);
     assert.equal(
-      parts.filter((part) => seen.get(schema)?.has(part) !== true),
+      parts.filter((pointer) => !seen.has(partName(schema, pointer))),
       [],
     );
   }
@@ -156,6 +186,8 @@ const definitions: Readonly<Record<string, Json>> = {
   Outcome: outcomeSchema,
   ...Object(outcomeSchema['definitions']),
   ...Object(diagnosticsSchema['definitions']),
+  ...Object(allowedSchema['definitions']),
+  ...Object(questionsSchema['definitions']),
 };
 
 test('each type has the keys of its definition, the needed ones required', () => {
