@@ -18,6 +18,16 @@ export type { Verdict } from './model/rule.ts';
 export type { Facts, FactValue, Field, Item, Scalar, ValueType } from './model/value.ts';
 export type { AssessOptions } from './outcome/assess.ts';
 export { type Difference, differencesOf } from './outcome/expectation.ts';
-export { allowed, assess, createWorld, evaluate, questions, replay, toJsonLogic } from './outcome/frozen.ts';
+export {
+  allowed,
+  assess,
+  createWorld,
+  evaluate,
+  questions,
+  replay,
+  toJsonLogic,
+  verifyReceipt,
+} from './outcome/frozen.ts';
 export type { Question, QuestionRule, QuestionsOptions } from './outcome/questions.ts';
+export type { ReceiptDifference, Verification } from './outcome/receipt.ts';
 export type { Allowed, StateName, Why } from './procedure/allowed.ts';

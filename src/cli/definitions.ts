@@ -99,6 +99,18 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         ),
   },
   {
+    name: 'verify-receipt',
+    about: 'verifyAbout',
+    example: 'verifyExample',
+    define: (command) =>
+      command
+        .argument('<OUTCOME>', say('verifyOutcome'))
+        .argument('<CASE>', say('runCase'))
+        .action(async (path: string, casePath: string, options: Shared) =>
+          done(await (await import('./commands/verify-receipt.ts')).verify(path, casePath, options, io)),
+        ),
+  },
+  {
     name: 'export',
     about: 'exportAbout',
     example: 'exportExample',

@@ -1,4 +1,5 @@
 /** Packs and cases on disk: finds them, reads them whole, hashes them. Never writes. */
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -11,9 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../base/source.ts';
-import { ENGINE_VERSION } from '../base/version.ts';
 import type { PackFiles } from '../load/load.ts';
-import { keyOf } from './cache.ts';
 
 const FOLDERS = ['rules', 'workflows'];
 const MARKER = join('rules', 'measure.yaml');
@@ -87,14 +86,19 @@ export const textsOf = ({ files, hash }: PackBytes): PackFiles => {
 /** Every YAML file of a pack with the hash of them all. */
 export const readPack = (folder: string): PackFiles => textsOf(readPackBytes(folder));
 
-/** SHA-256 over the files in order of their paths and the engine's version. */
+/**
+ * The content of a pack and nothing else: SHA-256 of what `sha256sum` prints of its files in the order of their paths,
+ * so that anybody can find it without banfa.
+ */
 export const hashOf = (files: PackBytes['files']): string =>
-  keyOf(
-    ENGINE_VERSION,
-    ...Object.keys(files)
+  sha256(
+    Object.keys(files)
       .sort()
-      .flatMap((name) => [name, files[name] ?? '']),
+      .map((name) => `${sha256(files[name] ?? '')}  ${name}\n`)
+      .join(''),
   );
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** A case file, named as the user named it. */
 export const readSource = (cwd: string, path: string): Source => ({

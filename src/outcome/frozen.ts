@@ -23,6 +23,8 @@ import type { AssessOptions } from './assess.ts';
 import { assess as judge } from './assess.ts';
 import type { Question, QuestionsOptions } from './questions.ts';
 import { questions as ask } from './questions.ts';
+import type { Verification } from './receipt.ts';
+import { verifyReceipt as verify } from './receipt.ts';
 
 /** The outcome of a case on a day; throws a RangeError for a day or a reading that does not exist. */
 export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: AssessOptions = {}): Outcome => {
@@ -52,6 +54,10 @@ export const questions = (
   const of = ownPack(pack);
   return deepFreeze(ask(of, ownCase(theCase), day(asOf), { decisions: readings(of, options.decisions) }));
 };
+
+/** Whether a stored outcome comes out again; the stored one may be anything that was JSON. */
+export const verifyReceipt = (pack: Pack, theCase: Case, stored: Json): Verification =>
+  deepFreeze(verify(ownPack(pack), ownCase(theCase), stored));
 
 /** Facts on a day, of which rules can be asked; throws as `assess` does. A world keeps what was found in it. */
 export const createWorld = (given: WorldGiven): World => {

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { cacheFolder, keep, kept } from '../../../src/cli/cache.ts';
-import { hashOf } from '../../../src/cli/files.ts';
+import { hashOf, readPack } from '../../../src/cli/files.ts';
 import { banfa, scratchFolder } from '../../support/command-line.ts';
 import { ROOT, shippedPack } from '../../support/shipped.ts';
 
@@ -81,6 +82,12 @@ test('the hash tells files apart that concatenate alike', () => {
   if (!one || !two || !both) return;
   assert.not.equal(hashOf({ ab: both.subarray(1) }), hashOf({ a: both }));
   assert.is(hashOf({ a: one, b: two }), hashOf({ b: two, a: one }));
+});
+
+test('the hash is what sha256sum prints of the files, hashed again', () => {
+  const list = `cd "$1" && find rules workflows \\( -name '*.yaml' -o -name '*.yml' \\) -not -path '*/.*' | LC_ALL=C sort | xargs sha256sum`;
+  const { stdout, status } = spawnSync('sh', ['-c', `${list} | sha256sum`, 'sh', ROOT], { encoding: 'utf8' });
+  if (status === 0 && stdout !== '') assert.is(stdout.split(' ')[0], readPack(ROOT).hash);
 });
 
 test('the cache stands where the platform keeps caches', () => {
