@@ -1,6 +1,7 @@
 /** A problem in what a user wrote, as data; words are filled in by `report/`. */
 import type { Code, Params, Severity } from './catalogue.ts';
 import { catalogue } from './catalogue.ts';
+import type { Listener } from './reference.ts';
 import type { Span } from './source.ts';
 
 /** Another place that explains a diagnostic. */
@@ -23,12 +24,11 @@ export interface Diagnostic {
 }
 
 /** Takes one problem; a parameter that the code needs and the call forgets does not compile. */
-export type Report = <C extends Code>(
-  code: C,
-  at: Span | undefined,
-  params: Params<C>,
-  related?: readonly Related[],
-) => void;
+export interface Report {
+  <C extends Code>(code: C, at: Span | undefined, params: Params<C>, related?: readonly Related[]): void;
+  /** Told of every name that is met, where somebody wants to know; it goes wherever a report goes. */
+  readonly listener?: Listener;
+}
 
 export interface Collector {
   readonly report: Report;
@@ -36,18 +36,19 @@ export interface Collector {
   readonly diagnostics: () => readonly Diagnostic[];
 }
 
-export const collect = (): Collector => {
+export const collect = (listener?: Listener): Collector => {
   const found: Diagnostic[] = [];
+  const report: Report = (code, at, params, related = []) => {
+    found.push({
+      code,
+      severity: catalogue[code].severity,
+      params: { ...params },
+      ...(at === undefined ? {} : { span: at }),
+      related,
+    });
+  };
   return {
-    report: (code, at, params, related = []) => {
-      found.push({
-        code,
-        severity: catalogue[code].severity,
-        params: { ...params },
-        ...(at === undefined ? {} : { span: at }),
-        related,
-      });
-    },
+    report: listener === undefined ? report : Object.assign(report, { listener }),
     diagnostics: () => sortDiagnostics(found),
   };
 };

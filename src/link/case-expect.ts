@@ -7,10 +7,10 @@ import { child, entriesOf, itemsOf, oneOrMore, placeAt, spanAt } from '../load/c
 import type { Expect, ObligationStatus } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
-import type { Field } from '../model/value.ts';
 import type { CaseNames } from './case-names.ts';
 import type { NameTable } from './names.ts';
 import { fewOf, nameTable } from './names.ts';
+import { valueAt } from './references.ts';
 import { readDate } from './values.ts';
 
 export const linkExpect = (expect: Cursor, pack: Pack, names: CaseNames, report: Report): Expect => {
@@ -79,7 +79,11 @@ const linkDeadlines = (
 ): readonly (readonly [string, string])[] =>
   entriesOf(cursor).flatMap(([key, at]) => {
     const dot = key.lastIndexOf('.');
-    const obligation = names.obligations().lookup(key.slice(0, Math.max(dot, 0)));
+    const written = key.slice(0, Math.max(dot, 0));
+    const obligation = names.obligations().lookup(written);
+    if (obligation !== undefined) {
+      names.obligations().tell(obligation, { cursor: at, at: 'key', text: written, from: 0 }, report);
+    }
     const id =
       obligation === undefined ? names.deadlines().resolveKey(at, report) : `${obligation}${key.slice(dot)}`;
     const date = readDate(at, key, report);
@@ -91,24 +95,25 @@ const missingPath = (cursor: Cursor, pack: Pack, names: CaseNames, report: Repor
   const text = String(cursor.value).trim();
   const [whole = '', name = '', index = '', field = ''] = RECORD.exec(text) ?? [];
   if (whole === '') {
-    return (
-      names.facts().lookup(text) ?? names.parameters().lookup(text) ?? names.facts().resolve(cursor, report)
-    );
+    const parameter = names.facts().lookup(text) === undefined ? names.parameters().lookup(text) : undefined;
+    if (parameter === undefined) return names.facts().resolve(cursor, report);
+    names.parameters().tell(parameter, valueAt(cursor), report);
+    return parameter;
   }
-  const list = names.facts().resolve({ ...cursor, value: name }, report);
+  const at = () => spanAt(cursor);
+  const list = names.facts().find(name.trim(), at, report);
+  const written = valueAt(cursor);
+  if (list !== undefined) names.facts().tell(list, { ...written, text: name }, report);
   const type = list === undefined ? undefined : pack.facts[list]?.type;
   if (list === undefined || type?.kind !== 'list') return list;
-  const id = fieldOf(type.item, { ...cursor, value: field }, report);
-  return id === undefined ? undefined : `${list}[${index}].${id}`;
+  const fields = nameTable('field', Object.values(type.item), list);
+  const id = fields.find(field.trim(), at, report);
+  if (id === undefined) return undefined;
+  fields.tell(id, { ...written, text: field, from: written.from + text.length - field.length }, report);
+  return `${list}[${index}].${id}`;
 };
 
 const RECORD = /^(.+?)\[(\d+)\]\.(.+)$/;
-
-const fieldOf = (
-  fields: Readonly<Record<string, Field>>,
-  cursor: Cursor,
-  report: Report,
-): string | undefined => nameTable('field', Object.values(fields)).resolve(cursor, report);
 
 /** Codes that exist; a misspelt one would never be found. */
 const linkCodes = (cursor: Cursor, report: Report): readonly string[] =>

@@ -11,6 +11,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Facts, FactValue, Field, Item } from '../model/value.ts';
 import type { CaseNames } from './case-names.ts';
 import { nameTable } from './names.ts';
+import { keyAt, refer, referId } from './references.ts';
 import { readScalar } from './values.ts';
 
 /** More records than any case needs; a file beyond it is refused rather than worked through. */
@@ -55,13 +56,18 @@ export const readChanges = (
   return changes;
 };
 
-interface FoundFact {
+/** Where a file speaks of a fact. */
+export interface FoundFact {
   readonly id: string;
+  /** The value; of a group that is null as a whole, that null. */
   readonly at: Cursor;
 }
 
 /** Every fact under a mapping, each once; names that are no fact are reported. */
-const factsUnder = (cursor: Cursor | undefined, { names, report }: Reading): readonly FoundFact[] => {
+export const factsUnder = (
+  cursor: Cursor | undefined,
+  { names, report }: Pick<Reading, 'names' | 'report'>,
+): readonly FoundFact[] => {
   const found = new Map<string, Cursor>();
   const add = (id: string, at: Cursor): void => {
     const first = found.get(id);
@@ -77,6 +83,7 @@ const factsUnder = (cursor: Cursor | undefined, { names, report }: Reading): rea
     for (const [key, at] of entriesOf(mapping)) {
       const name = group + key.trim();
       const id = idOf(name, key.trim(), group, names);
+      if (report.listener !== undefined) tell(at, id, name, group, names, report);
       if (id !== undefined) add(id, at);
       else if (!names.groups().has(name)) reportUnknown(name, key, at, names, report);
       else if (isJsonObject(at.value)) walk(at, `${name}.`);
@@ -86,6 +93,26 @@ const factsUnder = (cursor: Cursor | undefined, { names, report }: Reading): rea
   };
   walk(cursor, '');
   return [...found].map(([id, at]) => ({ id, at }));
+};
+
+/** Tells a listener of a fact, or of a group of them, where `group` is written around it. */
+const tell = (
+  at: Cursor,
+  id: string | undefined,
+  name: string,
+  group: string,
+  names: CaseNames,
+  report: Report,
+): void => {
+  const written = keyAt(at);
+  if (id === undefined) {
+    if (names.groups().has(name)) referId(report, written, { kind: 'group', id: name });
+    return;
+  }
+  const title = names.facts().ids.get(id) ?? '';
+  const forms = { id: id.slice(group.length), ...(names.facts().lookup(title) === id ? { title } : {}) };
+  const form = written.text === forms.id ? 'id' : 'title';
+  refer(report, written, { kind: 'fact', id, form, forms });
 };
 
 /** A fact by its whole id or title, or inside a group by its title alone. */
@@ -109,10 +136,10 @@ const reportUnknown = (name: string, key: string, at: Cursor, names: CaseNames, 
   }
 };
 
-const readValue = (at: Cursor, field: Field, reading: Reading): FactValue | undefined => {
+const readValue = (at: Cursor, field: Field, reading: Reading, full = field.id): FactValue | undefined => {
   const { title, type, min, max } = field;
   return type.kind === 'list'
-    ? readItems(at, title, type.item, reading)
+    ? readItems(at, title, type.item, reading, full)
     : readScalar(
         at,
         { name: title, type, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
@@ -125,6 +152,7 @@ const readItems = (
   title: string,
   fields: Readonly<Record<string, Field>>,
   reading: Reading,
+  list: string,
 ): readonly Item[] | undefined => {
   if (!isJsonArray(at.value)) {
     reading.report('case/not-a-list', spanAt(at), { name: title });
@@ -138,13 +166,13 @@ const readItems = (
       reading.report('case/too-many-records', keySpanAt(at), { name: title, limit: String(MOST_RECORDS) });
     return undefined;
   }
-  const table = nameTable('field', Object.values(fields));
+  const table = nameTable('field', Object.values(fields), list);
   return itemsOf(at).flatMap((record) => {
     if (!isJsonObject(record.value)) {
       reading.report('case/not-a-record', spanAt(record), { name: title });
       return [];
     }
-    return [readItem(record, fields, table, reading)];
+    return [readItem(record, fields, table, reading, list)];
   });
 };
 
@@ -154,6 +182,7 @@ const readItem = (
   fields: Readonly<Record<string, Field>>,
   table: ReturnType<typeof nameTable>,
   reading: Reading,
+  list: string,
 ): Item => {
   const item: Record<string, FactValue> = {};
   const seen = new Map<string, Cursor>();
@@ -169,7 +198,7 @@ const readItem = (
       continue;
     }
     seen.set(id, at);
-    const value = at.value === null ? undefined : readValue(at, field, reading);
+    const value = at.value === null ? undefined : readValue(at, field, reading, `${list}.${id}`);
     if (value !== undefined) item[id] = value;
   }
   return item;

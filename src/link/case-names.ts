@@ -42,17 +42,21 @@ export const caseNames = (pack: Pack): CaseNames => {
       })),
     ),
     obligations: table('obligation', () =>
-      procedures.flatMap(({ obligations }) => Object.values(obligations)),
+      procedures.flatMap(({ id, obligations }) => owned('obligation', id, Object.values(obligations))),
     ),
     states: table('state', () => states().map(({ path, title }) => ({ id: path, title }))),
     deadlines: table('deadline', () =>
       states().flatMap(({ path, title, timers, duties }) => [
-        ...Object.values(timers),
-        ...(duties.length === 0 ? [] : [{ id: path, title }]),
+        ...owned('timer', path.split('.')[0] ?? '', Object.values(timers)),
+        ...(duties.length === 0 ? [] : [{ id: path, title, entity: { kind: 'state' as const, id: path } }]),
       ]),
     ),
   };
 };
+
+/** Names that a reference knows by the procedure they belong to. */
+const owned = (kind: 'timer' | 'obligation', procedure: string, all: readonly Named[]): readonly Named[] =>
+  all.map(({ id, title }) => ({ id, title, entity: { kind, id: `${procedure}.${id}` } }));
 
 /** `a.b.c` → `a`, `a.b` */
 const groupsOf = (id: string): readonly string[] => {

@@ -5,6 +5,7 @@
 import type { Diagnostic, Report } from '../base/diagnostic.ts';
 import { collect, hasErrors } from '../base/diagnostic.ts';
 import { deepFreeze } from '../base/json.ts';
+import type { Listener } from '../base/reference.ts';
 import type { Cursor, RawDocument } from '../load/cursor.ts';
 import { child, itemsOf, placeAt, rootOf, spanAt, textUnder } from '../load/cursor.ts';
 import type { Case, CaseEvent } from '../model/case.ts';
@@ -13,6 +14,7 @@ import { linkExpect } from './case-expect.ts';
 import type { Reading } from './case-facts.ts';
 import { readChanges, readFacts } from './case-facts.ts';
 import { caseNames } from './case-names.ts';
+import { referId, valueAt } from './references.ts';
 import { readDate } from './values.ts';
 
 export interface LinkedCase {
@@ -21,8 +23,9 @@ export interface LinkedCase {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const linkCase = (pack: Pack, document: RawDocument): LinkedCase => {
-  const { report, diagnostics } = collect();
+/** `listener`: told of every name that is met on the way; the same that the pack was linked with. */
+export const linkCase = (pack: Pack, document: RawDocument, listener?: Listener): LinkedCase => {
+  const { report, diagnostics } = collect(listener);
   const root = rootOf(document);
   const names = caseNames(pack);
   const reading: Reading = { pack, names, report, records: 0 };
@@ -57,6 +60,7 @@ const checkPackName = (root: Cursor, pack: Pack, report: Report): void => {
   const mark = name.lastIndexOf('@');
   const id = mark === -1 ? name : name.slice(0, mark);
   const version = mark === -1 ? pack.version : name.slice(mark + 1);
+  if (id === pack.id) referId(report, { ...valueAt(at), text: id }, { kind: 'pack', id });
   if (id !== pack.id) report('case/other-pack', spanAt(at), { pack: id, expected: pack.id });
   else if (version !== pack.version) {
     report('case/other-version', spanAt(at), { version, current: pack.version });

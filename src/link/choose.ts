@@ -9,6 +9,7 @@ import type { Cursor } from '../load/cursor.ts';
 import { entriesOf, keySpanAt, spanAt } from '../load/cursor.ts';
 import type { Chosen } from '../model/choice.ts';
 import type { NameTable } from './names.ts';
+import { keyAt, referId } from './references.ts';
 
 /** What is known of the decisions while the rest of the pack is linked. */
 export interface DecisionScope {
@@ -50,7 +51,10 @@ export const linkBranches = (
   const given = new Map(entriesOf(first[1]));
   let fits = true;
   for (const [option, cursor] of given) {
-    if (options.includes(option)) continue;
+    if (options.includes(option)) {
+      referId(report, keyAt(cursor), { kind: 'option', id: `${decision}.${option}` });
+      continue;
+    }
     fits = false;
     report('link/unknown-option', keySpanAt(cursor), { name: option, nearest: nearest(option, options) });
   }

@@ -14,6 +14,8 @@ import type { Cursor } from '../load/cursor.ts';
 import { child, keySpanAt, oneOrMore, spanAt } from '../load/cursor.ts';
 import type { Citation } from '../model/provision.ts';
 import type { DecisionScope } from './choose.ts';
+import type { Written } from './references.ts';
+import { refer, referId, valueAt } from './references.ts';
 
 /** Everything that a citation may name. */
 export interface Citable {
@@ -113,7 +115,11 @@ const clauseCitation = (
   citable: Citable,
   report: Report,
 ): Citation | undefined => {
-  if (citable.clauses.has(key)) return { kind: 'notice', key, label: noticeLabel(key) };
+  if (citable.clauses.has(key)) {
+    const after = valueAt(cursor).text.length - key.length;
+    referId(report, wordsAt(cursor, key, after), { kind: 'clause', id: key });
+    return { kind: 'notice', key, label: noticeLabel(key) };
+  }
   report('link/unknown-clause', spanAt(cursor), { name: key, nearest: nearest(key, citable.clauses) });
   return undefined;
 };
@@ -127,6 +133,9 @@ const sourceCitation = (
 ): Citation | undefined => {
   for (const [key, full] of citable.sources) {
     if (title === key || title === full) {
+      const form = title === key ? 'id' : 'title';
+      const source = { kind: 'source', id: key, form, forms: { id: key, title: full } } as const;
+      if (report.listener !== undefined) refer(report, wordsAt(cursor, title, 1), source);
       return { kind: 'source', source: key, label: sourceLabel(full, rest) };
     }
   }
@@ -144,4 +153,10 @@ const decisionCitation = (
   const decision = citable.decisions.names.resolve(cursor, report);
   if (decision === undefined) return undefined;
   return { kind, decision, label: citable.decisions.numbers.get(decision) ?? decision };
+};
+
+/** A name that begins so far inside a citation. */
+const wordsAt = (cursor: Cursor, text: string, after: number): Written => {
+  const whole = valueAt(cursor);
+  return { ...whole, text, from: whole.from + after };
 };

@@ -7,6 +7,7 @@ import type { Decision } from '../model/choice.ts';
 import type { DecisionScope } from './choose.ts';
 import { linkCitations } from './citations.ts';
 import type { Declarations, Declared } from './declarations.ts';
+import { keyAt, referDeclared, referId, valueAt } from './references.ts';
 import type { LinkScope } from './scope.ts';
 
 /** What may be chosen, known before anything else of the pack is linked. */
@@ -16,7 +17,10 @@ export const decisionScope = (declared: Declarations, report: Report): DecisionS
   for (const { id, alias = '', cursor } of declared.list) {
     options.set(
       id,
-      entriesOf(child(cursor, 'options')).map(([option]) => option),
+      entriesOf(child(cursor, 'options')).map(([option, words]) => {
+        referDeclared(report, keyAt(words), { kind: 'option', id: `${id}.${option}` });
+        return option;
+      }),
     );
     numbers.set(id, alias);
     const number = child(cursor, 'id');
@@ -37,7 +41,9 @@ const linkDecision = ({ id, cursor }: Declared, { citable, decisions, report }: 
   const options = decisions.options.get(id) ?? [];
   const at = child(cursor, 'chosen');
   const chosen = at === undefined ? '' : String(at.value);
-  if (!options.includes(chosen)) {
+  if (options.includes(chosen) && at !== undefined) {
+    referId(report, valueAt(at), { kind: 'option', id: `${id}.${chosen}` });
+  } else {
     report('link/unknown-option', spanAt(at ?? cursor), { name: chosen, nearest: nearest(chosen, options) });
   }
   const note = textUnder(cursor, 'note');

@@ -3,17 +3,17 @@
  * and where they stand. Checks how ids are written and that none is used twice.
  */
 import type { Report } from '../base/diagnostic.ts';
+import type { Entity, ReferenceKind } from '../base/reference.ts';
 import type { Cursor, RawDocument } from '../load/cursor.ts';
 import { child, entriesOf, itemsOf, keySpanAt, rootOf, spanAt, textUnder } from '../load/cursor.ts';
 import type { RawPack } from '../load/load.ts';
 import type { Named, NameKind, NameTable } from './names.ts';
 import { nameTable } from './names.ts';
+import { keyAt, referDeclared, referNamed, valueAt } from './references.ts';
 
 /** Something declared under an id; the cursor is at its body. */
 export interface Declared extends Named {
   readonly cursor: Cursor;
-  /** Of an inline member: the group it is written in. */
-  readonly parent?: string;
 }
 
 export interface Declarations {
@@ -55,7 +55,7 @@ export const gatherNames = (raw: RawPack, report: Report): PackNames => {
   return {
     role: declare('role', declaredUnder(child(measure, 'roles')), report),
     stage: declare('stage', declaredUnder(child(measure, 'stages')), report),
-    fact: declare('fact', factsUnder(child(rootOf(raw.facts), 'facts'), ''), report, DOTTED),
+    fact: declare('fact', factsUnder(child(rootOf(raw.facts), 'facts'), '', report), report, DOTTED),
     parameter: declare('parameter', declaredUnder(child(rootOf(raw.parameters), 'parameters')), report),
     catalogue: declare('catalogue', inChapters('catalogues'), report),
     rule: declare('rule', inChapters('rules').flatMap(withMembers), report, DOTTED),
@@ -66,12 +66,16 @@ export const gatherNames = (raw: RawPack, report: Report): PackNames => {
   };
 };
 
-/** One kind's declarations with its name table; reports ids that are ill-formed or used before. */
+/**
+ * One kind's declarations with its name table; reports ids that are ill-formed or used before. `owner`: what they
+ * belong to; `as`: what they are called where the kind is too general, `untold` where another tells of them.
+ */
 export const declare = (
   kind: NameKind,
   declared: readonly Declared[],
   report: Report,
   form = PLAIN,
+  { owner = '', as }: { readonly owner?: string; readonly as?: ReferenceKind | 'untold' } = {},
 ): Declarations => {
   const firsts = new Map<string, Declared>();
   for (const one of declared) {
@@ -85,7 +89,29 @@ export const declare = (
     }
   }
   const list = [...firsts.values()];
-  return { list, table: nameTable(kind, list) };
+  const called = as ?? (kind === 'deadline' ? 'timer' : kind);
+  if (report.listener !== undefined && called !== 'untold') {
+    for (const one of list) tellDeclared(called, owner, one, firsts, report);
+  }
+  return { list, table: nameTable(kind, list, owner) };
+};
+
+/** Tells a listener of an id, a title and a number. */
+const tellDeclared = (
+  kind: ReferenceKind,
+  owner: string,
+  { id, cursor, alias, parent }: Declared,
+  all: ReadonlyMap<string, Declared>,
+  report: Report,
+): void => {
+  const entity: Entity = { kind, id: owner === '' ? id : `${owner}.${id}` };
+  const own = alias === undefined ? child(cursor, 'id') : undefined;
+  const parents = (one: string | undefined): readonly Entity[] =>
+    one === undefined ? [] : [...parents(all.get(one)?.parent), { kind: 'rule', id: one }];
+  const written = own === undefined ? keyAt(cursor) : valueAt(own);
+  referDeclared(report, written, entity, kind === 'rule' ? parents(parent) : undefined);
+  if (alias !== undefined) referNamed(report, cursor, 'id', entity, 'number');
+  referNamed(report, cursor, kind === 'decision' ? 'question' : 'title', entity);
 };
 
 /** Id, title and body of each entry of a mapping. */
@@ -107,12 +133,12 @@ const idSpan = ({ cursor, alias }: Declared): ReturnType<typeof spanAt> => {
 };
 
 /** The facts of a mapping; those nested under a `record` get dotted ids. */
-const factsUnder = (cursor: Cursor | undefined, prefix: string): readonly Declared[] =>
+const factsUnder = (cursor: Cursor | undefined, prefix: string, report: Report): readonly Declared[] =>
   declaredUnder(cursor).flatMap((fact) => {
     const id = prefix + fact.id;
-    return textUnder(fact.cursor, 'type') === 'record'
-      ? factsUnder(child(fact.cursor, 'item'), `${id}.`)
-      : [{ ...fact, id }];
+    if (textUnder(fact.cursor, 'type') !== 'record') return [{ ...fact, id }];
+    referDeclared(report, keyAt(fact.cursor), { kind: 'group', id });
+    return factsUnder(child(fact.cursor, 'item'), `${id}.`, report);
   });
 
 /** A rule and the rules written inside it, each named `group.member`. */

@@ -22,6 +22,8 @@ export interface Linking {
 }
 
 export interface ItemScope {
+  /** The list whose record it is, in full. */
+  readonly list: string;
   readonly fields: Readonly<Record<string, Field>>;
   readonly names: NameTable;
   /** What stands before a field's name: nothing, or `current.` in JSON-Logic's `reduce`. */

@@ -57,6 +57,8 @@ export const linkReduce = (call: Call, linking: Linking): Typed | undefined => {
 
 interface FoundList {
   readonly list: ListReference;
+  /** Its id with those of the lists it lies in. */
+  readonly full: string;
   readonly fields: Readonly<Record<string, Field>>;
 }
 
@@ -72,14 +74,15 @@ const linkList = (cursor: Cursor, call: Call, linking: Linking): FoundList | und
   const found = linkFactName({ word, cursor, value, operands, at: atOf(cursor) }, linking);
   if (found === undefined) return undefined;
   if (found.field.type.kind === 'list') {
-    return { list: { fact: found.fact, scope: found.scope }, fields: found.field.type.item };
+    const full = linking.item === undefined ? found.fact : `${linking.item.list}.${found.fact}`;
+    return { list: { fact: found.fact, scope: found.scope }, full, fields: found.field.type.item };
   }
   linking.report('link/not-a-list', spanAt(value), { name: found.fact, operator: call.word });
   return undefined;
 };
 
-const linkWhere = (cursor: Cursor, call: Call, { fields }: FoundList, linking: Linking) => {
-  const inside = { ...linking, item: itemScope(fields) };
+const linkWhere = (cursor: Cursor, call: Call, { fields, full }: FoundList, linking: Linking) => {
+  const inside = { ...linking, item: itemScope(fields, full) };
   const where = linking.link(cursor, inside);
   return requireKind(where, 'boolean', call.word, cursor, linking) ? where?.expression : undefined;
 };
@@ -92,7 +95,7 @@ const sumOver = (
   call: Call,
   linking: Linking,
 ): Typed | undefined => {
-  const of = linking.link(summand, { ...linking, item: itemScope(found.fields, prefix) });
+  const of = linking.link(summand, { ...linking, item: itemScope(found.fields, found.full, prefix) });
   const isNumber = requireKind(of, 'number', call.word, summand, linking);
   const where = condition && linkWhere(condition, call, found, linking);
   if (of === undefined || !isNumber || (condition !== undefined && where === undefined)) return undefined;

@@ -8,6 +8,7 @@ import type { ExpressionType } from './expression-scope.ts';
 import { BOOLEAN, NUMBER, STRING } from './expression-types.ts';
 import type { NameTable } from './names.ts';
 import { nameTable } from './names.ts';
+import { referValue } from './references.ts';
 
 /** Links a literal; `hint` is the type it is held against. */
 export const linkLiteral = (
@@ -29,7 +30,8 @@ export const linkLiteral = (
     return undefined;
   }
   if (hint?.kind === 'enum') {
-    const id = valuesTable(hint.values).resolve(cursor, linking.report);
+    const id = valuesTable(hint.values).find(value.trim(), () => spanAt(cursor), linking.report);
+    if (id !== undefined) referValue(linking.report, cursor, hint.values, id);
     return id === undefined ? undefined : typed(cursor, id, hint);
   }
   if (hint?.kind === 'date' || hint?.kind === 'month-day') {

@@ -7,6 +7,7 @@ import type { Call, ItemScope, Linking, Typed } from './expression-linking.ts';
 import { operand } from './expression-linking.ts';
 import { BOOLEAN, FAULTY } from './expression-types.ts';
 import { nameTable } from './names.ts';
+import { referId, valueAt } from './references.ts';
 
 /** `{ var: fact }` where a single value is wanted. */
 export const linkVar = (call: Call, linking: Linking): Typed | undefined => {
@@ -55,7 +56,10 @@ const itemField = (
   const bare = name.startsWith(item.prefix) ? name.slice(item.prefix.length) : undefined;
   const fact = bare === undefined ? undefined : item.names.lookup(bare);
   const field = fact === undefined ? undefined : item.fields[fact];
-  if (fact !== undefined && field !== undefined) return { fact, scope: 'item', field };
+  if (fact !== undefined && field !== undefined) {
+    item.names.tell(fact, { ...valueAt(cursor), text: String(bare), from: item.prefix.length }, report);
+    return { fact, scope: 'item', field };
+  }
   if (scope.facts.lookup(name) !== undefined) report('link/outer-fact', spanAt(cursor), { name });
   else if (bare === undefined) report('link/outside-current', spanAt(cursor), { name });
   else item.names.resolve({ ...cursor, value: bare }, report);
@@ -63,9 +67,10 @@ const itemField = (
 };
 
 /** The scope of the records of a list. */
-export const itemScope = (fields: Readonly<Record<string, Field>>, prefix = ''): ItemScope => ({
+export const itemScope = (fields: Readonly<Record<string, Field>>, list: string, prefix = ''): ItemScope => ({
+  list,
   fields,
-  names: nameTable('field', Object.values(fields)),
+  names: nameTable('field', Object.values(fields), list),
   prefix,
 });
 
@@ -98,7 +103,11 @@ export const linkLet = (call: Call, linking: Linking): Typed | undefined => {
   if (!isName(call, cursor, linking)) return undefined;
   const name = String(cursor.value);
   const type = linking.scope.lets.get(name);
-  if (type !== undefined) return { expression: { op: 'let', name, at: call.at }, type };
+  if (type !== undefined) {
+    const id = linking.scope.letIds?.get(name) ?? name;
+    referId(linking.report, { cursor, at: 'value', text: name, from: 0 }, { kind: 'let', id });
+    return { expression: { op: 'let', name, at: call.at }, type };
+  }
   linking.report('link/unknown-let', spanAt(cursor), {
     name,
     nearest: nearest(name, linking.scope.lets.keys()),

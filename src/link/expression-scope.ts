@@ -18,10 +18,12 @@ export interface ExpressionScope {
   readonly stages: NameTable;
   /** The values named by `let` that may be used here. */
   readonly lets: ReadonlyMap<string, ExpressionType>;
+  /** The same names → their ids, which begin with the rule that gives the name. */
+  readonly letIds?: ReadonlyMap<string, string>;
   /** Whether `date`, `date_add`, `year_start` and `year_end` may be used here (in `let`, timers, duties). */
   readonly dates: boolean;
   /** The fields of a record, where the expression looks at one from the start (grade tables). */
-  readonly item?: Readonly<Record<string, Field>>;
+  readonly item?: { readonly list: string; readonly fields: Readonly<Record<string, Field>> };
 }
 
 /** `faulty`: the type of something already reported, which fits everywhere so that one fault is told once. */

@@ -51,7 +51,7 @@ export const linkTyped = (
     scope,
     report,
     link: (at, within, hint) => linkWithin(budget, at, within, hint),
-    ...(scope.item && { item: itemScope(scope.item) }),
+    ...(scope.item && { item: itemScope(scope.item.fields, scope.item.list) }),
   };
   const hint = expected === 'date' ? DATE : expected === 'month-day' ? MONTH_DAY : undefined;
   const typed = linking.link(cursor, linking, hint);

@@ -35,6 +35,9 @@ interface Inherited {
   readonly by?: string;
 }
 
+/** What is called by its own id in its list, and everywhere else with the list before it. */
+const idIn = (list: string | undefined, id: string): string => (list === undefined ? id : `${list}.${id}`);
+
 const SOURCES: readonly FactSource[] = ['declared', 'document', 'judgement', 'finding'];
 
 const linkField = (
@@ -43,6 +46,7 @@ const linkField = (
   inherited: Inherited,
   scope: LinkScope,
   catalogues: Catalogues,
+  list?: string,
 ): Field | undefined => {
   const { report, names } = scope;
   const own = SOURCES.find((one) => one === textUnder(cursor, 'source'));
@@ -53,7 +57,7 @@ const linkField = (
     report('link/nobody-supplies', keySpanAt(cursor), { name: id });
   }
   const handed: Inherited = { source, ...(by === undefined ? {} : { by }) };
-  const type = linkType(id, cursor, handed, scope, catalogues);
+  const type = linkType(id, cursor, handed, scope, catalogues, idIn(list, id));
   if (type === undefined) return undefined;
   const evidence = textUnder(cursor, 'evidence');
   return {
@@ -73,6 +77,7 @@ const linkType = (
   handed: Inherited,
   scope: LinkScope,
   catalogues: Catalogues,
+  full: string,
 ): ValueType | undefined => {
   const kind = textUnder(cursor, 'type');
   const unit = textUnder(cursor, 'unit');
@@ -93,14 +98,16 @@ const linkType = (
     case 'month-day':
       return { kind };
     case 'enum':
-      return linkEnumValues(id, cursor, scope, catalogues);
+      return linkEnumValues(id, cursor, scope, catalogues, full);
     case 'list': {
-      const fields = declare('field', declaredUnder(child(cursor, 'item')), scope.report);
+      const fields = declare('field', declaredUnder(child(cursor, 'item')), scope.report, undefined, {
+        owner: full,
+      });
       return {
         kind: 'list',
         item: Object.fromEntries(
           fields.list.flatMap((field) => {
-            const linked = linkField(field.id, field.cursor, handed, scope, catalogues);
+            const linked = linkField(field.id, field.cursor, handed, scope, catalogues, full);
             return linked === undefined ? [] : [[field.id, linked]];
           }),
         ),

@@ -21,7 +21,7 @@ export const linkGrades = (
 ): Readonly<Record<string, GradeTable>> => {
   const declared = declaredUnder(grades === undefined ? undefined : child(grades, 'tables'));
   return Object.fromEntries(
-    declare('value', declared, scope.report).list.flatMap((one) => {
+    declare('value', declared, scope.report, undefined, { as: 'table' }).list.flatMap((one) => {
       const table = linkTable(one, scope, expressions, facts);
       return table === undefined ? [] : [[one.id, table]];
     }),
@@ -44,10 +44,14 @@ const linkTable = (
     report('link/grades-need-list', spanAt(listAt), { name: list });
     return undefined;
   }
-  const field = gradedField(cursor, listed.type.item, scope);
+  const field = gradedField(cursor, list, listed.type.item, scope);
   if (field === undefined) return undefined;
 
-  const within: ExpressionScope = { ...expressions, dates: false, item: listed.type.item };
+  const within: ExpressionScope = {
+    ...expressions,
+    dates: false,
+    item: { list, fields: listed.type.item },
+  };
   const applies = child(cursor, 'applies_when');
   const appliesWhen = applies && linkExpression(applies, within, 'boolean', report);
   const bands = itemsOf(child(cursor, 'bands')).flatMap((band) => {
@@ -71,13 +75,14 @@ const linkTable = (
 /** The field that the bands fill: one of the list's, and enumerated. */
 const gradedField = (
   cursor: Cursor,
+  list: string,
   fields: Readonly<Record<string, Field>>,
   { report }: LinkScope,
 ):
   | (Field & { readonly type: { readonly kind: 'enum'; values: Readonly<Record<string, string>> } })
   | undefined => {
   const at = child(cursor, 'field') ?? cursor;
-  const id = nameTable('field', Object.values(fields)).resolve(at, report);
+  const id = nameTable('field', Object.values(fields), list).resolve(at, report);
   const field = id === undefined ? undefined : fields[id];
   if (field === undefined) return undefined;
   const { type } = field;

@@ -5,6 +5,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { collect, hasErrors } from '../base/diagnostic.ts';
 import { deepFreeze } from '../base/json.ts';
+import type { Listener } from '../base/reference.ts';
 import type { Cursor } from '../load/cursor.ts';
 import { child, rootOf } from '../load/cursor.ts';
 import type { RawPack } from '../load/load.ts';
@@ -43,8 +44,9 @@ export interface Linked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const link = (raw: RawPack): Linked => {
-  const { report, diagnostics } = collect();
+/** `listener`: told of every name that is met on the way. */
+export const link = (raw: RawPack, listener?: Listener): Linked => {
+  const { report, diagnostics } = collect(listener);
   const names = gatherNames(raw, report);
   const outline = outlineOf(raw.chapters, report);
   const decisions = decisionScope(names.decision, report);

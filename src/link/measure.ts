@@ -1,4 +1,5 @@
 /** The head of a pack: roles, stages, sources, the rules of counting, errata and drafting notes. */
+import type { Report } from '../base/diagnostic.ts';
 import type { Cursor, RawDocument } from '../load/cursor.ts';
 import { child, entriesOf, itemsOf, placeAt, spanAt, textUnder } from '../load/cursor.ts';
 import type { Chosen } from '../model/choice.ts';
@@ -7,6 +8,7 @@ import type { DraftingNote, Erratum } from '../model/provision.ts';
 import { linkChosen } from './choose.ts';
 import { linkCitation, linkCitations, requireCitations } from './citations.ts';
 import { declare, declaredUnder } from './declarations.ts';
+import { keyAt, referDeclared, referNamed, valueAt } from './references.ts';
 import type { LinkScope } from './scope.ts';
 import { readScalar } from './values.ts';
 
@@ -29,7 +31,7 @@ export const linkHead = (
   | 'periods'
   | 'errata'
 > => ({
-  id: textUnder(measure, 'id') ?? '',
+  id: linkId(measure, scope),
   version: String(child(measure, 'version')?.value ?? ''),
   title: textUnder(measure, 'title') ?? '',
   preamble: itemsOf(child(measure, 'preamble')).map(({ value }) => String(value)),
@@ -38,10 +40,16 @@ export const linkHead = (
   timeZone: textUnder(measure, 'time_zone') ?? '',
   roles: linkRoles(scope),
   stages: linkStages(scope),
-  sources: linkSources(measure),
+  sources: linkSources(measure, scope.report),
   periods: linkPeriods(measure, scope),
   errata: linkErrata(measure, scope),
 });
+
+const linkId = (measure: Cursor, { report }: LinkScope): string => {
+  const at = child(measure, 'id');
+  if (at !== undefined) referDeclared(report, valueAt(at), { kind: 'pack', id: valueAt(at).text });
+  return textUnder(measure, 'id') ?? '';
+};
 
 const linkRoles = ({ names, citable, report }: LinkScope): Readonly<Record<string, Role>> =>
   Object.fromEntries(
@@ -74,9 +82,13 @@ const linkStages = ({ names, citable, report }: LinkScope): Readonly<Record<stri
     }),
   );
 
-export const linkSources = (measure: Cursor): Readonly<Record<string, LegalSource>> =>
+export const linkSources = (measure: Cursor, report?: Report): Readonly<Record<string, LegalSource>> =>
   Object.fromEntries(
     entriesOf(child(measure, 'sources')).map(([id, cursor]) => {
+      if (report !== undefined) {
+        referDeclared(report, keyAt(cursor), { kind: 'source', id });
+        referNamed(report, cursor, 'title', { kind: 'source', id });
+      }
       const number = textUnder(cursor, 'number');
       return [
         id,
@@ -132,7 +144,7 @@ export const linkNotes = (
   { citable, report }: LinkScope,
 ): readonly DraftingNote[] => {
   const declared = declaredUnder(notes === undefined ? undefined : child(notes, 'notes'));
-  return declare('value', declared, report).list.map(({ id, title, cursor }) => {
+  return declare('value', declared, report, undefined, { as: 'note' }).list.map(({ id, title, cursor }) => {
     const quote = textUnder(cursor, 'quote');
     return {
       id,

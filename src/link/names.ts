@@ -4,9 +4,12 @@
  */
 import type { Report } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
+import type { Entity, NameForm, ReferenceKind } from '../base/reference.ts';
 import type { Span } from '../base/source.ts';
 import type { Cursor } from '../load/cursor.ts';
 import { keySpanAt, spanAt } from '../load/cursor.ts';
+import type { Written } from './references.ts';
+import { keyAt, refer, valueAt } from './references.ts';
 
 /** What a table names; `link/unknown-KIND` is the code of a name it does not hold. */
 export type NameKind =
@@ -33,6 +36,10 @@ export interface Named {
   readonly title: string;
   /** A third name, e.g. a decision's number. */
   readonly alias?: string;
+  /** Of a rule written inside another, that one. */
+  readonly parent?: string;
+  /** What a reference to it is called, where that is not the table's kind and the id. */
+  readonly entity?: Entity;
 }
 
 export interface NameTable {
@@ -47,17 +54,25 @@ export interface NameTable {
   readonly resolveKey: (cursor: Cursor, report: Report) => string | undefined;
   /** The same for a name that stands elsewhere, e.g. inside a text. */
   readonly find: (name: string, at: () => Span, report: Report) => string | undefined;
+  /** Tells a listener of a name that was looked up. */
+  readonly tell: (id: string, written: Written, report: Report) => void;
   /** The known name closest to one that is unknown, '' if none is near. */
   readonly suggest: (name: string) => string;
 }
 
-/** The table of some declarations; of two with one id the first counts (`declare` reports the second). */
-export const nameTable = (kind: NameKind, declared: Iterable<Named>): NameTable => {
+/**
+ * The table of some declarations; of two with one id the first counts (`declare` reports the second). `owner`: what
+ * they all belong to.
+ */
+export const nameTable = (kind: NameKind, declared: Iterable<Named>, owner = ''): NameTable => {
   const ids = new Map<string, string>();
   const byOtherName = new Map<string, readonly string[]>();
-  for (const { id, title, alias } of declared) {
+  const named = new Map<string, Named>();
+  for (const one of declared) {
+    const { id, title, alias } = one;
     if (ids.has(id)) continue;
     ids.set(id, title);
+    named.set(id, one);
     for (const name of new Set(alias === undefined ? [title] : [alias, title])) {
       byOtherName.set(name, [...(byOtherName.get(name) ?? []), id]);
     }
@@ -79,20 +94,64 @@ export const nameTable = (kind: NameKind, declared: Iterable<Named>): NameTable 
     return undefined;
   };
 
+  const lookup = (name: string): string | undefined => {
+    const found = candidates(name.trim());
+    return found.length === 1 ? found[0] : undefined;
+  };
+
+  const tell = (id: string, written: Written, report: Report): void => {
+    if (report.listener === undefined) return;
+    const { title = '', alias = '', entity, parent } = named.get(id) ?? {};
+    const names: readonly (readonly [NameForm, string])[] = [
+      ['id', id],
+      ['number', alias],
+      ['title', title],
+    ];
+    const forms = names.filter(([, name]) => name !== '' && lookup(name) === id);
+    const form = forms.find(([, name]) => name === written.text)?.[0] ?? 'id';
+    refer(report, written, {
+      kind: kindOf(kind),
+      id: owner === '' ? id : `${owner}.${id}`,
+      ...entity,
+      form,
+      forms: Object.fromEntries(forms),
+      ...(parent === undefined && kind !== 'rule' ? {} : { before: parentsOf(parent) }),
+    });
+  };
+
+  /** The rules that one is written in, the outermost first. */
+  const parentsOf = (id: string | undefined): readonly Entity[] =>
+    id === undefined ? [] : [...parentsOf(named.get(id)?.parent), { kind: 'rule', id }];
+
+  const told = (id: string | undefined, written: () => Written, report: Report): string | undefined => {
+    if (id !== undefined && report.listener !== undefined) tell(id, written(), report);
+    return id;
+  };
+
   return {
     kind,
     ids,
-    lookup: (name) => {
-      const found = candidates(name.trim());
-      return found.length === 1 ? found[0] : undefined;
-    },
-    resolve: (cursor, report) => find(nameAt(cursor), () => spanAt(cursor), report),
+    lookup,
+    resolve: (cursor, report) =>
+      told(
+        find(nameAt(cursor), () => spanAt(cursor), report),
+        () => valueAt(cursor),
+        report,
+      ),
     resolveKey: (cursor, report) =>
-      find(String(cursor.path.at(-1) ?? '').trim(), () => keySpanAt(cursor), report),
+      told(
+        find(String(cursor.path.at(-1) ?? '').trim(), () => keySpanAt(cursor), report),
+        () => keyAt(cursor),
+        report,
+      ),
     find,
+    tell,
     suggest,
   };
 };
+
+/** Deadlines are timers, unless their entry says otherwise. */
+const kindOf = (kind: NameKind): ReferenceKind => (kind === 'deadline' ? 'timer' : kind);
 
 /** The first of many words, as a message lists them. */
 export const fewOf = (words: readonly string[]): string => {

@@ -5,6 +5,7 @@ import type { Scalar } from '../model/value.ts';
 import { linkCitations } from './citations.ts';
 import type { Declared } from './declarations.ts';
 import { wanted } from './parameters.ts';
+import { keyAt, referDeclared } from './references.ts';
 import type { LinkScope } from './scope.ts';
 import { readScalar } from './values.ts';
 
@@ -20,7 +21,10 @@ const linkNotice = ({ id, title, cursor }: Declared, scope: LinkScope, parameter
     title,
     illustrative: child(cursor, 'illustrative')?.value === true,
     clauses: Object.fromEntries(
-      entriesOf(child(cursor, 'clauses')).map(([key, words]) => [key, String(words.value)]),
+      entriesOf(child(cursor, 'clauses')).map(([key, words]) => {
+        referDeclared(scope.report, keyAt(words), { kind: 'clause', id: key });
+        return [key, String(words.value)];
+      }),
     ),
     parameters: Object.fromEntries(valuesOf(cursor, scope, parameters)),
     materials: itemsOf(child(cursor, 'materials')).map(({ value }) => String(value)),

@@ -28,11 +28,11 @@ export const linkText = (cursor: Cursor, scope: PlaceholderScope): Text => {
   if (typeof cursor.value !== 'string') return [];
   const parts: TextPart[] = [];
   let words = '';
-  for (const [token, name] of cursor.value.matchAll(TOKEN)) {
+  for (const { 0: token, 1: name, index } of cursor.value.matchAll(TOKEN)) {
     if (name !== undefined) {
       if (words !== '') parts.push(words);
       words = '';
-      parts.push(...placeholder(name, cursor, scope));
+      parts.push(...placeholder(name, index + 1, cursor, scope));
     } else if (token === '{{' || token === '}}') words += token.charAt(0);
     else if (token === '{' || token === '}')
       scope.report('link/loose-brace', wordsSpan(cursor, token), { brace: token });
@@ -45,10 +45,19 @@ export const linkText = (cursor: Cursor, scope: PlaceholderScope): Text => {
 const TOKEN = /\{\{|\}\}|\{([^{}]*)\}|[{}]|[^{}]+/g;
 const FILTERS: readonly TextFilter[] = ['cn', 'month_end'];
 
-const placeholder = (written: string, cursor: Cursor, scope: PlaceholderScope): readonly TextPart[] => {
+const placeholder = (
+  written: string,
+  start: number,
+  cursor: Cursor,
+  scope: PlaceholderScope,
+): readonly TextPart[] => {
   const at = wordsSpan(cursor, `{${written}}`);
   const [name = '', filterName, ...more] = written.split('|').map((part) => part.trim());
   const parameter = scope.parameters.find(name, () => at, scope.report);
+  if (parameter !== undefined) {
+    const from = start + written.indexOf(name);
+    scope.parameters.tell(parameter, { cursor, at: 'value', text: name, from }, scope.report);
+  }
   const filter = FILTERS.find((one) => one === filterName);
   if (filterName !== undefined && (filter === undefined || more.length > 0)) {
     const unknown = [filterName, ...more].join('|');

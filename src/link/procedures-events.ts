@@ -1,6 +1,6 @@
 /** The events of a workflow: those declared under `events:`, and those a state accepts without more ado. */
 import type { Cursor } from '../load/cursor.ts';
-import { child, entriesOf, itemsOf, keySpanAt, textUnder } from '../load/cursor.ts';
+import { child, entriesOf, itemsOf, keySpanAt, oneOrMore, textUnder } from '../load/cursor.ts';
 import type { EventDeclaration } from '../model/procedure.ts';
 import type { NameTable } from './names.ts';
 import { nameTable } from './names.ts';
@@ -8,6 +8,7 @@ import type { Workflow } from './procedures-scope.ts';
 import { citationsOf } from './procedures-scope.ts';
 import type { StateNode } from './procedures-tree.ts';
 import { nodesOf } from './procedures-tree.ts';
+import { keyAt, refer, referId, referNamed } from './references.ts';
 
 type Context = Pick<Workflow, 'scope' | 'report' | 'root'>;
 
@@ -28,6 +29,10 @@ export const gatherEvents = (context: Context): EventTable => {
     if (found === undefined || declared.has(found.id)) continue;
     declared.set(found.id, { ...found, ...wordsOf([body], found.id, context) });
     declaredAt.set(found.id, body);
+    if (report.listener !== undefined) {
+      tellEvent(body, found.id, {}, context, true);
+      referNamed(report, body, 'title', { kind: 'event', id: found.id });
+    }
   }
   const titles = nameTable('event', declared.values());
 
@@ -42,6 +47,7 @@ export const gatherEvents = (context: Context): EventTable => {
     if (found === undefined) continue;
     ids.set(at, found);
     uses.set(found, [...(uses.get(found) ?? []), at]);
+    if (report.listener !== undefined) tellKey(at, found, titles, declared.has(found), context);
     if (isTimer(found) || declared.has(found)) continue;
     declared.set(found, eventAt(found, at, node, context));
   }
@@ -61,7 +67,63 @@ export const gatherEvents = (context: Context): EventTable => {
   };
 };
 
-const isTimer = (name: string): boolean => name.startsWith('timer.');
+/** Tells a listener of a key under `on:`; the first of an event that is not declared apart declares it. */
+const tellKey = (
+  at: Cursor,
+  id: string,
+  titles: NameTable,
+  declared: boolean,
+  { root, report }: Pick<Context, 'root' | 'report'>,
+): void => {
+  const written = keyAt(at);
+  if (isTimer(id)) {
+    const name = id.slice(TIMER.length);
+    const entity = { kind: 'timer', id: `${root.path}.${name}` } as const;
+    referId(report, { ...written, text: name, from: written.from + TIMER.length }, entity);
+    return;
+  }
+  const title = titles.ids.get(id) ?? '';
+  const forms = title !== '' && titles.lookup(title) === id ? { title } : {};
+  tellEvent(at, id, forms, { report }, !declared);
+  if (declared) return;
+  const titled = oneOrMore(at).find((one) => (textUnder(one, 'title')?.trim() ?? '') !== '');
+  if (titled !== undefined) referNamed(report, titled, 'title', { kind: 'event', id });
+};
+
+/** An event as `role.action`, the role by id or title, or by its own title. */
+const tellEvent = (
+  at: Cursor,
+  id: string,
+  titled: { readonly title?: string },
+  { report }: Pick<Context, 'report'>,
+  declares: boolean,
+): void => {
+  const written = keyAt(at);
+  const dot = written.text.lastIndexOf('.');
+  const action = id.slice(id.indexOf('.') + 1);
+  const entity = { kind: 'event', id } as const;
+  const forms = { id, ...titled };
+  if (written.text === titled.title || written.text.slice(dot + 1) !== action) {
+    refer(report, written, { ...entity, form: 'title', forms, declares });
+    return;
+  }
+  const role = id.slice(0, id.indexOf('.'));
+  const by = written.text.slice(0, dot).trim() === role ? ('id' as const) : ('title' as const);
+  refer(report, written, {
+    ...entity,
+    form: 'id',
+    forms,
+    declares,
+    parts: [
+      { kind: 'role', id: role, form: by, from: 0, to: written.text.slice(0, dot).trimEnd().length },
+      { ...entity, form: 'id', from: dot + 1, to: written.text.length },
+    ],
+  });
+};
+
+const TIMER = 'timer.';
+
+const isTimer = (name: string): boolean => name.startsWith(TIMER);
 
 const ACTION = /^[a-z][a-z0-9_]*$/;
 

@@ -10,12 +10,16 @@ import type { Workflow } from './procedures-scope.ts';
 import { citationsOf } from './procedures-scope.ts';
 import { linkConsequence, linkRoles } from './procedures-states.ts';
 import { resolveState } from './procedures-targets.ts';
+import { keyAt, referDeclared, referNamed } from './references.ts';
 
 /** The obligations of a workflow by id; one whose state or day cannot be linked is left out. */
 export const linkObligations = (workflow: Workflow): Readonly<Record<string, Obligation>> => {
   const linked: Record<string, Obligation> = {};
   for (const [id, cursor] of entriesOf(child(workflow.root.cursor, 'obligations'))) {
     if (!NAME.test(id)) workflow.report('link/bad-id', keySpanAt(cursor), { id });
+    const entity = { kind: 'obligation', id: `${workflow.root.path}.${id}` } as const;
+    referDeclared(workflow.report, { ...keyAt(cursor), text: id, from: 0 }, entity);
+    referNamed(workflow.report, cursor, 'title', entity);
     const obligation = linkObligation(id, cursor, workflow);
     if (obligation !== undefined) linked[id] = obligation;
   }

@@ -10,6 +10,7 @@ import type { Workflow } from './procedures-scope.ts';
 import { citationsOf } from './procedures-scope.ts';
 import { resolveState, resolveTarget } from './procedures-targets.ts';
 import type { StateNode } from './procedures-tree.ts';
+import { keyAt, referDeclared, referNamed } from './references.ts';
 
 /** One workflow while its states are linked. */
 export type Linking = Workflow & Pick<EventTable, 'idOf'>;
@@ -135,7 +136,12 @@ const linkTimers = (
       linking.report('link/duplicate-timer', keySpanAt(at), { name: id }, [
         { span: keySpanAt(first), note: 'first-here' },
       ]);
-    } else linking.timers.set(id, at);
+    } else {
+      linking.timers.set(id, at);
+      const entity = { kind: 'timer', id: `${linking.root.path}.${id}` } as const;
+      referDeclared(linking.report, { ...keyAt(at), text: id, from: 0 }, entity);
+      referNamed(linking.report, at, 'title', entity);
+    }
     const due = linkTimerDue(at, linking);
     if (due === undefined) continue;
     const title = textUnder(at, 'title')?.trim() ?? '';

@@ -5,6 +5,7 @@ import type { Cursor } from '../load/cursor.ts';
 import { spanAt } from '../load/cursor.ts';
 import type { StateNode } from './procedures-tree.ts';
 import { ancestorsOf, nodesOf } from './procedures-tree.ts';
+import { refer, valueAt } from './references.ts';
 
 /**
  * The state a target means, written as a sibling, `.child`, a path `a.b`, or `#procedure.a.b`. XState looks among
@@ -39,7 +40,10 @@ const resolve = (
 ): StateNode | undefined => {
   const name = typeof cursor.value === 'string' ? cursor.value.trim() : JSON.stringify(cursor.value);
   const found = lookUp(name, source, root);
-  if (found !== undefined && found !== root) return found;
+  if (found !== undefined && found !== root) {
+    if (report.listener !== undefined) tell(cursor, name, found, { source, root }, report);
+    return found;
+  }
   report(code, spanAt(cursor), { name, nearest: suggest(name, source, root) });
   return undefined;
 };
@@ -68,6 +72,49 @@ const childNamed = (node: StateNode, name: string): StateNode | undefined => {
   if (byId !== undefined) return byId;
   const titled = [...node.children.values()].filter((one) => one.title === name);
   return titled.length === 1 ? titled[0] : undefined;
+};
+
+/** Tells a listener of a state that was found, and by which other names it would be. */
+const tell = (
+  cursor: Cursor,
+  name: string,
+  found: StateNode,
+  { source, root }: { readonly source: StateNode; readonly root: StateNode },
+  report: Report,
+): void => {
+  const [lead = ''] = /^(?:#|\.)?/.exec(name) ?? [];
+  const words = name.slice(lead.length);
+  const steps = [found, ...ancestorsOf(found)].reverse();
+  const isWhole = found.title === words && found.id !== words;
+  const count = isWhole ? 1 : words.split('.').length;
+  const nodes = steps.slice(steps.length - count);
+  let from = lead.length;
+  const parts = nodes.map((node) => {
+    const written = isWhole ? words : (name.slice(from).split('.')[0] ?? '');
+    const kind = node === root ? ('procedure' as const) : ('state' as const);
+    const form = written === node.id ? ('id' as const) : ('title' as const);
+    const part = { kind, id: node.path, form, from, to: from + written.length };
+    from += written.length + 1;
+    return part;
+  });
+  const spelled = (word: (node: StateNode) => string): string =>
+    lead + nodes.map((node) => (node === root ? node.id : word(node))).join('.');
+  const written = parts.some((part) => part.form === 'title') ? 'title' : 'id';
+  const others = { id: spelled(({ id }) => id), title: spelled(({ title }) => title) };
+  const forms = Object.entries({ ...others, [written]: name }).filter(
+    ([, one]) => one === name || lookUp(one, source, root) === found,
+  );
+  refer(
+    report,
+    { ...valueAt(cursor), text: name },
+    {
+      kind: 'state',
+      id: found.path,
+      form: written,
+      forms: Object.fromEntries(forms),
+      parts,
+    },
+  );
 };
 
 /** A near name that would be found from here: written as short as it may be. */

@@ -4,6 +4,7 @@ import { nearest } from '../base/nearest.ts';
 import type { Cursor } from '../load/cursor.ts';
 import { child, entriesOf, keySpanAt, spanAt, textUnder } from '../load/cursor.ts';
 import type { State } from '../model/procedure.ts';
+import { keyAt, referDeclared, referId, referNamed } from './references.ts';
 
 export interface StateNode {
   readonly id: string;
@@ -77,7 +78,11 @@ const grow = (cursor: Cursor, id: string, parent: StateNode | undefined, report:
     }
   }
   for (const [name, body] of entriesOf(child(cursor, 'states'))) {
-    children.set(name, grow(body, name, node, report));
+    const inner = grow(body, name, node, report);
+    children.set(name, inner);
+    const entity = { kind: 'state', id: inner.path } as const;
+    referDeclared(report, { ...keyAt(body), text: name, from: 0 }, entity);
+    referNamed(report, body, 'title', entity);
   }
   checkKind(node, report);
   return node;
@@ -142,4 +147,5 @@ const checkInitial = (node: StateNode, report: Report): void => {
   if (target === undefined) {
     report('link/unknown-initial', spanAt(at), { name, nearest: nearest(name, node.children.keys()) });
   } else if (target.kind === 'history') report('link/initial-history', spanAt(at), { name });
+  else referId(report, { cursor: at, at: 'value', text: name, from: 0 }, { kind: 'state', id: target.path });
 };

@@ -7,6 +7,7 @@ import { ARTICLE_KINDS } from '../model/provision.ts';
 import type { ArticleOutline, Outline, ParagraphOutline } from './outline.ts';
 import type { PlaceholderScope } from './placeholders.ts';
 import { linkText } from './placeholders.ts';
+import { referDeclared, valueAt } from './references.ts';
 
 export const linkProvisions = (outline: Outline, scope: PlaceholderScope): readonly Chapter[] => {
   checkIds(outline, scope);
@@ -60,8 +61,10 @@ const checkIds = (outline: Outline, { report }: PlaceholderScope): void => {
     const id = child(cursor, 'id');
     if (id === undefined) continue;
     const first = firsts.get(String(id.value));
-    if (first === undefined) firsts.set(String(id.value), id);
-    else {
+    if (first === undefined) {
+      firsts.set(String(id.value), id);
+      referDeclared(report, valueAt(id), { kind: 'article', id: valueAt(id).text });
+    } else {
       report('link/duplicate-id', spanAt(id), { id: String(id.value) }, [
         { span: spanAt(first), note: 'first-here' },
       ]);

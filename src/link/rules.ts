@@ -36,7 +36,7 @@ export const linkRules = (scope: LinkScope, expressions: ExpressionScope): Reado
   for (const declared of scope.names.rule.list) {
     const { cursor, parent = '' } = declared;
     const handed = handedDown.get(parent) ?? { lets: {}, deciders: {}, citing: declared, expressions };
-    const own = linkLets(child(cursor, 'let'), handed.expressions, scope.report);
+    const own = linkLets(child(cursor, 'let'), handed.expressions, scope.report, declared.id);
     const passed: Handed = {
       // The same object where nothing is added: thousands of members may inherit thousands of names.
       lets: child(cursor, 'let') === undefined ? handed.lets : { ...handed.lets, ...own.lets },
@@ -146,7 +146,7 @@ export const linkAdvisories = (
     scope.names.advisory.list.flatMap((declared) => {
       const { id, title, cursor } = declared;
       const { report } = scope;
-      const { lets, scope: within } = linkLets(child(cursor, 'let'), expressions, report);
+      const { lets, scope: within } = linkLets(child(cursor, 'let'), expressions, report, id);
       const when = linkExpression(child(cursor, 'when') ?? cursor, within, 'boolean', report);
       const citations = requireCitations(declared, scope.citable, report);
       if (when === undefined) return [];

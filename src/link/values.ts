@@ -6,6 +6,7 @@ import type { Cursor } from '../load/cursor.ts';
 import { spanAt } from '../load/cursor.ts';
 import type { Scalar, ValueType } from '../model/value.ts';
 import { fewOf } from './names.ts';
+import { referValue } from './references.ts';
 
 /** What a value must be, and what to call it in a message. */
 export interface Wanted {
@@ -76,9 +77,14 @@ const readEnum = (
   report: Report,
 ): string | undefined => {
   const name = typeof cursor.value === 'string' ? cursor.value.trim() : shown(cursor.value);
-  if (Object.hasOwn(values, name)) return name;
-  const found = Object.keys(values).filter((id) => values[id] === name);
-  if (found.length === 1) return found[0];
+  const found = Object.hasOwn(values, name)
+    ? [name]
+    : Object.keys(values).filter((id) => values[id] === name);
+  const [only, second] = found;
+  if (only !== undefined && second === undefined) {
+    referValue(report, cursor, values, only);
+    return only;
+  }
   const known = [...Object.keys(values), ...Object.values(values)];
   const params = { name, nearest: nearest(name, known), known: fewOf(Object.values(values)) };
   report('link/unknown-value', spanAt(cursor), params);
