@@ -1,5 +1,5 @@
 /** Opens what a command works on: the pack (from the cache where allowed) and a case, or the reasons why not. */
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/diagnostic.ts';
@@ -32,11 +32,17 @@ export interface OpenCase {
   readonly source: Source;
 }
 
-/** Where the pack is: named, or at or above the current folder, or at or above the case file. */
+/**
+ * Where the pack is: named, or at or above the current folder, or at or above the case file; of two of which one lies
+ * inside the other, the inner one, to which the case belongs.
+ */
 export const packFolder = (options: Shared, io: Io, path?: string): string => {
   const named = options.pack === undefined ? undefined : resolve(io.cwd, options.pack);
-  const around = path === undefined ? [] : [dirname(resolve(io.cwd, path))];
-  const folder = findPack(named === undefined ? [io.cwd, ...around] : [named]);
+  const here = findPack([named ?? io.cwd]);
+  const around =
+    named === undefined && path !== undefined ? findPack([dirname(resolve(io.cwd, path))]) : undefined;
+  const isInside = here !== undefined && around?.startsWith(here + sep) === true;
+  const folder = isInside ? around : (here ?? around);
   if (folder === undefined) throw stop(sayFor(options)('noPack'), EXIT.usage);
   return folder;
 };

@@ -33,6 +33,13 @@ test('the exit status of a run tells its verdict', async () => {
   assert.equal(found, rows);
 });
 
+test('a case is read under the pack that holds it, also where that one lies inside another', async () => {
+  const path = 'examples/specialised-enterprises/examples/01-climb.yaml';
+  assert.is((await banfa(['run', path])).status, 0);
+  assert.match((await banfa(['test', path])).out, /✓/);
+  assert.match((await banfa(['run', path, '--pack', '.'])).err, /case\/other-pack/);
+});
+
 test('an event that is refused unexpectedly turns the status to 2', async () => {
   const path = caseWith('01-recognized.yaml', (text) =>
     text.replace(/^events:\n/m, 'events:\n  - { date: "2026-02-01", event: province.recognize }\n'),
