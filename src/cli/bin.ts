@@ -16,6 +16,12 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     columns: process.stdout.columns ?? 100,
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     today: (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date()),
+    terminal: process.stdout.isTTY === true,
+    openLines: async () => (await import('./lines.ts')).linesOf(process.stdin, process.stdout),
+    onInterrupt: (end) => {
+      process.once('SIGINT', end);
+      return () => void process.off('SIGINT', end);
+    },
   };
   // A reader that stops early (`| head`) is no fault of anybody's.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -32,6 +32,7 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .option('--decide <ED=OPTION>', say('runDecide'), (one: string, all: string[] = []) => [...all, one])
         .option('--html <FILE>', say('runHtml'))
         .option('--detail', say('runDetail'))
+        .option('--watch', say('watch'))
         .action(async (path: string, options: RunOptions) =>
           done(await (await import('./commands/run.ts')).run(path, options, io)),
         ),
@@ -45,6 +46,7 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .argument('[PACK]', say('checkPack'))
         .option('--format <FORMAT>', say('checkFormat'))
         .option('--detail', say('checkDetail'))
+        .option('--watch', say('watch'))
         .action(async (folder: string | undefined, options: CheckOptions) =>
           done(await (await import('./commands/check.ts')).check(folder, options, io)),
         ),
@@ -70,6 +72,7 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .argument('[CASES...]', say('testPaths'))
         .option('--format <FORMAT>', say('testFormat'))
         .option('--detail', say('testDetail'))
+        .option('--watch', say('watch'))
         .action(async (paths: string[], options: TestOptions) =>
           done(await (await import('./commands/test.ts')).test(paths, options, io)),
         ),

@@ -14,7 +14,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../base/source.ts';
 import type { PackFiles } from '../load/load.ts';
 
-const FOLDERS = ['rules', 'workflows'];
+/** Where a pack's files lie. */
+export const PACK_FOLDERS = ['rules', 'workflows'];
 const MARKER = join('rules', 'measure.yaml');
 
 /** The nearest folder at or above one of the given ones that holds a pack. */
@@ -36,7 +37,7 @@ export interface PackBytes {
 
 /** Every YAML file of a pack by its path inside it. */
 export const readPackBytes = (folder: string): PackBytes => {
-  const names = FOLDERS.flatMap((one) => yamlFiles(join(folder, one)));
+  const names = PACK_FOLDERS.flatMap((one) => yamlFiles(join(folder, one)));
   const files = Object.fromEntries(
     names.map((name) => [portable(relative(folder, name)), bytesOf(name)] as const),
   );

@@ -13,6 +13,19 @@ export interface Io {
   readonly colour: boolean;
   /** Today in a time zone; the only clock there is. */
   readonly today: (timeZone: string) => CivilDate;
+  /** Whether a person looks at stdout; only then is the screen cleared. */
+  readonly terminal: boolean;
+  /** Opens what is typed, or piped in; until then nothing is read. */
+  readonly openLines: () => Promise<Lines>;
+  /** Tells when somebody wants the command to end (Ctrl-C); what is given back takes that wish back. */
+  readonly onInterrupt: (end: () => void) => () => void;
+}
+
+/** Answers, one line each. */
+export interface Lines {
+  /** Shows a prompt and waits for a line; undefined when there will be no more. */
+  readonly ask: (prompt: string) => Promise<string | undefined>;
+  readonly close: () => void;
 }
 
 /** What a command may come back with; `run` has its own order of precedence among them. */

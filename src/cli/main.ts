@@ -6,9 +6,10 @@ import type { Argument } from 'commander';
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../base/nearest.ts';
 import { dateIn, definitionsOf } from './definitions.ts';
-import { EXIT, type Io, isStop, isSystemError } from './io.ts';
+import { statusOfFailure } from './failure.ts';
+import { EXIT, type Io } from './io.ts';
 import type { Say } from './words.ts';
-import { reasonOf, sayIn } from './words.ts';
+import { sayIn } from './words.ts';
 import type { CliWord } from './words-zh.ts';
 
 /** Runs one command line and gives its exit status. Throws nothing. */
@@ -28,14 +29,8 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
     return status;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return usage(thrown, program, argv, say, io);
-    if (isStop(thrown)) {
-      if (thrown.message !== '') io.err(`${thrown.message}\n`);
-      return thrown.stop;
-    }
-    if (isSystemError(thrown)) {
-      io.err(`${say('cannotRead', { path: thrown.path ?? '', reason: reasonOf(thrown, say) })}\n`);
-      return EXIT.usage;
-    }
+    const failure = statusOfFailure(thrown, say, io);
+    if (failure !== undefined) return failure;
     const { message } = thrown instanceof Error ? thrown : new Error(String(thrown));
     io.err(`${say('bug', { message })}\n`);
     if (io.env['BANFA_DEBUG'] && thrown instanceof Error) io.err(`${thrown.stack}\n`);

@@ -237,6 +237,9 @@ export const wordsZh = {
   turnsState: (from: string, to: string): string => `现处状态由「${from}」变为「${to}」`,
   turnsDeadline: (title: string, from: string, to: string): string => `「${title}」由 ${from} 变为 ${to}`,
   turnsAdvisory: (title: string, appears: boolean): string => `提醒「${title}」${appears ? '出现' : '消失'}`,
+  sinceLast: (changes: string): string => `与上次相比：${changes === '' ? '没有变化' : changes}`,
+  sinceVerdict: (from: string, to: string): string => `结论由${from}变为${to}`,
+  sinceConditions: (count: number): string => `${count} 项条件的结论有变化`,
   noDate: '无日期',
   receipt: '回执',
   receiptLine: (pack: string, hash: string, engine: string, asOf: string): string =>

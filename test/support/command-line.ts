@@ -19,7 +19,12 @@ const cache = scratchFolder();
 
 export const banfa = async (
   argv: readonly string[],
-  world: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  world: {
+    readonly cwd?: string;
+    readonly env?: Readonly<Record<string, string>>;
+    /** What is typed, line by line; then the input ends. */
+    readonly typed?: readonly string[];
+  } = {},
 ): Promise<Ran> => {
   let [out, err] = ['', ''];
   const status = await main(argv, {
@@ -34,6 +39,19 @@ export const banfa = async (
     columns: 100,
     colour: false,
     today: () => '2026-11-24',
+    terminal: false,
+    openLines: async () => {
+      const typed = [...(world.typed ?? [])];
+      return {
+        ask: async (prompt) => {
+          const line = typed.shift();
+          out += `${prompt}${line ?? ''}\n`;
+          return line;
+        },
+        close: () => {},
+      };
+    },
+    onInterrupt: () => () => {},
   });
   return { status, out, err };
 };

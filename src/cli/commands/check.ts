@@ -13,12 +13,20 @@ export interface CheckOptions extends Shared {
   readonly format?: string;
   /** With the place of every drafting note. */
   readonly detail?: boolean;
+  readonly watch?: boolean;
 }
 
 export const check = async (folder: string | undefined, options: CheckOptions, io: Io): Promise<number> => {
-  const format = formatFor(options, FORMATS, 'text');
   const pack = folder ?? options.pack;
-  const opened = await checkPack(packFolder(pack === undefined ? options : { ...options, pack }, io));
+  const named = pack === undefined ? options : { ...options, pack };
+  if (options.watch !== true) return checkOnce(named, io);
+  const { watching } = await import('../watch.ts');
+  return watching({ cases: [], run: () => checkOnce(named, io) }, named, io);
+};
+
+const checkOnce = async (options: CheckOptions, io: Io): Promise<number> => {
+  const format = formatFor(options, FORMATS, 'text');
+  const opened = await checkPack(packFolder(options, io));
   const { diagnostics, sources } = opened;
   const style = styleFor(options, io, opened.pack);
   if (format === 'json') io.out(renderDiagnosticsJson(diagnostics, style.language));

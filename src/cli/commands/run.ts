@@ -1,6 +1,7 @@
 /** `banfa run`: dry-runs one case and explains every verdict. */
 import type { Case } from '../../model/case.ts';
 import type { Outcome } from '../../model/outcome.ts';
+import type { Pack } from '../../model/pack.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
 import { asOfFor, decisionsFor, outcomeOf, styleFor } from '../open.ts';
@@ -12,9 +13,30 @@ export interface RunOptions extends Shared {
   readonly decide?: readonly string[];
   readonly html?: string;
   readonly detail?: boolean;
+  readonly watch?: boolean;
 }
 
 export const run = async (path: string, options: RunOptions, io: Io): Promise<number> => {
+  if (options.watch !== true) return (await runOnce(path, options, io)).status;
+  const { watching } = await import('../watch.ts');
+  const { sinceText } = await import('../../report/since-text.ts');
+  let last: Outcome | undefined;
+  const again = async (): Promise<number> => {
+    const { status, outcome, pack } = await runOnce(path, options, io);
+    if (last !== undefined) io.err(`${sinceText(last, outcome, pack, options.lang ?? pack.language)}\n`);
+    last = outcome;
+    return status;
+  };
+  return watching({ cases: [path], run: again }, options, io);
+};
+
+interface Ran {
+  readonly status: number;
+  readonly outcome: Outcome;
+  readonly pack: Pack;
+}
+
+const runOnce = async (path: string, options: RunOptions, io: Io): Promise<Ran> => {
   const { pack } = await soundPack(options, io, path);
   const read = await soundCase(pack, path, options, io);
   const decisions = decisionsFor(pack, options.decide ?? [], options);
@@ -44,7 +66,7 @@ export const run = async (path: string, options: RunOptions, io: Io): Promise<nu
       io,
     );
   }
-  return statusOf(outcome, read.case);
+  return { status: statusOf(outcome, read.case), outcome, pack };
 };
 
 /** First match wins, as the design's table says; errors have ended the command before. */

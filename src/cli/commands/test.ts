@@ -14,7 +14,16 @@ import { renderTests } from '../../report/test-text.ts';
 import { caseFiles } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
-import { asOfFor, formatFor, type OpenCase, openCase, readable, sayFor, styleFor } from '../open.ts';
+import {
+  asOfFor,
+  formatFor,
+  type OpenCase,
+  openCase,
+  packFolder,
+  readable,
+  sayFor,
+  styleFor,
+} from '../open.ts';
 import type { Shared } from '../shared.ts';
 import { soundPack } from '../sound.ts';
 
@@ -24,9 +33,17 @@ export interface TestOptions extends Shared {
   readonly format?: string;
   /** With what no case covers. */
   readonly detail?: boolean;
+  readonly watch?: boolean;
 }
 
 export const test = async (paths: readonly string[], options: TestOptions, io: Io): Promise<number> => {
+  if (options.watch !== true) return testOnce(paths, options, io);
+  const { watching } = await import('../watch.ts');
+  const cases = casePaths(paths, packFolder(options, io, paths[0]), io);
+  return watching({ cases, run: () => testOnce(paths, options, io) }, options, io);
+};
+
+const testOnce = async (paths: readonly string[], options: TestOptions, io: Io): Promise<number> => {
   const format = formatFor(options, FORMATS, 'text');
   const { pack, folder } = await soundPack(options, io, paths[0]);
   const files = filesFor(paths, folder, options, io);
@@ -57,10 +74,13 @@ export const test = async (paths: readonly string[], options: TestOptions, io: I
   return cases.some((one) => one.status === 'failed' || one.status === 'broken') ? EXIT.problems : EXIT.done;
 };
 
-const filesFor = (paths: readonly string[], folder: string, options: Shared, io: Io): readonly string[] => {
+const filesFor = (paths: readonly string[], folder: string, options: Shared, io: Io): readonly string[] =>
+  casePaths(paths, folder, io).flatMap((path) => readable(() => caseFiles(io.cwd, [path]), path, options));
+
+/** What was named, or else the pack's own examples. */
+const casePaths = (paths: readonly string[], folder: string, io: Io): readonly string[] => {
   const examples = join(folder, 'examples');
-  const asked = paths.length > 0 || !existsSync(examples) ? paths : [relative(io.cwd, examples) || '.'];
-  return asked.flatMap((path) => readable(() => caseFiles(io.cwd, [path]), path, options));
+  return paths.length > 0 || !existsSync(examples) ? paths : [relative(io.cwd, examples) || '.'];
 };
 
 /** A case that expects diagnostics may have errors; any other that has them is broken. */
