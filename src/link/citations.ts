@@ -150,8 +150,15 @@ const decisionCitation = (
   citable: Citable,
   report: Report,
 ): Citation | undefined => {
-  const decision = citable.decisions.names.resolve(cursor, report);
+  const { names } = citable.decisions;
+  const { text } = valueAt(cursor);
+  const decision =
+    kind === 'inferred' ? names.resolve(cursor, report) : names.find(text, () => spanAt(cursor), report);
   if (decision === undefined) return undefined;
+  if (kind === 'decision') {
+    const only = { form: 'number', forms: { number: text } } as const;
+    refer(report, valueAt(cursor), { kind: 'decision', id: decision, ...only });
+  }
   return { kind, decision, label: citable.decisions.numbers.get(decision) ?? decision };
 };
 

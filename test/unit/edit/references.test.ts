@@ -1,0 +1,100 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { NameForm, Reference } from '../../../src/base/reference.ts';
+import type { Texts } from '../../../src/edit/linked-texts.ts';
+import { editNames, sourcesOf } from '../../../src/edit/name-edits.ts';
+import { nameOf } from '../../../src/link/reference-index.ts';
+import { placeless, shippedTexts, soundly } from '../../support/shipped-texts.ts';
+
+const test = suite('edit/references');
+
+const shipped = soundly(shippedTexts);
+const { references, entities } = shipped.index;
+
+/** Every reference that can be written in a form, in that form. */
+const allIn = (form: NameForm) =>
+  references.flatMap((reference: Reference) => {
+    const insert = reference.declares ? undefined : reference.forms[form];
+    return insert === undefined ? [] : [{ reference, from: reference.from, to: reference.to, insert }];
+  });
+
+/** The lines in which texts differ. */
+const changesBetween = (before: Texts | undefined, after: Texts): readonly string[] => {
+  const lines = (texts: Texts) =>
+    sourcesOf(texts).flatMap(({ file, text }) => text.split('\n').map((line) => `${file}: ${line}`));
+  const old = before === undefined ? [] : lines(before);
+  return lines(after).flatMap((line, index) => (line === old[index] ? [] : [`${old[index]} → ${line}`]));
+};
+
+for (const form of ['title', 'id', 'number'] as const) {
+  test(`with every name written as its ${form}, pack and cases are the same`, () => {
+    const edits = allIn(form);
+    assert.ok(edits.length > 200);
+    const texts = editNames(shippedTexts, edits);
+    assert.ok(texts !== undefined);
+    if (texts === undefined) return;
+    const other = soundly(texts);
+    assert.equal(placeless(other.pack), placeless(shipped.pack));
+    assert.equal(placeless(other.cases), placeless(shipped.cases));
+    const back = editNames(
+      texts,
+      other.index.references.flatMap((reference) => {
+        const insert = reference.declares ? undefined : reference.forms.id;
+        return insert === undefined ? [] : [{ reference, from: reference.from, to: reference.to, insert }];
+      }),
+    );
+    assert.equal(back === undefined ? [] : changesBetween(editNames(shippedTexts, allIn('id')), back), []);
+  });
+}
+
+test('every id and title that the linked pack knows has its declaration in the index', () => {
+  const { pack } = shipped;
+  const known = [
+    ...Object.keys(pack.roles).map((id) => `role:${id}`),
+    ...Object.keys(pack.stages).map((id) => `stage:${id}`),
+    ...Object.keys(pack.sources).map((id) => `source:${id}`),
+    ...Object.keys(pack.facts).map((id) => `fact:${id}`),
+    ...Object.keys(pack.parameters).map((id) => `parameter:${id}`),
+    ...Object.keys(pack.rules).map((id) => `rule:${id}`),
+    ...Object.keys(pack.advisories).map((id) => `advisory:${id}`),
+    ...Object.keys(pack.decisions).map((id) => `decision:${id}`),
+    ...Object.keys(pack.notices).map((id) => `notice:${id}`),
+    ...Object.keys(pack.catalogues).map((id) => `catalogue:${id}`),
+    ...Object.keys(pack.grades).map((id) => `table:${id}`),
+    ...pack.notes.map(({ id }) => `note:${id}`),
+    ...pack.chapters.flatMap(({ articles }) => articles.map(({ id }) => `article:${id}`)),
+    ...Object.values(pack.decisions).flatMap(({ id, options }) =>
+      Object.keys(options).map((one) => `option:${id}.${one}`),
+    ),
+    ...Object.values(pack.catalogues).flatMap(({ id, entries }) =>
+      Object.values(entries).flatMap((entry) => [
+        `entry:${id}.${entry.id}`,
+        ...Object.keys(entry.entries).map((one) => `entry:${id}.${entry.id}.${one}`),
+      ]),
+    ),
+    ...Object.values(pack.facts).flatMap(({ id, type }) =>
+      type.kind === 'list' ? Object.keys(type.item).map((one) => `field:${id}.${one}`) : [],
+    ),
+    ...[...Object.values(pack.rules), ...Object.values(pack.advisories)].flatMap(({ id, lets }) =>
+      Object.keys(lets).flatMap((one) =>
+        entities.some((e) => e.id === `${id}.${one}`) ? [`let:${id}.${one}`] : [],
+      ),
+    ),
+    ...Object.values(pack.procedures).flatMap((procedure) => [
+      `procedure:${procedure.id}`,
+      ...Object.keys(procedure.events).map((id) => `event:${id}`),
+      ...Object.keys(procedure.obligations).map((id) => `obligation:${procedure.id}.${id}`),
+      ...[...JSON.stringify(procedure.root).matchAll(/"path":"([^"]+\.[^"]+)"/g)].map(
+        ([, path]) => `state:${path}`,
+      ),
+    ]),
+  ];
+  const declared = new Set(references.filter(({ declares }) => declares).map(nameOf));
+  assert.equal(
+    known.filter((one) => !declared.has(one)),
+    [],
+  );
+  assert.ok(known.length > 700);
+});
+
+test.run();
