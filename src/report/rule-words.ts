@@ -1,6 +1,7 @@
 /** A rule with its members read back as indented lines of plain words. */
 import type { Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
+import { leastOf } from './at-least.ts';
 import type { Occasion } from './parameter-values.ts';
 import { constantOf, readingOf } from './reading.ts';
 import { speakerOf } from './sentence.ts';
@@ -59,7 +60,9 @@ const ruleRequirement = (pack: Pack, rule: Rule, occasion: Occasion, language: L
     body.kind === 'when'
       ? speaker.condition(body.when, reading)
       : body.kind === 'at_least'
-        ? words.groupLead.at_least(speaker.value(body.least, reading))
+        ? words.groupLead.at_least(
+            String(leastOf(pack, rule, occasion) ?? speaker.value(body.least, reading)),
+          )
         : words.groupLead[body.kind](String(body.of.length));
   if (rule.appliesWhen === undefined) return asked;
   const constant = constantOf(rule.appliesWhen, reading);

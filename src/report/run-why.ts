@@ -1,5 +1,6 @@
 /** The reasons of a run: the tree below the answer, then remarks; each finding with its citation and its values. */
 import type { Finding } from '../model/finding.ts';
+import { leastOf } from './at-least.ts';
 import { hang } from './cells.ts';
 import type { Tone } from './paint.ts';
 import { TONE_OF_VERDICT } from './paint.ts';
@@ -144,11 +145,18 @@ const rowOf = (finding: Finding, depth: number, context: RunContext): Row => {
 };
 
 /** A group in one phrase: how many of its members are met. */
-export const groupReason = (finding: Finding, { words }: Pick<RunContext, 'words'>): string => {
+export const groupReason = (finding: Finding, { outcome, pack, words }: RunContext): string => {
   const counted = finding.children.filter((one) => one.verdict !== 'not_applicable');
   const met = counted.filter((one) => one.verdict === 'met').length;
   const tally = met === counted.length ? words.allMet(met) : words.someOf(met, counted.length);
-  return finding.kind === 'all' ? tally : `${words.group[finding.kind]}${words.clause}${tally}`;
+  if (finding.kind === 'all') return tally;
+  const rule = pack.rules[finding.rule];
+  const { asOf, decisions } = outcome.receipt;
+  const notice = outcome.notice?.id;
+  const occasion = { asOf, decisions, ...(notice === undefined ? {} : { notice }) };
+  const least = rule === undefined ? undefined : leastOf(pack, rule, occasion);
+  const asked = least === undefined ? words.group[finding.kind] : words.atLeast(least);
+  return `${asked}${words.clause}${tally}`;
 };
 
 const adviceLines = ({ outcome, words, paint, view }: RunContext): readonly string[] =>

@@ -36,6 +36,7 @@ export const wordsEn: Words = {
     none: 'none of',
     at_least: 'at least some of',
   },
+  atLeast: (count) => `at least ${count} of`,
   unit: { day: ' days', workday: ' working days', month: ' months', year: ' years' },
   deadline: {
     pending: 'running',

@@ -90,6 +90,7 @@ export const wordsZh = {
   related,
   source,
   group,
+  atLeast: (count: number): string => `至少符合 ${count} 项`,
   unit,
   deadline,
   obligation,
