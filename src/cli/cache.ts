@@ -115,8 +115,8 @@ const parseLater = (holder: object, name: string, parse: () => unknown): void =>
   });
 };
 
-/** Where a node of an expression stands is for tools that look at the source; they link it anew. */
-const withoutPositions = (name: string, value: unknown): unknown =>
+/** For JSON: where a node of an expression stands is for tools that look at the source; they link it anew. */
+export const withoutPositions = (name: string, value: unknown): unknown =>
   name === 'at' && Array.isArray(value) ? undefined : value;
 
 const headerOf = (kind: string, key: string, body: Uint8Array): string =>

@@ -122,6 +122,7 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .argument('<KIND>', say('exportKind'))
         .argument('[NAME]', say('exportName'))
         .option('-o, --output <PATH>', say('exportOutput'))
+        .option('--notice <ID>', say('exportNotice'))
         .action(async (kind: string, name: string | undefined, options: ExportOptions) =>
           done(await (await import('./commands/export.ts')).exportPack(kind, name, options, io)),
         ),

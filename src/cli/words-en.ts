@@ -75,8 +75,12 @@ export const en: Readonly<Record<CliWord, string>> = {
   exportKind: 'what to write: pack (the linked pack)',
   exportName: 'only this rule or this procedure (default: all)',
   exportOutput: 'write to a file or folder (default: standard output)',
+  exportNotice: 'the call whose values are bound (not needed where there is only one)',
   exportExample: 'Example: banfa export pack -o pack.json',
   notAnExport: '`{value}` cannot be exported; choose one of: {options}.',
+  notARule: 'There is no rule `{value}`. {hint}',
+  notANotice: 'There is no call `{value}`; there are: {options}.',
+  whichNotice: 'The pack has several calls; say with --notice which one counts: {options}.',
   noPack:
     'There is no pack here: neither this folder nor one above it holds rules/measure.yaml. Name the folder with --pack.',
   notADate: '`{value}` is not a date that exists; write it like 2026-10-12.',

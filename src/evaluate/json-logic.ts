@@ -10,21 +10,25 @@ import type { Facts, Scalar } from '../model/value.ts';
 import { explain, letOf } from './explain.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './judge.ts';
+import { collectMissing } from './missing.ts';
 import type { World } from './world.ts';
 import { isSet, optionOf, own, parameterAt } from './world.ts';
+import type { Written } from './written.ts';
+import { alternative, bound, conjunction, disjunction, negation, over } from './written.ts';
 
 /**
  * The condition under which a rule is met. Dates, and named values where single records are looked at, are bound
  * to what they are in this world; what is not known becomes null.
  */
-export const toJsonLogic = (world: World, ruleId: string): Json => {
-  const { applies, holds } = exporter(world).partsOf(ruleId);
-  return applies === undefined ? holds : { and: [applies, holds] };
-};
+export const toJsonLogic = (world: World, ruleId: string): Json => writtenRule(world, ruleId).logic;
+
+/** The same with what could not be bound: on complete facts, where nothing is open, it is truthy as the rule is met. */
+export const writtenRule = (world: World, ruleId: string): Written =>
+  applying(exporter(world).partsOf(ruleId));
 
 /** An expression outside any rule as plain JSON-Logic. */
 export const expressionToJsonLogic = (world: World, expression: Expression, lets: Rule['lets'] = {}): Json =>
-  exporter(world).write(expression, { frame: frameOf(world, lets), prefix: '', inside: false });
+  exporter(world).write(expression, { frame: frameOf(world, lets), prefix: '', inside: false }).logic;
 
 /** Facts with dotted ids as nested objects, the form that `var` reads. */
 export const nestedFacts = (facts: Facts): JsonObject => {
@@ -52,8 +56,8 @@ const plain = (tree: Tree): JsonObject =>
 
 /** Whether a rule applies (absent: always) and whether it then holds. */
 interface Parts {
-  readonly applies?: Json;
-  readonly holds: Json;
+  readonly applies?: Written;
+  readonly holds: Written;
 }
 
 interface Where {
@@ -83,9 +87,9 @@ const exporter = (world: World) => {
     if (rule.body.kind === 'when') return partsFrom(stated, write(rule.body.when, where));
     const members = rule.body.of.map(partsOf);
     const scopes = members.map((member) => member.applies);
-    const some = scopes.every((scope) => scope !== undefined) ? join('or', scopes) : undefined;
+    const some = scopes.every((scope) => scope !== undefined) ? disjunction(scopes) : undefined;
     const applies =
-      stated === undefined || some === undefined ? (stated ?? some) : join('and', [stated, some]);
+      stated === undefined || some === undefined ? (stated ?? some) : conjunction([stated, some]);
     return partsFrom(applies, groupHolds(rule.body, members, where));
   };
 
@@ -93,111 +97,128 @@ const exporter = (world: World) => {
     body: Exclude<Rule['body'], { readonly kind: 'when' }>,
     members: readonly Parts[],
     where: Where,
-  ): Json => {
+  ): Written => {
     switch (body.kind) {
       case 'all':
-        return join('and', members.map(neutral));
+        return conjunction(members.map(neutral));
       case 'any':
-        return join('or', members.map(applying));
+        return disjunction(members.map(applying));
       case 'none':
-        return { '!': [join('or', members.map(applying))] };
+        return negation(disjunction(members.map(applying)));
       case 'at_least': {
-        const ones = members.map((member): Json => ({ if: [applying(member), 1, 0] }));
-        return { '>=': [{ '+': [0, ...ones] }, write(body.least, where)] };
+        const ones = members.map((member) => alternative(applying(member), bound(1), bound(0)));
+        const sum = over(ones, (counted) => ({ '+': [0, ...counted] }));
+        return over([sum, write(body.least, where)], (sides) => ({ '>=': sides }));
       }
     }
   };
 
-  const write = (expression: Expression, where: Where): Json => {
+  const write = (expression: Expression, where: Where): Written => {
     switch (expression.op) {
       case 'literal':
-        return expression.value;
+        return bound(expression.value);
       case 'var':
-        return reference(expression, where);
+        return bound(reference(expression, where));
       case 'param':
-        return parameterAt(world, expression.parameter) ?? null;
+        return valueOr(parameterAt(world, expression.parameter), expression, where);
       case 'set':
-        return isSet(world, expression.parameter) ?? null;
+        return valueOr(isSet(world, expression.parameter), expression, where);
       case 'let':
-        return writeLet(expression.name, where);
+        return writeLet(expression, where);
       case 'rule':
         return applying(partsOf(expression.rule));
       case 'choose': {
         const branch = own(expression.options, optionOf(world, expression.decision) ?? '');
-        return branch === undefined ? null : write(branch, where);
+        return branch === undefined ? bound(null) : write(branch, where);
       }
       case 'and':
-        return {
-          and: expression.args.map((arg) =>
-            arg.op === 'rule' ? neutral(partsOf(arg.rule)) : write(arg, where),
-          ),
-        };
+        return conjunction(
+          expression.args.map((arg) => (arg.op === 'rule' ? neutral(partsOf(arg.rule)) : write(arg, where))),
+        );
+      case 'or':
+        return disjunction(expression.args.map((arg) => write(arg, where)));
       case 'not':
-        return { '!': [write(expression.args[0], where)] };
+        return negation(write(expression.args[0], where));
+      case 'if': {
+        const [test, then, otherwise] = expression.args;
+        return alternative(write(test, where), write(then, where), write(otherwise, where));
+      }
       case 'in':
-        return { in: [write(expression.args[0], where), expression.values] };
+        return over([write(expression.args[0], where)], (sought) => ({ in: [...sought, expression.values] }));
       case 'some':
       case 'all':
-      case 'none':
-        return {
-          [expression.op]: [reference(expression.list, where), inRecord(expression.where, where, '')],
-        };
+      case 'none': {
+        const list = reference(expression.list, where);
+        return over([inRecord(expression.where, where, '')], (looked) => ({
+          [expression.op]: [list, ...looked],
+        }));
+      }
       case 'count':
-        return reduce(expression.list, expression.where, 1, where);
+        return reduce(expression.list, expression.where, bound(1), where);
       case 'sum':
         return reduce(expression.list, expression.where, inRecord(expression.of, where, 'current.'), where);
       case 'entered':
-        return own(world.stageDates, expression.stage) !== undefined;
+        return bound(own(world.stageDates, expression.stage) !== undefined);
       case 'date':
       case 'date_add':
       case 'year_start':
       case 'year_end':
-        return dateValue(expression, where) ?? null;
+        return valueOr(explain(expression, where.frame).value, expression, where);
       default:
-        return { [expression.op]: expression.args.map((arg) => write(arg, where)) };
+        return over(
+          expression.args.map((arg) => write(arg, where)),
+          (args) => ({ [expression.op]: args }),
+        );
     }
   };
 
-  const writeLet = (name: string, where: Where): Json => {
-    const expression = own(where.frame.lets.expressions, name);
-    if (where.inside || expression === undefined) return letOf(name, where.frame)?.value ?? null;
-    return write(expression, where);
+  /** A value of this world; where there is none, what it waits for. */
+  const valueOr = (value: Scalar | undefined, expression: Expression, { frame }: Where): Written =>
+    value === undefined ? { logic: null, open: waitedFor(expression, frame) } : bound(value);
+
+  const writeLet = (expression: Extract<Expression, { readonly op: 'let' }>, where: Where): Written => {
+    const named = own(where.frame.lets.expressions, expression.name);
+    if (where.inside || named === undefined) {
+      return valueOr(letOf(expression.name, where.frame)?.value, expression, where);
+    }
+    return write(named, where);
   };
 
-  const dateValue = (expression: Expression, { frame }: Where): Scalar | undefined =>
-    explain(expression, frame).value;
-
-  const inRecord = (expression: Expression, where: Where, prefix: string): Json =>
+  const inRecord = (expression: Expression, where: Where, prefix: string): Written =>
     write(expression, { ...where, inside: true, prefix });
 
   const reduce = (
     list: ListReference,
     condition: Expression | undefined,
-    addend: Json,
+    addend: Written,
     where: Where,
-  ): Json => {
+  ): Written => {
     const source = reference(list, where);
-    const records = condition ? { filter: [source, inRecord(condition, where, '')] } : source;
-    return { reduce: [records, { '+': [{ var: 'accumulator' }, addend] }, 0] };
+    const looked = condition === undefined ? [] : [inRecord(condition, where, '')];
+    return over([addend, ...looked], ([added = null, ...kept]) => {
+      const records = kept.length === 0 ? source : { filter: [source, ...kept] };
+      return { reduce: [records, { '+': [{ var: 'accumulator' }, added] }, 0] };
+    });
   };
 
   return { partsOf, write };
+};
+
+/** What would have to be known for an expression to have a value; never nothing. */
+const waitedFor = (expression: Expression, frame: Frame): Written['open'] => {
+  const { missing } = collectMissing(expression, explain(expression, frame), frame, undefined);
+  return missing.length > 0 ? missing : [{ kind: 'fact', path: expression.op, title: expression.op }];
 };
 
 const reference = ({ fact, scope }: ListReference, { prefix }: Where): Json => ({
   var: scope === 'item' ? prefix + fact : fact,
 });
 
-const partsFrom = (applies: Json | undefined, holds: Json): Parts =>
+const partsFrom = (applies: Written | undefined, holds: Written): Parts =>
   applies === undefined ? { holds } : { applies, holds };
 
 /** LAW: a member that does not apply is true in `all` and false in `any`. */
-const neutral = ({ applies, holds }: Parts): Json =>
-  applies === undefined ? holds : { or: [{ '!': [applies] }, holds] };
-const applying = ({ applies, holds }: Parts): Json =>
-  applies === undefined ? holds : { and: [applies, holds] };
-
-const join = (op: 'and' | 'or', parts: readonly Json[]): Json => {
-  const [only = op === 'and', ...others] = parts;
-  return others.length === 0 ? only : { [op]: parts };
-};
+const neutral = ({ applies, holds }: Parts): Written =>
+  applies === undefined ? holds : disjunction([negation(applies), holds]);
+const applying = ({ applies, holds }: Parts): Written =>
+  applies === undefined ? holds : conjunction([applies, holds]);

@@ -8,6 +8,9 @@ import { soundPack } from '../sound.ts';
 
 const KINDS: Readonly<Record<string, () => Promise<Exporter>>> = {
   pack: async () => (await import('../exporters/pack.ts')).exportLinkedPack,
+  jsonlogic: async () => (await import('../exporters/json-logic.ts')).exportJsonLogic,
+  xstate: async () => (await import('../exporters/xstate.ts')).exportXstate,
+  mermaid: async () => (await import('../exporters/mermaid.ts')).exportMermaid,
 };
 
 export const exportPack = async (

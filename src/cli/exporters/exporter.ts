@@ -5,6 +5,8 @@ import type { Shared } from '../shared.ts';
 
 export interface ExportOptions extends Shared {
   readonly output?: string;
+  /** Whose values are bound; where a pack has one call only, that one. */
+  readonly notice?: string;
 }
 
 /** What a kind of export is asked: of this pack, the part called `name` (all of it where absent). */

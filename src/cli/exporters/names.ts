@@ -1,0 +1,48 @@
+/** What the argument and options of an export mean in a pack; a name it does not know ends the command in words. */
+import type { Named, NameKind } from '../../link/names.ts';
+import { nameTable } from '../../link/names.ts';
+import { EXIT, stop } from '../io.ts';
+import { sayFor } from '../open.ts';
+import type { CliWord } from '../words-zh.ts';
+import type { ExportRequest } from './exporter.ts';
+
+/** The rule named, if one is. */
+export const ruleNamed = (request: ExportRequest): string | undefined =>
+  request.name === undefined
+    ? undefined
+    : named(request, 'rule', Object.values(request.pack.rules), request.name, 'notARule');
+
+/** The procedures asked for: the one named, or all. */
+export const proceduresNamed = (request: ExportRequest): readonly string[] => {
+  const { procedures } = request.pack;
+  return request.name === undefined
+    ? Object.keys(procedures)
+    : [named(request, 'procedure', Object.values(procedures), request.name, 'notAProcedure')];
+};
+
+/** The call whose values count: the one named, or the only one there is. */
+export const noticeFor = (request: ExportRequest): string | undefined => {
+  const { notices } = request.pack;
+  const [only, ...others] = Object.keys(notices);
+  const { notice } = request.options;
+  if (notice !== undefined) return named(request, 'notice', Object.values(notices), notice, 'notANotice');
+  if (others.length === 0) return only;
+  const options = Object.keys(notices).join('、');
+  throw stop(sayFor(request.options, request.pack)('whichNotice', { options }), EXIT.usage);
+};
+
+const named = (
+  { pack, options }: ExportRequest,
+  kind: NameKind,
+  declared: readonly Named[],
+  name: string,
+  word: CliWord,
+): string => {
+  const table = nameTable(kind, declared);
+  const found = table.lookup(name);
+  if (found !== undefined) return found;
+  const say = sayFor(options, pack);
+  const nearest = table.suggest(name);
+  const hint = nearest === '' ? '' : say('didYouMean', { nearest });
+  throw stop(say(word, { value: name, hint, options: [...table.ids.keys()].join('、') }), EXIT.usage);
+};
