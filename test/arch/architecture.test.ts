@@ -197,8 +197,6 @@ test('no path of a machine, no host of a registry', () => {
 
 const contains = (text: string, name: string): boolean =>
   text.includes(name) &&
-  (/^[\w.]+$/.test(name)
-    ? new RegExp(`(?<![\\w.-])${name.replaceAll('.', '\\.')}(?![\\w-])`).test(text)
-    : true);
+  (!/^[\w.]+$/.test(name) || new RegExp(`(?<![\\w.-])${name.replaceAll('.', '\\.')}(?![\\w-])`).test(text));
 
 test.run();
