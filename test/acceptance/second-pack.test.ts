@@ -2,6 +2,8 @@
  * A second, unrelated pack: it is clean, its cases come out as worked out by hand, its scores are those of a reckoning
  * that knows nothing of it, and on whole facts json-logic-js says the same. Failures print the seed; BANFA_SEED sets it.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { suite } from 'uvu';
@@ -35,6 +37,7 @@ import {
   secondFiles,
   secondPack,
 } from '../support/second-pack.ts';
+import { ROOT } from '../support/shipped.ts';
 
 const test = suite('acceptance/second-pack');
 const SEED = Number(process.env['BANFA_SEED'] ?? 20261124);
@@ -157,6 +160,23 @@ test('one number edited changes text and verdict together', () => {
     assess(one, secondCase('02-innovative-at-boundary.yaml', one), '2024-06-03', { recompute: false })
       .verdict;
   assert.equal([verdictIn(secondPack), verdictIn(pack)], ['met', 'unmet']);
+});
+
+test('every command of its README works as it stands, and its table of cases names them all', async () => {
+  const readme = readFileSync(join(ROOT, SECOND, 'README.md'), 'utf8');
+  const commands = new Set([...readme.matchAll(/npx banfa ([^`\n]*)/g)].map((match) => match[1] ?? ''));
+  assert.ok(commands.size > 5);
+  for (const command of commands) assert.is((await banfa(command.trim().split(' '))).status, 0, command);
+  const named = [...readme.matchAll(/^\| (\d\d[\d、 至]*) \|/gm)].flatMap(([, cell = '']) =>
+    cell.split('、').flatMap((part) => {
+      const [first = 0, last = first] = part.split('至').map(Number);
+      return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(2, '0'));
+    }),
+  );
+  assert.equal(
+    named.sort(),
+    secondCaseNames.map((name) => name.slice(0, 2)),
+  );
 });
 
 test('what was written from memory says so, in the parameter and in the notes', () => {
