@@ -13,6 +13,7 @@ import type { RuleBody, Verdict } from '../../src/model/rule.ts';
 import type { DueDate, FactSource, Field, ValueType } from '../../src/model/value.ts';
 import type { Question, QuestionRule } from '../../src/outcome/questions.ts';
 import type { Allowed, StateName, Why } from '../../src/procedure/allowed.ts';
+import type { ToldDiagnostic, ToldSpan } from '../../src/report/diagnostics-json.ts';
 
 /** `!` for a key that is always there, `?` for one that may be absent. */
 type Keys<T> = { readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? '?' : '!' };
@@ -202,6 +203,10 @@ const objects = {
     by: '?',
     evidence: '?',
   } satisfies Keys<Field>,
+  Diagnostic: {
+    code: '!', severity: '!', message: '!', hint: '?', params: '!', span: '?', related: '!',
+  } satisfies Keys<ToldDiagnostic>,
+  Span: { file: '!', start: '!', end: '!' } satisfies Keys<ToldSpan>,
   Provenance: { role: '!', date: '!', event: '!' } satisfies Keys<outcome.Provenance>,
   Disagreement: { fact: '!', title: '!', earlier: '!', later: '!' } satisfies Keys<outcome.Disagreement>,
   Dependence: {
