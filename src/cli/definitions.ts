@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { CivilDate } from '../base/civil-date.ts';
 import { isCivilDate } from '../base/civil-date.ts';
+import type { AskOptions } from './commands/ask.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DrawOptions } from './commands/draw.ts';
 import type { RenderOptions } from './commands/render.ts';
@@ -35,6 +36,19 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .option('--watch', say('watch'))
         .action(async (path: string, options: RunOptions) =>
           done(await (await import('./commands/run.ts')).run(path, options, io)),
+        ),
+  },
+  {
+    name: 'ask',
+    about: 'askAbout',
+    example: 'askExample',
+    define: (command) =>
+      command
+        .argument('<CASE>', say('askCase'))
+        .option('--by <ROLE>', say('askBy'))
+        .option('--decide <ED=OPTION>', say('runDecide'), (one: string, all: string[] = []) => [...all, one])
+        .action(async (path: string, options: AskOptions) =>
+          done(await (await import('./commands/ask.ts')).ask(path, options, io)),
         ),
   },
   {

@@ -11,11 +11,15 @@ import { tellingTurns, turningDecisions } from './turns.ts';
 export const openSections = (context: RunContext): readonly string[] => {
   const { words } = context;
   return [
-    ...section(words.missing, missingLines(context), context),
+    ...missingSection(context),
     ...section(words.decisions, dependenceLines(context), context),
     ...receiptLines(context),
   ];
 };
+
+/** What is missing, under its title. */
+export const missingSection = (context: RunContext): readonly string[] =>
+  section(context.words.missing, missingLines(context), context);
 
 /** What one supplier owes of one kind. */
 export interface Wanted {

@@ -22,8 +22,8 @@ export const banfa = async (
   world: {
     readonly cwd?: string;
     readonly env?: Readonly<Record<string, string>>;
-    /** What is typed, line by line; then the input ends. */
-    readonly typed?: readonly string[];
+    /** What is typed, line by line; then the input ends. A function does something else before it types. */
+    readonly typed?: readonly (string | (() => string))[];
   } = {},
 ): Promise<Ran> => {
   let [out, err] = ['', ''];
@@ -44,7 +44,8 @@ export const banfa = async (
       const typed = [...(world.typed ?? [])];
       return {
         ask: async (prompt) => {
-          const line = typed.shift();
+          const next = typed.shift();
+          const line = typeof next === 'function' ? next() : next;
           out += `${prompt}${line ?? ''}\n`;
           return line;
         },
