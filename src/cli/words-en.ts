@@ -88,7 +88,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   docsWritten: 'wrote {count} files; open {path}',
   docsRemoved: 'removed {count} files of the earlier site that are no longer made',
   exportAbout: 'write the pack, or a part of it, in a form that other programs read',
-  exportKind: 'what to write: pack (the linked pack)',
+  exportKind: 'what to write: pack (the linked pack), jsonlogic (rules, parameters bound), xstate (procedures as machines), mermaid (procedures as diagrams)',
   exportName: 'only this rule or this procedure (default: all)',
   exportOutput: 'write to a file or folder (default: standard output)',
   exportNotice: 'the call whose values are bound (not needed where there is only one)',

@@ -81,7 +81,7 @@ export const zh = {
   docsWritten: '已写入 {count} 个文件，从 {path} 打开',
   docsRemoved: '删去了上次生成而现在没有的 {count} 个文件',
   exportAbout: '把规则包或其中一部分导出成别的程序使用的格式',
-  exportKind: '导出什么：pack（编译好的规则包）',
+  exportKind: '导出什么：pack（编译好的规则包）、jsonlogic（规则，参数已绑定）、xstate（程序，状态机）、mermaid（程序，图）',
   exportName: '只导出这一条规则或这一个程序（默认：全部）',
   exportOutput: '写入文件或文件夹（默认：标准输出）',
   exportNotice: '按哪一年度的申报通知绑定参数（只有一份时不用写）',

@@ -18,6 +18,8 @@ import { and, createActor, createMachine, not, stateIn } from 'xstate';
 import { invariant } from '../base/assert.ts';
 import type { Truth } from '../base/truth.ts';
 import type { Procedure, State, Transition } from '../model/procedure.ts';
+import type { Earlier } from './precedence.ts';
+import { alwaysBelow, earlierOf } from './precedence.ts';
 
 /** XState's own record of where a machine stands; opaque elsewhere. */
 export type Snapshot = AnyMachineSnapshot;
@@ -142,24 +144,6 @@ const configOf = (state: State, transitions: Transition[], ask: Ask): Config => 
     onDone: compiled(state.onDone),
   };
 };
-
-/** A candidate that comes first, and the state it lies in where that need not be active. */
-interface Earlier {
-  readonly transition: Transition;
-  readonly of?: string;
-}
-
-const earlierOf = (transitions: readonly Transition[], of?: string): readonly Earlier[] =>
-  transitions
-    .filter((one) => one.guard !== undefined)
-    .map((transition) => (of === undefined ? { transition } : { transition, of }));
-
-/** The `always` of the states below come before a state's own. */
-const alwaysBelow = (state: State): readonly Earlier[] =>
-  Object.values(state.states).flatMap((child) => [
-    ...earlierOf(child.always, child.path),
-    ...alwaysBelow(child),
-  ]);
 
 /** D7: a transition is taken if its rule is met and every candidate before it is settled unmet. */
 const guardOf = (transition: Transition, earlier: readonly Earlier[], ask: Ask) => {

@@ -277,6 +277,7 @@ export const wordsEn: Words = {
   runTitle: 'Trial report',
   diagram: 'Procedure',
   leadsTo: (title) => `leads to ${title}`,
+  anyState: 'any step of the procedure',
   commonExits: (titles) => `open at several stages: ${titles}`,
   legend:
     'solid: done by the role of the lane; dashed: by itself; ×: ends in a refusal; ↻: recorded, state unchanged',

@@ -322,6 +322,7 @@ export const wordsZh = {
   runTitle: '试算报告',
   diagram: '程序图',
   leadsTo: (title: string): string => `转入${title}`,
+  anyState: '程序的任何一步',
   commonExits: (titles: string): string => `多个阶段均可能终结于：${titles}`,
   legend: '实线：由该列角色办理；虚线：期满或条件具备时自动进行；×：否定结局；↻：登记后状态不变',
   roleColumn: '由谁',
