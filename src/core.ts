@@ -8,6 +8,7 @@ export type { World, WorldGiven } from './evaluate/world.ts';
 export { type CaseFromData, caseFrom } from './link/case-from.ts';
 export { loadCase, type ReadCase } from './link/load-case.ts';
 export { type LoadedPack, loadPack } from './link/load-pack.ts';
+export { pointerAt } from './load/json-pointer.ts';
 export type { PackFiles } from './load/load.ts';
 export type { Case, CaseEvent, Expect } from './model/case.ts';
 export type { Decision, Decisions } from './model/choice.ts';

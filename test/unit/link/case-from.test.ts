@@ -7,6 +7,7 @@ import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { caseFrom } from '../../../src/link/case-from.ts';
 import { loadCase } from '../../../src/link/load-case.ts';
+import { pointerAt } from '../../../src/load/json-pointer.ts';
 import { LIMITS } from '../../../src/load/limits.ts';
 import { drawFrom } from '../../support/faults.ts';
 import { ROOT, shippedCaseNames, shippedPack } from '../../support/shipped.ts';
@@ -65,6 +66,52 @@ test('whatever is wrong with data is told as it is of their JSON text', () => {
   }
   assert.ok(wrong > 100, String(wrong));
 });
+
+/** What a JSON pointer leads to. */
+const at = (data: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (value, step) =>
+        typeof value === 'object' && value !== null
+          ? Reflect.get(value, step.replaceAll('~1', '/').replaceAll('~0', '~'))
+          : undefined,
+      data,
+    );
+
+test('the place of a diagnostic has a pointer into the data', () => {
+  const draw = drawFrom(7);
+  let led = 0;
+  for (let run = 0; run < 100; run++) {
+    const data = spoilt({ ...good, 'a/b~c "d"': { e: [[{ f: 1 }]] } }, draw);
+    const { diagnostics, source } = caseFrom(pack, data);
+    for (const { span } of diagnostics) {
+      if (span === undefined) continue;
+      const pointer = pointerAt(source, span);
+      const written: unknown = JSON.parse(source.text.slice(span.start.offset, span.end.offset));
+      const step = pointer
+        .slice(pointer.lastIndexOf('/') + 1)
+        .replaceAll('~1', '/')
+        .replaceAll('~0', '~');
+      if (written !== step) assert.equal(written, at(data, pointer) ?? null, pointer);
+      led++;
+    }
+  }
+  assert.ok(led > 100);
+  const { diagnostics, source } = caseFrom(pack, { case: 'a', facts: { incidents: [{}, { 'kind/~': 1 }] } });
+  assert.equal(
+    diagnostics.map(({ span }) => span && pointerAt(source, span)),
+    ['/facts/incidents/1/kind~1~0'],
+  );
+  assert.is(pointerAt({ file: '', text: '{"a": [1, ,,]]}{' }, END), '');
+});
+
+const END = {
+  file: '',
+  start: { offset: 99, line: 1, column: 100 },
+  end: { offset: 99, line: 1, column: 100 },
+};
 
 test('what is given out is frozen, what was handed over is left as it was', () => {
   const data = { ...structuredClone(good), title: undefined };
