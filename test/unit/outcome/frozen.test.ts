@@ -1,12 +1,17 @@
 /** The functions that applications call: frozen answers, untouched inputs, and packs that do not disturb each other. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import * as core from '../../../src/core.ts';
 import type { Case } from '../../../src/model/case.ts';
 import type { Pack } from '../../../src/model/pack.ts';
-import { shippedCase, shippedPack } from '../../support/shipped.ts';
+import { scratchFolder } from '../../support/command-line.ts';
+import { ROOT, shippedCase, shippedPack } from '../../support/shipped.ts';
 import { smallPack } from '../../support/small-pack.ts';
-import { smallCase } from '../../support/small-pack-files.ts';
+import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
 
 const test = suite('outcome/frozen');
 const DAY = '2026-12-31';
@@ -105,6 +110,37 @@ test('a day or a reading that does not exist is no question to answer', () => {
       clean_window: 'filing',
     },
   );
+});
+
+test('another program in the process may change its own json-logic-js as it likes', async () => {
+  const folder = scratchFolder();
+  await build({
+    entryPoints: [join(ROOT, 'src/core.ts')],
+    outfile: join(folder, 'core.cjs'),
+    bundle: true, // as dist/ is (D13)
+    format: 'cjs',
+    platform: 'node',
+  });
+  writeFileSync(join(folder, 'asked.json'), JSON.stringify({ files: smallFiles, text: smallCase, day: DAY }));
+  const program = `
+    const { files, text, day } = require('./asked.json');
+    const theirs = require(${JSON.stringify(join(ROOT, 'node_modules/json-logic-js'))});
+    const ours = require('./core.cjs');
+    const { pack } = ours.loadPack({ files, hash: 'small' });
+    const { case: theCase } = ours.loadCase(pack, { file: 'case.yaml', text });
+    theirs.add_operation('>=', () => { throw new Error('not yours'); });
+    theirs.add_operation('log', () => undefined);
+    theirs.rm_operation('==');
+    theirs.rm_operation('in');
+    const first = ours.assess(pack, theCase, day);
+    theirs.rm_operation('>=');
+    theirs.add_operation('==', () => true);
+    process.stdout.write(JSON.stringify([first, ours.assess(pack, theCase, day), theirs.apply({ '==': [1, 2] })]));
+  `;
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { cwd: folder, encoding: 'utf8' });
+  assert.is(stderr, '');
+  const expected = JSON.parse(JSON.stringify(core.assess(small, library, DAY)));
+  assert.equal(JSON.parse(stdout), [expected, expected, true]);
 });
 
 test.run();
