@@ -1,12 +1,15 @@
 /** Builds dist/: the command line as scripts, the entries of the library, and their types. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { bundleForBrowser } from './esbuild.browser.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
+/** Where everything is built before it takes the place of dist/ at once: somebody may be using that. */
+const out = join(root, `node_modules/.banfa-dist-${process.pid}`);
 
 /** The schemas without what only editors read. */
 const shapesOnly = {
@@ -79,7 +82,7 @@ const bundleCommandLine = async () => {
     bundled.add(file);
     await build({
       entryPoints: [file],
-      outfile: join(root, 'dist/cli', `${name}.cjs`),
+      outfile: join(out, 'cli', `${name}.cjs`),
       bundle: true,
       format: 'cjs',
       platform: 'node',
@@ -94,31 +97,85 @@ const bundleCommandLine = async () => {
       plugins: [apart, withoutChildProcess, shapesOnly],
     });
   }
-  chmodSync(join(root, 'dist/cli/cli.cjs'), 0o755);
+  chmodSync(join(out, 'cli/cli.cjs'), 0o755);
 };
 
-/** json-logic-js is bundled: its table of operators is global, and a copy of our own is nobody else's to change. */
-const bundleLibrary = () =>
-  build({
-    entryPoints: [join(root, 'src/index.ts'), join(root, 'src/core.ts')],
-    outdir: join(root, 'dist'),
+const ENTRIES = ['index', 'core', 'linked', 'zh', 'en', 'report', 'export'];
+const FOR_BROWSERS = ['core', 'linked', 'zh', 'en', 'report'];
+
+/**
+ * The library as ES modules, and the same files once more as CommonJS. json-logic-js is bundled: its table of
+ * operators is global, and a copy of our own is nobody else's to change.
+ */
+const bundleLibrary = async () => {
+  const { outputFiles } = await build({
+    entryPoints: ENTRIES.map((name) => join(root, `src/${name}.ts`)),
+    outdir: join(out, 'esm'),
     bundle: true,
     splitting: true,
+    write: false,
     format: 'esm',
     platform: 'node',
     target: 'es2022',
     charset: 'utf8',
-    external: ['yaml', 'xstate', 'get-east-asian-width'],
+    external: ['yaml', 'xstate'],
     logLevel: 'warning',
     plugins: [shapesOnly],
   });
-
-const writeTypes = () => {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'src')], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('the types could not be written');
+  for (const folder of ['esm', 'cjs']) mkdirSync(join(out, folder), { recursive: true });
+  await Promise.all(
+    outputFiles.map(async ({ path, text }) => {
+      writeFileSync(path, text);
+      const { code } = await transform(text, {
+        format: 'cjs',
+        platform: 'node',
+        target: 'es2022',
+        charset: 'utf8',
+      });
+      writeFileSync(join(out, 'cjs', basename(path)), code);
+    }),
+  );
+  writeFileSync(join(out, 'cjs/package.json'), '{ "type": "commonjs" }\n');
 };
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-await Promise.all([bundleCommandLine(), bundleLibrary()]);
-writeTypes();
+const bundleForBrowsers = async () => {
+  mkdirSync(join(out, 'browser'), { recursive: true });
+  for (const name of FOR_BROWSERS) {
+    await bundleForBrowser(join(root, `src/${name}.ts`), join(out, `browser/${name}.js`), [shapesOnly]);
+  }
+};
+
+/** The declarations that the entries reach, beside the modules of either kind; their imports name what will be there. */
+const writeTypes = () => {
+  const scratch = join(out, 'types');
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'src'), '--outDir', scratch], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('the types could not be written');
+  const reached = new Set(ENTRIES.map((name) => join(scratch, `${name}.d.ts`)));
+  for (const file of reached) {
+    const text = readFileSync(file, 'utf8').replace(
+      /(\bfrom |\bimport\()(['"])(\.[^'"]*)\.ts\2/g,
+      (_, before, quote, path) => {
+        reached.add(join(dirname(file), `${path}.d.ts`));
+        return `${before}${quote}${path}.js${quote}`;
+      },
+    );
+    for (const folder of ['esm', 'cjs']) {
+      const target = join(out, folder, relative(scratch, file));
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+  }
+  rmSync(scratch, { recursive: true });
+};
+
+try {
+  await Promise.all([bundleCommandLine(), bundleLibrary(), bundleForBrowsers()]);
+  writeTypes();
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(out, join(root, 'dist'));
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}

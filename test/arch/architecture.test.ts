@@ -5,7 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseDocument } from 'yaml';
-import { declaredNames, FLOORS, filesUnder, floorOf, importsOf, withoutComments } from '../support/tree.ts';
+import {
+  declaredNames,
+  ENTRIES,
+  FLOORS,
+  filesUnder,
+  floorOf,
+  importsOf,
+  withoutComments,
+} from '../support/tree.ts';
 
 const test = suite('arch/architecture');
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,7 +24,7 @@ const named = (file: string): string => relative(root, file);
 
 test('the top level is the agreed one', () => {
   const agreed = new Set(
-    'package.json package-lock.json tsconfig.json rules workflows src examples test README.md README.zh-CN.md biome.json esbuild.config.mjs dist node_modules coverage'.split(
+    'package.json package-lock.json tsconfig.json rules workflows src examples test README.md README.zh-CN.md biome.json esbuild.config.mjs esbuild.browser.mjs dist node_modules coverage'.split(
       ' ',
     ),
   );
@@ -30,6 +38,20 @@ test('every folder of src stands on a floor', () => {
     folders.map((one) => one.name).filter((name) => FLOORS[name] === undefined),
     [],
   );
+});
+
+test('the entries are those the package exports, and each only re-exports', () => {
+  const beside = readdirSync(src).filter((name) => name.endsWith('.ts'));
+  assert.equal(beside.sort(), ENTRIES);
+  const { exports } = JSON.parse(textOf(join(root, 'package.json')));
+  const exported = Object.keys(exports).filter((name) => name !== './package.json');
+  assert.equal(exported.map((name) => (name === '.' ? 'index.ts' : `${name.slice(2)}.ts`)).sort(), ENTRIES);
+  const table = textOf(join(src, 'README.md'));
+  for (const name of ENTRIES) {
+    const rest = withoutComments(textOf(join(src, name))).replace(/^export [^;]*? from '[^']*';$/gm, '');
+    assert.is(rest.trim(), '', name);
+    assert.ok(table.includes(`\`${name}\``), `src/README.md does not say what ${name} is for`);
+  }
 });
 
 test('imports only go down, or stay in the folder', () => {

@@ -30,10 +30,13 @@ export const filesUnder = (folder: string): readonly string[] =>
     return entry.isDirectory() ? filesUnder(path) : [path];
   });
 
-/** The folder of src a file is in and its floor; an entry beside the folders stands above them all. */
+/** What the package gives: files beside the folders that only re-export; src/README.md says what each is for. */
+export const ENTRIES = ['core.ts', 'en.ts', 'export.ts', 'index.ts', 'linked.ts', 'report.ts', 'zh.ts'];
+
+/** The folder of src a file is in and its floor; an entry stands above them all. */
 export const floorOf = (src: string, file: string): { folder: string; floor: number } => {
   const folder = relative(src, file).split(sep)[0] ?? '';
-  return { folder, floor: FLOORS[folder] ?? (folder === 'core.ts' ? 11 : 12) };
+  return { folder, floor: FLOORS[folder] ?? (folder === 'index.ts' ? 12 : 11) };
 };
 
 /** What a file imports: static, type-only and dynamic. */

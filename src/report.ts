@@ -1,0 +1,19 @@
+/** The entry that shows: outcomes, diagnostics, rules and procedures as text, HTML, SVG and JSON, in both languages. */
+export { renderCode } from './report/code-text.ts';
+export {
+  renderDiagnosticsJson,
+  type ToldDiagnostic,
+  type ToldSpan,
+  tellDiagnostics,
+} from './report/diagnostics-json.ts';
+export { renderDiagnostics } from './report/diagnostics-text.ts';
+export { type DiagramView, renderDiagram } from './report/diagram.ts';
+export { type ExplainOptions, renderExplain } from './report/explain-text.ts';
+export type { FilledMessage, Told } from './report/filling.ts';
+export { renderGithub } from './report/github.ts';
+export { type MeasureView, renderMeasure } from './report/measure-text.ts';
+export { fillMessage } from './report/messages.ts';
+export { type PageView, renderRunHtml } from './report/run-html.ts';
+export { type RunView, renderRun } from './report/run-text.ts';
+export { renderSarif } from './report/sarif.ts';
+export type { Detail, Language, Style } from './report/style.ts';
