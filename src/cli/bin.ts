@@ -2,6 +2,7 @@
 /** The process around the command line: streams, clock, exit status. */
 import { ENGINE_VERSION } from '../base/version.ts';
 import type { Io } from './io.ts';
+import { progressOn } from './progress.ts';
 
 const argv = process.argv.slice(2);
 
@@ -17,6 +18,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     today: (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date()),
     terminal: process.stdout.isTTY === true,
+    ...(process.stderr.isTTY === true ? { progress: progressOn(process.stderr) } : {}),
     openLines: async () => (await import('./lines.ts')).linesOf(process.stdin, process.stdout),
     onInterrupt: (end) => {
       process.once('SIGINT', end);

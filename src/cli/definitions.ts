@@ -4,6 +4,7 @@ import type { CivilDate } from '../base/civil-date.ts';
 import { isCivilDate } from '../base/civil-date.ts';
 import type { AskOptions } from './commands/ask.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { DocsOptions } from './commands/docs.ts';
 import type { DrawOptions } from './commands/draw.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { RunOptions } from './commands/run.ts';
@@ -125,6 +126,18 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .argument('<CASE>', say('runCase'))
         .action(async (path: string, casePath: string, options: Shared) =>
           done(await (await import('./commands/verify-receipt.ts')).verify(path, casePath, options, io)),
+        ),
+  },
+  {
+    name: 'docs',
+    about: 'docsAbout',
+    example: 'docsExample',
+    define: (command) =>
+      command
+        .argument('[CASES...]', say('docsCases'))
+        .option('-o, --output <DIR>', say('docsOutput'))
+        .action(async (paths: string[], options: DocsOptions) =>
+          done(await (await import('./commands/docs.ts')).docs(paths, options, io)),
         ),
   },
   {

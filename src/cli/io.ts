@@ -15,6 +15,8 @@ export interface Io {
   readonly today: (timeZone: string) => CivilDate;
   /** Whether a person looks at stdout; only then is the screen cleared. */
   readonly terminal: boolean;
+  /** Says on one line how far a command is, where somebody watches and it takes long; '' takes the line away. */
+  readonly progress?: (text: string) => void;
   /** Opens what is typed, or piped in; until then nothing is read. */
   readonly openLines: () => Promise<Lines>;
   /** Tells when somebody wants the command to end (Ctrl-C); what is given back takes that wish back. */

@@ -3,8 +3,9 @@ import { escapeHtml } from '../report/escape.ts';
 import { text } from '../report/html-parts.ts';
 import type { SiteContext } from './site-context.ts';
 
+/** Chinese with its own punctuation; quotation marks at either end are the page's. */
 const HAN_RUN =
-  /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\u201c\u201d\u2018\u2019]*\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff01-\uff60\u201c\u201d\u2018\u2019]*/gu;
+  /[\p{Script=Han}\u3000-\u303f\uff01-\uff60](?:[\p{Script=Han}\u3000-\u303f\uff01-\uff60\u201c\u201d]*[\p{Script=Han}\u3000-\u303f\uff01-\uff60])?/gu;
 
 /** Whether a page is in another language than the pack. */
 const isForeign = ({ pack, language }: SiteContext): boolean => pack.language !== language;
@@ -60,7 +61,7 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** A table under column headings, restacked on narrow screens; the first cell of a row is its heading. '' without rows. */
+/** A table under column headings with a finished caption, restacked on narrow screens; the first cell of a row is its heading. '' without rows. */
 export const dataTable = (
   caption: string,
   headings: readonly string[],
@@ -70,7 +71,7 @@ export const dataTable = (
   if (rows.length === 0) return '';
   const head = headings.map((heading) => `<th scope="col">${text(heading)}</th>`).join('');
   const body = rows.map((row) => tableRow(row, headings));
-  return `<table class="data${classes === '' ? '' : ` ${classes}`}"><caption>${text(caption)}</caption><thead><tr>${head}</tr></thead><tbody>
+  return `<table class="data${classes === '' ? '' : ` ${classes}`}"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table>`;
 };

@@ -123,7 +123,8 @@ export const cites = (citations: readonly Citation[], context: SiteContext): str
   const links = citations.map((one) => {
     const href = citationHref(one, context);
     if (one.kind === 'notice') return link(href, text(words.notice));
-    const label = link(href, own(one.label, context));
+    const short = one.kind === 'decision' || one.kind === 'inferred';
+    const label = link(href, own(one.label, context), short ? 'short' : '');
     return one.kind === 'inferred' ? `${text(words.inferred)} ${label}` : label;
   });
   return element('span', 'cite', [...new Set(links)].join(text(words.comma)));

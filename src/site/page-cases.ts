@@ -23,7 +23,7 @@ export const casesPage = (context: SiteContext): Page => {
     name: site.page.cases,
     lead: text(site.casesLead),
     body: dataTable(
-      site.page.cases,
+      text(site.page.cases),
       headings,
       context.cases.map((one) => caseRow(one, context)),
       'cases',

@@ -119,7 +119,7 @@ const dutyTable = (role: Role, share: Share, context: SiteContext): string => {
     site.consequenceColumn,
     site.citeColumn,
   ];
-  return dataTable(`${role.title} ${site.mustHead}`, headings, rows, 'duties');
+  return dataTable(`${own(role.title, context)} ${text(site.mustHead)}`, headings, rows, 'duties');
 };
 
 const obligationTable = (role: Role, share: Share, context: SiteContext): string => {
@@ -143,7 +143,7 @@ const obligationTable = (role: Role, share: Share, context: SiteContext): string
     site.consequenceColumn,
     site.citeColumn,
   ];
-  return dataTable(`${role.title} ${site.regularHead}`, headings, rows, 'duties');
+  return dataTable(`${own(role.title, context)} ${text(site.regularHead)}`, headings, rows, 'duties');
 };
 
 /** The year of the first period under the chosen reading. */
@@ -159,7 +159,7 @@ const actTable = (role: Role, share: Share, context: SiteContext): string => {
     return { cells: [event, stateLink(way.state.path, context), guard, target, cited] };
   });
   const headings = [site.eventColumn, site.whenColumn, site.guardColumn, site.toColumn, site.citeColumn];
-  return dataTable(`${role.title} ${site.mayHead}`, headings, rows, 'acts');
+  return dataTable(`${own(role.title, context)} ${text(site.mayHead)}`, headings, rows, 'acts');
 };
 
 const decidesHtml = (share: Share, context: SiteContext): string => {

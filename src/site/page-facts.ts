@@ -80,7 +80,7 @@ const groupHtml = (group: Group, context: SiteContext): string => {
     site.evidenceColumn,
     site.usedColumn,
   ];
-  const caption = group.place === undefined ? site.otherFacts : placeLabel(group.place);
+  const caption = group.place === undefined ? text(site.otherFacts) : own(placeLabel(group.place), context);
   const rows = group.facts.flatMap((fact) => factRows(fact, context));
   const bands = group.facts.map((fact) => bandsOf(fact, context)).join('\n');
   return part(group.id, heading, dataTable(caption, headings, rows, 'facts') + bands);

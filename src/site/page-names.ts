@@ -18,7 +18,7 @@ export const namesPage = (context: SiteContext): Page => {
     id: anchor('group', kind),
     label: text(site.kind[kind]),
     html: dataTable(
-      site.kind[kind],
+      text(site.kind[kind]),
       [site.titleColumn, site.idColumn],
       names.map((name) => rowOf(name, context)),
       'names',

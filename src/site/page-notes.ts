@@ -97,5 +97,5 @@ const errataHtml = (context: SiteContext): string => {
     ],
   }));
   const headings = [site.printedColumn, site.correctColumn, site.citeColumn, site.reasonColumn];
-  return dataTable(site.errataHead, headings, rows, 'errata');
+  return dataTable(text(site.errataHead), headings, rows, 'errata');
 };

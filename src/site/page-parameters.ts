@@ -62,7 +62,7 @@ const parameterTable = (caption: string, parameters: readonly Parameter[], conte
   const { site } = context;
   const headings = [site.nameColumn, site.valueColumn, site.citeColumn, site.usedColumn];
   return dataTable(
-    caption,
+    text(caption),
     headings,
     parameters.map((one) => parameterRow(one, context)),
     'parameters',

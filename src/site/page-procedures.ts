@@ -74,7 +74,8 @@ const stagesHtml = (context: SiteContext): string => {
   ];
   return rows.length === 0
     ? ''
-    : element('p', 'lead', text(site.stagesLead)) + dataTable(site.stagesHead, headings, rows, 'stages');
+    : element('p', 'lead', text(site.stagesLead)) +
+        dataTable(text(site.stagesHead), headings, rows, 'stages');
 };
 
 /** A page for each procedure. */
@@ -96,7 +97,7 @@ const procedurePage = (procedure: Procedure, context: SiteContext): Page => {
     name: procedure.title,
     crumb: link(pageFile('procedures'), text(site.page.procedures)),
     body: parts.map(({ id, label, html }) => part(id, label, html)).join('\n'),
-    lead: parts.map(({ id, label }) => link(`#${id}`, label)).join(' \u00b7 '),
+    lead: `<span class="jump">${parts.map(({ id, label }) => link(`#${id}`, label)).join(' \u00b7 ')}</span>`,
     classes: 'procedure',
   };
 };
@@ -161,7 +162,7 @@ const eventsHtml = (procedure: Procedure, context: SiteContext): string => {
     }),
   );
   return dataTable(
-    site.eventsHead,
+    text(site.eventsHead),
     [site.eventColumn, site.byColumn, site.eventsIn, site.citeColumn],
     rows,
     'events',

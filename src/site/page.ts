@@ -27,6 +27,9 @@ export interface Page {
 /** The stylesheet's name. */
 export const STYLE_FILE = 'style.css';
 
+/** Some browsers hold a page opened from the disk to be of no origin: there 'self' does not take in its own stylesheet. */
+const POLICY = "default-src 'none'; style-src 'self' file:";
+
 /** A whole document. */
 export const documentOf = (page: Page, pages: readonly PageName[], context: SiteContext): string => {
   const { pack, language, site } = context;
@@ -36,7 +39,7 @@ export const documentOf = (page: Page, pages: readonly PageName[], context: Site
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <title>${text(title)}</title>
 <link rel="stylesheet" href="${STYLE_FILE}">

@@ -35,7 +35,7 @@ header nav a[aria-current]{color:var(--accent);border-color:var(--accent);font-w
 .side li a{display:block;padding:3px 10px;color:var(--ink);text-decoration:none;border-left:3px solid transparent}
 .side li a:hover{color:var(--accent)}.side a[aria-current]{border-color:var(--accent);color:var(--accent);font-weight:600;background:var(--note)}
 .to-contents{margin:-4px 0 14px;font-size:14px}
-h1{margin:0 0 14px;font:700 29px/1.4 ${TITLE};letter-spacing:.02em;break-after:avoid}
+h1{margin:0 0 14px;font:700 29px/1.4 ${TITLE};letter-spacing:.02em;text-wrap:balance;break-after:avoid}
 h2{margin:0 0 10px;font:600 19px/1.5 ${HEAD};padding-left:11px;border-left:4px solid var(--accent);break-after:avoid}
 h3{margin:20px 0 6px;font:600 16px/1.6 ${HEAD};break-after:avoid}
 h1 .badge{font:600 13px/22px ${BODY};vertical-align:middle;letter-spacing:0}
@@ -48,7 +48,7 @@ main>section{margin:0 0 34px}
 code{font:12.5px/1.5 ui-monospace,SFMono-Regular,Consolas,"Liberation Mono",monospace;color:var(--soft);overflow-wrap:anywhere}
 .badge{display:inline-block;border-radius:3px;padding:0 8px;font-size:13px;line-height:22px;font-weight:600;background:var(--aside-bg);color:var(--soft)}
 .badge.good{background:var(--good-bg);color:var(--good)}.badge.bad{background:var(--bad-bg);color:var(--bad)}.badge.open{background:var(--open-bg);color:var(--open)}
-.cite{font-size:13.5px}
+.cite{font-size:13.5px}.short{white-space:nowrap}
 ul.plain,ul.options,ul.inline{margin:0;padding-left:1.25em}ul.plain li,ul.options li{margin:2px 0;break-inside:avoid}
 ul.inline{padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:0 18px}
 .remark{margin:1px 0 3px;font-size:14px;color:var(--soft)}.label{color:var(--soft)}
@@ -84,7 +84,7 @@ main>.preamble{font:18px/1.6 ${LAW};margin:-6px 0 22px}
 body.text main>section>h2{font-size:20px;text-align:center;border:0;padding:0;margin:38px 0 16px}
 body.text .lead{text-align:center}
 body.index .status,body.index dl.about{text-align:center;margin:0 0 6px}
-dl.about>div{display:inline;margin:0 14px}dl.about dt,dl.about dd{display:inline}dl.about dt::after{content:"\\00a0\\00a0"}
+dl.about>div{display:inline-block;margin:0 14px}dl.about dt,dl.about dd{display:inline}dl.about dt::after{content:"\\00a0\\00a0"}
 .purpose{max-width:50em;margin:18px auto 22px}
 ul.numbers{list-style:none;margin:0 0 36px;padding:0;display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:12px}
 ul.numbers a{display:block;height:100%;background:var(--paper);border:1px solid var(--line);border-radius:5px;padding:12px 14px;color:var(--ink);text-decoration:none}
@@ -95,6 +95,7 @@ table.data{width:100%;border-collapse:collapse;background:var(--paper);border:1p
 table.data caption,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .data th,.data td{text-align:left;vertical-align:top;padding:8px 12px;border-bottom:1px solid var(--line)}
 .data thead th{font-weight:600;font-size:13.5px;color:var(--soft);background:var(--note);white-space:nowrap}
+.data thead th::first-letter,dt::first-letter{text-transform:uppercase}
 .data tbody th{font-weight:600}.data th code{font-weight:400;display:block}.data th .remark,.data th .soft{font-weight:400}
 .data tr{break-inside:avoid}.data th p,.data td p{margin:2px 0 0}
 .facts tr.field>th{padding-left:30px;font-weight:400}
@@ -112,7 +113,7 @@ table.data caption,.unseen{position:absolute;width:1px;height:1px;overflow:hidde
 .states td{padding-left:28px}.states .duties{margin:4px 0 0;font-size:14.5px}
 .states .depth-2 tr.head th{padding-left:30px}.states .depth-3 tr.head th{padding-left:48px}.states .depth-4 tr.head th{padding-left:66px}
 .states .depth-2 td:first-child{padding-left:46px}.states .depth-3 td:first-child{padding-left:64px}.states .depth-4 td:first-child{padding-left:82px}
-.states thead th:nth-child(1){width:27%}.states thead th:nth-child(2){width:18%}.states thead th:nth-child(3){width:24%}.states thead th:nth-child(5){width:12%}
+.states thead th:nth-child(1){width:25%}.states thead th:nth-child(2){width:18%}.states thead th:nth-child(3){width:24%}.states thead th:nth-child(5){width:15%}
 
 .card{background:var(--paper);border:1px solid var(--line);border-radius:5px;padding:14px 20px 10px;margin:0 0 14px;break-inside:avoid}
 .card>h2{font-size:16.5px;border:0;padding:0;margin:0 0 4px}.card>h3{margin-top:0}.card .number{color:var(--accent)}
@@ -172,6 +173,7 @@ table.data{background:none}
 .data tr{background:var(--paper);border:1px solid var(--line);border-radius:5px;padding:9px 14px;margin:0 0 10px}
 .data th,.data td{padding:1px 0!important}.data td.empty{display:none}
 .data td::before{content:attr(data-head)"\\00a0\\00a0";color:var(--soft);font-size:13px}
+.articles tr.head{background:none;border:0;padding:6px 0 0;margin:0}.articles tr.head th{background:none;border:0}.articles td:nth-child(n+3){display:inline-block;margin-right:16px}.articles td.empty{display:none!important}
 .facts tr.field{margin-left:18px}.states tr.head{border-width:1px 1px 1px 4px;border-left-color:var(--accent)}.states tr.head th{background:none;border:0}
 .states tbody[class] tr:not(.head){margin-left:14px}
 .wants{columns:1}.leaf div.reason{margin-left:0}ol.timeline li{grid-template-columns:minmax(0,1fr)}
@@ -184,7 +186,7 @@ ul.checklist li{grid-template-columns:auto minmax(0,1fr)}.checklist .shows,.chec
 :root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--ground:#fff;--note:#fff;--accent:#8f1d18;--link:#000;--good:#1b6a3e;--bad:#a3211b;--open:#6b4700;--good-bg:#fff;--bad-bg:#fff;--open-bg:#fff;--aside-bg:#fff}
 @page{size:A4;margin:20mm 18mm 18mm;@bottom-center{content:"\\2014\\00a0" counter(page) "\\00a0\\2014";font:10pt ${LAW}}}
 body{background:#fff;font-size:10.5pt}
-header nav,.side,.skip,.to-contents,.turn,.hint{display:none}
+header nav,.side,.skip,.to-contents,.turn,.hint,.jump{display:none}
 header.top{border:0}.measure{padding:0 0 3mm;font-size:10.5pt;font-weight:400;color:#444;border-bottom:.5pt solid #999}.measure .preamble{font-size:10.5pt}
 .wide{max-width:none;padding:0}.frame,.frame.aside{display:block;padding:5mm 0 0}
 a{color:inherit;text-decoration:none}h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11.5pt}

@@ -186,6 +186,7 @@ export const siteWordsEn: SiteWords = {
   whenColumn: 'In the state',
   consequenceColumn: 'What follows otherwise',
   rhythmColumn: 'How often',
+  countedFrom: (day) => `from ${day}`,
   firstColumn: 'First in',
   doneByColumn: 'Done by',
   eventColumn: 'Event',

@@ -186,6 +186,7 @@ export const siteWordsZh = {
   whenColumn: '在何状态',
   consequenceColumn: '不做的后果',
   rhythmColumn: '周期',
+  countedFrom: (day: string): string => `自${day}起`,
   firstColumn: '首期',
   doneByColumn: '以何操作完成',
   eventColumn: '操作',

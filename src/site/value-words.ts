@@ -65,11 +65,11 @@ export const rhythmWords = ({ every }: Obligation, context: SiteContext): string
 /** Each year on a day, or every so long from a day. */
 export const recurrenceWords = (
   every: Recurrence,
-  { pack, occasion, language, words }: SiteContext,
+  { pack, occasion, language, words, site }: SiteContext,
 ): string => {
   const speaker = speakerOf(language);
   const reading = readingOf(pack, occasion);
   if ('yearly' in every) return words.everyYear(speaker.value(every.yearly, reading));
   const from = speaker.value(every.from, reading);
-  return words.everyCycle(speaker.value(every.cycle.amount, reading)) + words.bracket(words.counted(from));
+  return words.everyCycle(speaker.value(every.cycle.amount, reading)) + words.clause + site.countedFrom(from);
 };
