@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The process around the command line: streams, clock, exit status. */
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ENGINE_VERSION } from '../base/version.ts';
 import type { Io } from './io.ts';
 import { progressOn } from './progress.ts';
@@ -19,6 +21,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     today: (timeZone) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date()),
     terminal: process.stdout.isTTY === true,
     ...(process.stderr.isTTY === true ? { progress: progressOn(process.stderr) } : {}),
+    // Both src/cli/bin.ts and dist/cli/cli.cjs lie two folders deep.
+    packageFolder: () => resolve(realpathSync(process.argv[1] ?? '.'), '../../..'),
     openLines: async () => (await import('./lines.ts')).linesOf(process.stdin, process.stdout),
     onInterrupt: (end) => {
       process.once('SIGINT', end);

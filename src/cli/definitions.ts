@@ -53,6 +53,17 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         ),
   },
   {
+    name: 'init',
+    about: 'initAbout',
+    example: 'initExample',
+    define: (command) =>
+      command
+        .argument('<DIR>', say('initFolder'))
+        .action(async (folder: string, options: Shared) =>
+          done(await (await import('./commands/init.ts')).init(folder, options, io)),
+        ),
+  },
+  {
     name: 'check',
     about: 'checkAbout',
     example: 'checkExample',

@@ -18,11 +18,14 @@ import type { PackFiles } from '../load/load.ts';
 export const PACK_FOLDERS = ['rules', 'workflows'];
 const MARKER = join('rules', 'measure.yaml');
 
+/** Whether a folder is that of a pack. */
+export const holdsPack = (folder: string): boolean => existsSync(join(folder, MARKER));
+
 /** The nearest folder at or above one of the given ones that holds a pack. */
 export const findPack = (from: readonly string[]): string | undefined => {
   for (const start of from) {
     for (let folder = resolve(start); ; folder = dirname(folder)) {
-      if (existsSync(join(folder, MARKER))) return folder;
+      if (holdsPack(folder)) return folder;
       if (dirname(folder) === folder) break;
     }
   }
@@ -135,4 +138,5 @@ const yamlFiles = (folder: string): readonly string[] => {
 };
 
 const isYaml = (name: string): boolean => /\.ya?ml$/.test(name) && !name.startsWith('.');
-const portable = (path: string): string => path.split(sep).join('/');
+/** A path as packs and reports write it, on every system. */
+export const portable = (path: string): string => path.split(sep).join('/');

@@ -17,6 +17,8 @@ export interface Io {
   readonly terminal: boolean;
   /** Says on one line how far a command is, where somebody watches and it takes long; '' takes the line away. */
   readonly progress?: (text: string) => void;
+  /** Where the package lies that this program is part of, with what it ships beside it. */
+  readonly packageFolder: () => string;
   /** Opens what is typed, or piped in; until then nothing is read. */
   readonly openLines: () => Promise<Lines>;
   /** Tells when somebody wants the command to end (Ctrl-C); what is given back takes that wish back. */

@@ -40,6 +40,7 @@ export const banfa = async (
     colour: false,
     today: () => '2026-11-24',
     terminal: false,
+    packageFolder: () => ROOT,
     openLines: async () => {
       const typed = [...(world.typed ?? [])];
       return {

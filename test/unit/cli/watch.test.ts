@@ -8,6 +8,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../../src/cli/main.ts';
 import { scratchFolder } from '../../support/command-line.ts';
+import { ROOT } from '../../support/shipped.ts';
 import { smallFiles } from '../../support/small-pack-files.ts';
 
 const test = suite('cli/watch');
@@ -70,6 +71,7 @@ const start = (cwd: string, argv: readonly string[], terminal: boolean): Running
     colour: false,
     today: () => '2026-06-01',
     terminal,
+    packageFolder: () => ROOT,
     openLines: async () => ({ ask: async () => undefined, close: () => {} }),
     onInterrupt: (end) => {
       interrupt = end;
