@@ -24,7 +24,6 @@ type Words<W extends string> = { readonly [word in W]: true };
 
 export type KeyTable = Readonly<Record<string, '!' | '?'>>;
 
-// biome-ignore-start format: one line a thought
 const objects = {
   Outcome: {
     format: '!',
@@ -204,7 +203,13 @@ const objects = {
     evidence: '?',
   } satisfies Keys<Field>,
   Diagnostic: {
-    code: '!', severity: '!', message: '!', hint: '?', params: '!', span: '?', related: '!',
+    code: '!',
+    severity: '!',
+    message: '!',
+    hint: '?',
+    params: '!',
+    span: '?',
+    related: '!',
   } satisfies Keys<ToldDiagnostic>,
   Span: { file: '!', start: '!', end: '!' } satisfies Keys<ToldSpan>,
   Provenance: { role: '!', date: '!', event: '!' } satisfies Keys<outcome.Provenance>,
@@ -340,7 +345,6 @@ const words = {
     'text-here': true,
   } satisfies Words<RelatedNote>,
 };
-// biome-ignore-end format: one line a thought
 
 /** Type → its keys. */
 export const KEYS: Readonly<Record<string, KeyTable>> = objects;
