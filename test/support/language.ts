@@ -250,7 +250,7 @@ const gradesOf = (
   const { report, diagnostics } = collect();
   const list = String(child(cursor, 'list')?.value);
   const type = facts[list]?.type;
-  const inside = { ...scope, ...(type?.kind === 'list' && { item: type.item }) };
+  const inside = { ...scope, ...(type?.kind === 'list' && { item: { list, fields: type.item } }) };
   const when = (at: Cursor | undefined): Expression | undefined =>
     at && linkExpression(at, inside, 'boolean', report);
   const appliesWhen = when(child(cursor, 'applies_when'));
