@@ -6,6 +6,8 @@ import type { AskOptions } from './commands/ask.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DocsOptions } from './commands/docs.ts';
 import type { DrawOptions } from './commands/draw.ts';
+import type { FmtOptions } from './commands/fmt.ts';
+import type { RenameOptions } from './commands/rename.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { RunOptions } from './commands/run.ts';
 import type { TestOptions } from './commands/test.ts';
@@ -163,6 +165,45 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .option('--notice <ID>', say('exportNotice'))
         .action(async (kind: string, name: string | undefined, options: ExportOptions) =>
           done(await (await import('./commands/export.ts')).exportPack(kind, name, options, io)),
+        ),
+  },
+  {
+    name: 'fmt',
+    about: 'fmtAbout',
+    example: 'fmtExample',
+    define: (command) =>
+      command
+        .argument('[PATHS...]', say('fmtPaths'))
+        .option('--names <FORM>', say('fmtNames'))
+        .option('--check', say('fmtCheck'))
+        .action(async (paths: string[], options: FmtOptions) =>
+          done(await (await import('./commands/fmt.ts')).fmt(paths, options, io)),
+        ),
+  },
+  {
+    name: 'rename',
+    about: 'renameAbout',
+    example: 'renameExample',
+    define: (command) =>
+      command
+        .argument('<OLD>', say('renameOld'))
+        .argument('<NEW>', say('renameNew'))
+        .argument('[CASES...]', say('renamePaths'))
+        .option('--cases <PATH...>', say('renameCases'))
+        .option('--dry-run', say('renameDryRun'))
+        .action(async (from: string, to: string, paths: string[], options: RenameOptions) =>
+          done(await (await import('./commands/rename.ts')).renameName({ from, to }, paths, options, io)),
+        ),
+  },
+  {
+    name: 'completion',
+    about: 'completionAbout',
+    example: 'completionExample',
+    define: (command) =>
+      command
+        .argument('<SHELL>', say('completionShell'))
+        .action(async (shell: string, options: Shared) =>
+          done(await (await import('./commands/completion.ts')).completion(shell, options, io)),
         ),
   },
 ];

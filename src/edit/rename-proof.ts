@@ -1,0 +1,75 @@
+/** Whether two linkings are the same up to one name: every name stands for the same, and the data are alike. */
+import type { Entity } from '../base/reference.ts';
+import type { ReferenceIndex } from '../link/reference-index.ts';
+import { nameOf } from '../link/reference-index.ts';
+import type { Case } from '../model/case.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Target } from './rename-target.ts';
+
+interface Linked {
+  readonly pack: Pack;
+  readonly cases: readonly Case[];
+  readonly index: ReferenceIndex;
+}
+
+export const isRenamed = (before: Linked, after: Linked, target: Target): boolean =>
+  standAlike(before.index, after.index, target) &&
+  likeness(before.pack, target) === likeness(after.pack, target) &&
+  likeness(before.cases, target) === likeness(after.cases, target);
+
+/**
+ * The same names at the same places, one for one; what stood for one thing before stands for one thing after, and
+ * what stood for two still does.
+ */
+const standAlike = (before: ReferenceIndex, after: ReferenceIndex, target: Target): boolean => {
+  if (before.references.length !== after.references.length) return false;
+  const there = new Map<string, string>();
+  const back = new Map<string, string>();
+  const pair = (one: Entity, other: Entity): boolean => {
+    const [name, renamed] = [nameOf(one), nameOf(other)];
+    if ((there.get(name) ?? renamed) !== renamed || (back.get(renamed) ?? name) !== name) return false;
+    there.set(name, renamed);
+    back.set(renamed, name);
+    return one.kind === other.kind;
+  };
+  const alike = before.references.every((one, index) => {
+    const other = after.references[index];
+    return (
+      other !== undefined &&
+      one.file === other.file &&
+      one.at === other.at &&
+      one.form === other.form &&
+      one.declares === other.declares &&
+      pair(one, other)
+    );
+  });
+  const { entity, form, to } = target;
+  return (
+    alike &&
+    (form !== 'id' || entity.kind === 'group' || there.get(nameOf(entity)) === nameOf({ ...entity, id: to }))
+  );
+};
+
+/** Data as text without the places and the hash, which differ once a name is longer or shorter. */
+export const dataOf = (data: unknown): string =>
+  JSON.stringify(data, (key, part: unknown) =>
+    key === 'place' || key === 'hash' || (key === 'at' && Array.isArray(part)) ? undefined : part,
+  );
+
+/** Data as text, without places, and with one sign for the old name and the new. */
+const likeness = (data: unknown, { form, from, to }: Target): string => {
+  const text = dataOf(data);
+  const names = [from, to].flatMap((name) => (form === 'id' ? [name, lastOf(name)] : [name]));
+  const either = [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .map((name) =>
+      JSON.stringify(name)
+        .slice(1, -1)
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    )
+    .join('|');
+  const pattern = form === 'title' ? either : `(?<![\\w-])(?:${either})(?![\\w-])`;
+  return text.replace(new RegExp(pattern, 'g'), '\u0000');
+};
+
+const lastOf = (id: string): string => id.slice(id.lastIndexOf('.') + 1);

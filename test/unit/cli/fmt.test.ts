@@ -1,0 +1,119 @@
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { banfa, scratchFolder } from '../../support/command-line.ts';
+import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
+
+const test = suite('cli/fmt');
+
+/** A folder with the small pack, its case and further files. */
+const folderWith = (more: Readonly<Record<string, string>> = {}): string => {
+  const folder = scratchFolder();
+  for (const [name, text] of Object.entries({ ...smallFiles, 'examples/case.yaml': smallCase, ...more })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+};
+
+const textIn = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
+
+test('the shipped pack and its cases are laid out', async () => {
+  const { status, out, err } = await banfa(['fmt', '--check']);
+  assert.equal([status, out], [0, ''], err);
+});
+
+test('one file is laid out where it lies, with its mode, through a link', async () => {
+  const cwd = folderWith({ 'a.yaml': '\ufeffa:   [1]\r\n' });
+  chmodSync(join(cwd, 'a.yaml'), 0o640);
+  symlinkSync('a.yaml', join(cwd, 'b.yaml'));
+  assert.equal(await banfa(['fmt', 'b.yaml'], { cwd }), {
+    status: 0,
+    out: '已排版 b.yaml\n',
+    err: '共 1 个文件，排版 1 个。\n',
+  });
+  assert.is(textIn(cwd, 'a.yaml'), 'a: [ 1 ]\n');
+  assert.is(statSync(join(cwd, 'a.yaml')).mode & 0o777, 0o640);
+  assert.equal(await banfa(['fmt', 'b.yaml'], { cwd }), {
+    status: 0,
+    out: '',
+    err: '共 1 个文件，没有需要排版的。\n',
+  });
+});
+
+test('--check changes nothing and tells which files would change', async () => {
+  const cwd = folderWith({ 'x/a.yaml': 'a:   1\n', 'x/y/b.yml': 'b: 1\n', 'x/.z/c.yaml': 'c:  1\n' });
+  const { status, out } = await banfa(['fmt', '--check', 'x'], { cwd });
+  assert.equal([status, out], [1, '版式不统一 x/a.yaml\n']);
+  assert.is(textIn(cwd, 'x/a.yaml'), 'a:   1\n');
+  const { out: json } = await banfa(['fmt', '--check', '--json', 'x'], { cwd });
+  assert.equal(JSON.parse(json), {
+    format: 'banfa/fmt@1',
+    files: [
+      { file: 'x/a.yaml', status: 'changed' },
+      { file: 'x/y/b.yml', status: 'same' },
+    ],
+  });
+});
+
+test('a file with errors is left alone and told; the others are laid out', async () => {
+  const cwd = folderWith({ 'x/a.yaml': 'a: [ 1\n', 'x/b.yaml': 'b:  1\n', 'x/c.yaml': '? c\n: 1\n' });
+  const { status, err } = await banfa(['fmt', 'x'], { cwd });
+  assert.is(status, 1);
+  assert.match(err, 'load/unclosed-bracket');
+  assert.match(err, '没有动 x/a.yaml');
+  assert.match(err, '没有动 x/c.yaml');
+  assert.equal([textIn(cwd, 'x/a.yaml'), textIn(cwd, 'x/b.yaml')], ['a: [ 1\n', 'b: 1\n']);
+});
+
+test('what is no YAML file, no file at all, or no form of a name is wrong usage', async () => {
+  const cwd = folderWith({ 'a.json': '{}' });
+  const tried = ['a.json', 'none.yaml', '/dev/null'].map(
+    async (path) => (await banfa(['fmt', path], { cwd })).status,
+  );
+  assert.equal(await Promise.all(tried), [4, 4, 4]);
+  assert.is((await banfa(['fmt', '--names', 'english'], { cwd })).status, 4);
+  assert.is((await banfa(['fmt'], { cwd: scratchFolder() })).status, 4);
+});
+
+test('--names title and back: references change, declarations and titles that several share do not', async () => {
+  const cwd = folderWith();
+  assert.is((await banfa(['fmt'], { cwd })).status, 0);
+  const texts = () => [...Object.keys(smallFiles), 'examples/case.yaml'].map((name) => textIn(cwd, name));
+  assert.is((await banfa(['fmt', '--names', 'id'], { cwd })).status, 0);
+  const ids = texts();
+  const { status, err } = await banfa(['fmt', '--names', 'title'], { cwd });
+  assert.is(status, 0, err);
+  assert.match(textIn(cwd, 'examples/case.yaml'), 'library: { 馆名: 示例第一图书馆, 馆别: 市级馆 }');
+  assert.match(textIn(cwd, 'rules/chapter-2-conditions.yaml'), '近{无事故年限|cn}年未发生');
+  assert.match(
+    textIn(cwd, 'rules/chapter-2-conditions.yaml'),
+    '{ ">=": [ { var: 馆藏册数 }, { param: 馆藏下限 } ] }',
+  );
+  assert.match(textIn(cwd, 'rules/facts.yaml'), 'library.name: { title: 馆名');
+  assert.is((await banfa(['check'], { cwd })).status, 0);
+  assert.is((await banfa(['test'], { cwd })).status, 0);
+  assert.is((await banfa(['fmt', '--names', 'id'], { cwd })).status, 0);
+  assert.equal(texts(), ids);
+});
+
+test('--names with only some files changes no others, and needs a pack without errors', async () => {
+  const cwd = folderWith();
+  await banfa(['fmt', '--names', 'title', 'examples/case.yaml'], { cwd });
+  assert.match(textIn(cwd, 'examples/case.yaml'), 'event: 提交材料');
+  assert.is(textIn(cwd, 'rules/facts.yaml'), smallFiles['rules/facts.yaml']);
+  writeFileSync(join(cwd, 'examples/case.yaml'), smallCase.replace('library.submit', 'library.send'));
+  const { status, err } = await banfa(['fmt', '--names', 'title'], { cwd });
+  assert.is(status, 1);
+  assert.match(err, 'link/unknown-event');
+  assert.is(textIn(cwd, 'rules/facts.yaml'), smallFiles['rules/facts.yaml']);
+});
+
+test('in English', async () => {
+  const cwd = folderWith({ 'a.yaml': 'a:   1\n' });
+  const { out, err } = await banfa(['fmt', 'a.yaml', '--lang', 'en'], { cwd });
+  assert.equal([out, err], ['laid out a.yaml\n', 'Files: 1; laid out anew: 1.\n']);
+});
+
+test.run();

@@ -1,0 +1,172 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { linkTexts } from '../../../src/edit/linked-texts.ts';
+import { editNames } from '../../../src/edit/name-edits.ts';
+import type { Renaming } from '../../../src/edit/rename.ts';
+import { rename } from '../../../src/edit/rename.ts';
+import { assess } from '../../../src/outcome/assess.ts';
+import { askedOf, faultOfRenaming } from '../../support/renamings.ts';
+import { placeless, shippedTexts, soundly } from '../../support/shipped-texts.ts';
+import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
+
+const test = suite('edit/rename');
+
+const small = { pack: smallFiles, cases: [{ file: 'case.yaml', text: smallCase }] };
+const before = linkTexts(small);
+const renaming = (from: string, to: string): Renaming => rename(small, from, to, before);
+
+/** The lines that a renaming changes, as `file:line: text`. */
+const changedLines = (result: Renaming): readonly string[] =>
+  result.kind !== 'renamed'
+    ? [JSON.stringify(result)]
+    : result.changes.flatMap(({ file, before: old, after }) => {
+        const lines = old.split('\n');
+        return after
+          .split('\n')
+          .flatMap((line, at) => (line === lines[at] ? [] : [`${file}:${at + 1}: ${line.trim()}`]));
+      });
+
+test('a thing of every kind can be renamed, and the case ends as before', () => {
+  const seen = new Map<string, number>();
+  const asked = askedOf(before.linked?.index.entities ?? []).filter(({ entity, form }) => {
+    const key = `${entity.kind} ${form}`;
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return (
+      seen.get(key) === 2 || (seen.get(key) === 1 && ['pack', 'notice', 'obligation'].includes(entity.kind))
+    );
+  });
+  assert.ok(asked.length > 35, String(asked.length));
+  assert.equal(
+    asked.flatMap((one) => faultOfRenaming(small, before, one) ?? []),
+    [],
+  );
+});
+
+test('with all ids of the shipped pack changed at once, every case has the same outcome', () => {
+  const shipped = soundly(shippedTexts);
+  const fixed = /\.(same_year|next_year)$/;
+  const edits = shipped.index.references.flatMap((reference) =>
+    reference.parts.flatMap(({ id, form, from, to }) =>
+      form === 'id' && !fixed.test(id)
+        ? [{ reference, from, to, insert: `${id.slice(id.length - (to - from))}_q` }]
+        : [],
+    ),
+  );
+  const texts = editNames(shippedTexts, edits);
+  assert.ok(texts !== undefined);
+  if (texts === undefined) return;
+  const renamed = soundly(texts);
+  const bare = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(placeless(value)).replace(/_q(?![a-z0-9])/g, ''));
+  assert.equal(bare(renamed.pack), placeless(shipped.pack));
+  for (const [index, one] of shipped.cases.entries()) {
+    const other = renamed.cases[index];
+    if (other === undefined) throw new Error('a case is lost');
+    const asOf = one.asOf ?? one.events.at(-1)?.date ?? '2026-06-01';
+    assert.equal(
+      bare(assess(renamed.pack, other, asOf, { recompute: false })),
+      placeless(assess(shipped.pack, one, asOf, { recompute: false })),
+      one.id,
+    );
+  }
+});
+
+/** What is asked, and why it is refused. */
+const refusals: readonly (readonly [from: string, to: string, reason: string, params: object])[] = [
+  ['nothing', 'other', 'unknown', { name: 'nothing', kind: '' }],
+  ['rule:seats_min', 'other', 'unknown', { name: 'rule:seats_min', kind: 'rule' }],
+  [
+    '公示期满',
+    '期满',
+    'ambiguous',
+    { name: '公示期满', names: 'state:rating.publicity.period.over, timer:rating.notice_end' },
+  ],
+  ['clean_years', 'clean_years', 'same', { name: 'clean_years' }],
+  ['stock', 'Stock', 'malformed', { name: 'Stock', expected: 'word_2' }],
+  ['馆名', ' ', 'malformed', { name: '', expected: '' }],
+  ['ED-01', 'first', 'malformed', { name: 'first', expected: 'ED-12' }],
+  ['2026', 'call 27', 'malformed', { name: 'call 27', expected: '2027' }],
+  ['stock', 'and', 'reserved', { name: 'and', expected: 'word_2' }],
+  ['checking', 'as_of', 'reserved', { name: 'as_of', expected: 'word_2' }],
+  ['clean_years', 'constructor', 'reserved', { name: 'constructor', expected: 'word_2' }],
+  ['stock', 'service', 'taken', { name: 'service', by: 'rule:service', title: '服务环境良好' }],
+  ['馆名', '馆别', 'taken', { name: '馆别', by: 'fact:library.level', title: '馆别' }],
+  [
+    '审核通过',
+    'office.accept',
+    'taken',
+    { name: 'office.accept', by: 'event:office.accept', title: '审核通过' },
+  ],
+  ['ED-01', 'ED-02', 'taken', { name: 'ED-02', by: 'decision:publicity_start', title: '公示当日是否计入' }],
+  ['library.', 'collection.', 'taken', { name: 'collection.', by: 'group:collection', title: '' }],
+  ['office.accept', 'panel.accept', 'moves', { name: 'panel.accept', expected: 'office.word_2' }],
+  ['stock.seats', 'other.seats', 'moves', { name: 'other.seats', expected: 'stock.word_2' }],
+  ['library.name', 'label', 'nested', { name: 'label', file: 'case.yaml', path: 'facts.library.name' }],
+];
+
+for (const [from, to, reason, params] of refusals) {
+  test(`${from} → ${to}: ${reason}`, () => {
+    assert.equal(renaming(from, to), { kind: 'refused', reason, params });
+  });
+}
+
+test('texts that have errors, or would, are told as diagnostics', () => {
+  const codes = (result: Renaming) =>
+    result.kind === 'faulty' ? [result.when, ...result.diagnostics.map(({ code }) => code)] : [result.kind];
+  const broken = {
+    ...small,
+    cases: [{ file: 'case.yaml', text: smallCase.replace('collection.seats', 'nothing') }],
+  };
+  assert.equal(codes(rename(broken, 'stock', 'holdings')), ['before', 'link/unknown-fact']);
+  assert.equal(codes(renaming('option:first_report.same_year', 'at_once')), [
+    'after',
+    'link/not-a-first-year',
+  ]);
+});
+
+test('a role, its events everywhere, and no fact or word that is spelled alike', () => {
+  assert.equal(changedLines(renaming('library', 'reader')), [
+    'rules/measure.yaml:11: reader: { title: 公共图书馆, cite: 第三条 }',
+    'rules/facts.yaml:2: library.name: { title: 馆名, type: string, source: declared, by: reader }',
+    'rules/facts.yaml:3: library.level: { title: 馆别, type: enum, values: { catalogue: levels }, source: declared, by: reader, cite: 第二条第二款 }',
+    'rules/facts.yaml:9: by: reader',
+    'rules/facts.yaml:10: collection.volumes: { title: 馆藏册数, type: number, unit: 册, min: 0, source: document, by: reader, evidence: 馆藏清单 }',
+    'rules/facts.yaml:11: collection.seats: { title: 阅览座位, type: integer, unit: 个, min: 0, max: 100000, source: document, by: reader }',
+    'rules/facts.yaml:22: by: reader',
+    'workflows/rating.yaml:5: reader.submit: { title: 提交材料, cite: 第六条 }',
+    'workflows/rating.yaml:12: on: { reader.submit: review }',
+    'workflows/rating.yaml:21: reader.withdraw: { target: withdrawn, title: 撤回申报, cite: { inferred: ED-03 } }',
+    'workflows/rating.yaml:60: reader.object: { target: raised, title: 提出异议, cite: 第七条 }',
+    'workflows/followup.yaml:10: reader.annual_report: { title: 报送年度报告, cite: 第八条 }',
+    'workflows/followup.yaml:18: by: reader',
+    'workflows/followup.yaml:24: done_by: reader.annual_report',
+    'case.yaml:12: - { date: 2026-03-02, event: reader.submit, facts: { filed.complete: true } }',
+    'case.yaml:15: - { date: 2026-03-28, event: reader.annual_report, facts: { granted_on: 2026-03-28 } }',
+  ]);
+});
+
+test('a placeholder in the text, a value in a comparison, a state in a path, a title with signs', () => {
+  assert.equal(changedLines(renaming('clean_years', 'spotless_years')).slice(1, 3), [
+    'rules/chapter-2-conditions.yaml:11: - { number: （三）, text: "近{spotless_years|cn}年未发生重大服务事故。" }',
+    'rules/chapter-2-conditions.yaml:55: filing: { date_add: [ { date: checking }, { negate: { param: spotless_years } }, year ] }',
+  ]);
+  assert.equal(changedLines(renaming('serious', 'grave')), [
+    'rules/facts.yaml:28: grade: { title: 事故等级, type: enum, values: { grave: 重大, minor: 一般 }, source: finding, by: office }',
+    'rules/chapter-2-conditions.yaml:60: - and: [ { gte: [ { var: date }, { let: window_start } ] }, { "==": [ { var: grade }, grave ] } ]',
+    'rules/grades.yaml:8: - { grade: grave, when: { gte: [ { var: injured }, 3 ] } }',
+  ]);
+  assert.equal(changedLines(renaming('active', 'running')).at(-1), 'case.yaml:17: state: followup.running');
+  assert.equal(changedLines(renaming('审核通过', '审核: 通过')), [
+    'workflows/rating.yaml:6: office.accept: { title: "审核: 通过", cite: 第六条 }',
+    'case.yaml:13: - { date: 2026-03-10, event: "审核: 通过" }',
+  ]);
+});
+
+test('a group of facts, and a fact that moves to another group where it is written in full', () => {
+  assert.ok(changedLines(renaming('collection.', 'stock.')).includes('case.yaml:8: stock.volumes: 60000'));
+  assert.ok(
+    changedLines(renaming('collection.volumes', 'volumes_held')).includes('case.yaml:8: volumes_held: 60000'),
+  );
+});
+
+test.run();
