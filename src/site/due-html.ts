@@ -13,15 +13,26 @@ import { recurrenceWords } from './value-words.ts';
 /** 「5个工作日内」, 「截至…」; a duty without date says so. */
 export const dueHtml = (due: Due | undefined, context: SiteContext): string => {
   const { site, words } = context;
-  if (due === undefined) return `<span class="soft">${text(words.noDue)}</span>`;
-  return 'at' in due
-    ? around(site.by, valueHtml(due.at, context), context)
-    : around(site.within, valueHtml(due.after.amount, context, due.after.unit), context);
+  return due === undefined
+    ? `<span class="soft">${text(words.noDue)}</span>`
+    : dueIn(due, { day: site.by, length: site.within }, context);
 };
+
+interface Phrases {
+  readonly day: (day: string) => string;
+  readonly length: (length: string) => string;
+}
+
+const dueIn = (due: Due, phrases: Phrases, context: SiteContext): string =>
+  'at' in due
+    ? around(phrases.day, valueHtml(due.at, context), context)
+    : around(phrases.length, valueHtml(due.after.amount, context, due.after.unit), context);
 
 /** What a timer waits for. */
 export const timerHtml = ({ due }: Timer, context: SiteContext): string =>
-  'every' in due ? mixed(recurrenceWords(due.every, context), context) : dueHtml(due, context);
+  'every' in due
+    ? mixed(recurrenceWords(due.every, context), context)
+    : dueIn(due, { day: context.site.reached, length: context.site.elapsed }, context);
 
 /** What follows where it is not done; a measure that says nothing is told apart from a consequence. */
 export const followsHtml = (consequence: Duty['consequence'], context: SiteContext): string =>

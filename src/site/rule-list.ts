@@ -27,12 +27,23 @@ export const ruleListOf = (rules: readonly Rule[], context: SiteContext): RuleLi
     if (!here.has(rule) || told.has(rule)) return `<li class="away">${closed(rule, context)}</li>`;
     told.add(rule);
     const members = rule.body.kind === 'when' ? [] : rule.body.of.flatMap((id) => pack.rules[id] ?? []);
-    const nested = members.map((member) => itemOf(member, rule)).join('\n');
+    const away = members.length > FEW && members.every((member) => !here.has(member) || told.has(member));
+    const nested = away
+      ? `<li class="away">${inline(members, context)}</li>`
+      : members.map((member) => itemOf(member, rule)).join('\n');
     return `<li id="${anchor('rule', rule.id)}"><p>${sentence(rule, context)}${citedApart(rule, parent, context)}</p>${remarks(rule, parent, context)}${nested === '' ? '' : `<ul>${nested}</ul>`}</li>`;
   };
   const roots = rules.filter((rule) => !inside.has(rule));
   const html = roots.map((rule) => itemOf(rule)).join('\n');
   return { html: html === '' ? '' : `<ul class="rules">${html}</ul>`, told: [...told] };
+};
+
+/** More members than this that are all told elsewhere stand in one paragraph. */
+const FEW = 7;
+
+const inline = (rules: readonly Rule[], context: SiteContext): string => {
+  const links = rules.map((rule) => named('rule', rule.id, rule.title, context));
+  return element('p', '', links.join(text(context.words.comma)));
 };
 
 /** A rule by its title only, and where it is told. */
@@ -112,7 +123,7 @@ export const deciders = (rules: readonly Rule[], context: SiteContext): string =
   return items.length === 1 ? (items[0] ?? '') : list(items);
 };
 
-/** 「初审、复审：市主管部门；评审：评审专家」 */
+/** 「受理、审核：主管部门；评定：评委会」 */
 const answerOf = (rule: Rule, context: SiteContext): string => {
   const { pack, words } = context;
   const byRole = new Map<string, string[]>();

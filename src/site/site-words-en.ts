@@ -196,6 +196,8 @@ export const siteWordsEn: SiteWords = {
   saysNothing: 'not said',
   within: (length) => `within ${length}`,
   by: (day) => `until ${day}`,
+  elapsed: (length) => `after ${length}`,
+  reached: (day) => `on ${day}`,
   firstYear: { same_year: 'the same year', next_year: 'the next year' },
   noRoleDuties: 'The pack lists no duty and no act.',
   decides: (stage, n) => `${stage}: ${count(n, 'rule')}`,

@@ -196,6 +196,8 @@ export const siteWordsZh = {
   saysNothing: '未规定',
   within: (length: string): string => `${length}内`,
   by: (day: string): string => `截至${day}`,
+  elapsed: (length: string): string => `满${length}`,
+  reached: (day: string): string => `到${day}`,
   firstYear: { same_year: '当年', next_year: '次年' },
   noRoleDuties: '规则包中没有列出职责或者操作。',
   decides: (stage: string, count: number): string => `${stage}：${count} 项规则`,
