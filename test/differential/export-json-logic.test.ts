@@ -12,13 +12,18 @@ import { drawFrom } from '../support/faults.ts';
 import { FILES } from '../support/provoke.ts';
 import { wholeFacts } from '../support/random-facts.ts';
 import { runs } from '../support/runs.ts';
+import { secondPack } from '../support/second-pack.ts';
 import { shippedPack } from '../support/shipped.ts';
 import { edit, smallPack } from '../support/small-pack.ts';
 
 const test = suite('differential/export-json-logic');
 const SEED = Number(process.env['BANFA_SEED'] ?? 20_261_124);
 const DAYS = ['2025-12-31', '2026-06-01', '2028-02-01'];
-const packs: Readonly<Record<string, Pack>> = { small: smallPack(), shipped: shippedPack() };
+const packs: Readonly<Record<string, Pack>> = {
+  small: smallPack(),
+  shipped: shippedPack(),
+  second: secondPack,
+};
 
 for (const [name, pack] of Object.entries(packs)) {
   test(`every rule of the ${name} pack that is exported comes out as it does here`, () => {

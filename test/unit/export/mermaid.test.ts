@@ -8,6 +8,7 @@ import { mermaidOf, mermaidPage } from '../../../src/export/mermaid.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import type { Procedure, State } from '../../../src/model/procedure.ts';
 import { flowPack } from '../../support/flow-pack.ts';
+import { secondPack } from '../../support/second-pack.ts';
 import { shippedPack } from '../../support/shipped.ts';
 import { smallPack } from '../../support/small-pack.ts';
 
@@ -78,7 +79,12 @@ const hostile: Pack = JSON.parse(
   ),
 );
 
-for (const [name, pack] of Object.entries({ shipped: shippedPack(), small: smallPack(), hostile })) {
+for (const [name, pack] of Object.entries({
+  shipped: shippedPack(),
+  second: secondPack,
+  small: smallPack(),
+  hostile,
+})) {
   test(`each procedure of the ${name} pack is drawn whole, with edges between states of one scope`, () => {
     for (const procedure of Object.values(pack.procedures)) {
       const { scopes, edges } = read(mermaidOf(pack, procedure));

@@ -17,6 +17,7 @@ import { createFactLog } from '../../../src/procedure/fact-log.ts';
 import { replay } from '../../../src/procedure/replay.ts';
 import { flowPack } from '../../support/flow-pack.ts';
 import { caseWith } from '../../support/provoke.ts';
+import { secondCase, secondCaseNames, secondPack } from '../../support/second-pack.ts';
 import { shippedCase, shippedCaseNames, shippedPack } from '../../support/shipped.ts';
 import { smallPack } from '../../support/small-pack.ts';
 import { smallCase } from '../../support/small-pack-files.ts';
@@ -102,7 +103,7 @@ const walk = (pack: Pack, theCase: Case, course: Replay): number => {
 };
 
 test('XState takes every exported machine as it is', () => {
-  for (const pack of [shippedPack(), smallPack()]) {
+  for (const pack of [shippedPack(), secondPack, smallPack()]) {
     for (const { id } of Object.values(pack.procedures)) {
       const machine = createMachine(exported(pack, id));
       assert.is(machine.id, id);
@@ -124,6 +125,15 @@ test('every shipped case walks through the exported machines as it is replayed',
     steps += walk(shippedPack(), theCase, replay(shippedPack(), theCase, theCase.asOf ?? '2030-01-01'));
   }
   assert.ok(steps > 400, String(steps));
+});
+
+test('so do the cases of the second pack', () => {
+  let steps = 0;
+  for (const name of secondCaseNames) {
+    const theCase = secondCase(name);
+    steps += walk(secondPack, theCase, replay(secondPack, theCase, theCase.asOf ?? '2030-01-01'));
+  }
+  assert.ok(steps > 50, String(steps));
 });
 
 test('so does the case of the small pack', () => {

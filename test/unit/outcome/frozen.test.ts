@@ -82,7 +82,7 @@ test('two packs live side by side, whoever is asked first and in between', () =>
     core.createWorld({ pack: copy, facts: library.facts, asOf: DAY, notice: '2026' }),
     core.createWorld({ pack: shippedPack(), facts: medicine.facts, asOf: DAY, notice: medicine.notice }),
   ];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     core.evaluate(a, small.answer);
     assert.equal(answers(shippedPack(), medicine), alone.shipped);
     core.evaluate(b, shippedPack().answer);

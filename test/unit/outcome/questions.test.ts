@@ -12,6 +12,7 @@ import { flowCase, flowPack } from '../../support/flow-pack.ts';
 import { caseWith } from '../../support/provoke.ts';
 import { lessOf, valueFor, wholeFacts } from '../../support/random-facts.ts';
 import { runs } from '../../support/runs.ts';
+import { secondPack } from '../../support/second-pack.ts';
 import { shippedCase, shippedCaseNames, shippedPack } from '../../support/shipped.ts';
 import { smallPack } from '../../support/small-pack.ts';
 
@@ -146,7 +147,7 @@ const gapped = (pack: Pack): Case => {
 const AS_OF = '2026-12-31';
 const verdictOf = (pack: Pack, theCase: Case) => assess(pack, theCase, AS_OF, { recompute: false }).verdict;
 
-for (const [name, pack] of Object.entries({ small, shipped })) {
+for (const [name, pack] of Object.entries({ small, shipped, second: secondPack })) {
   test(`what is not asked for cannot change the answer of the ${name} pack, whatever it is`, () => {
     let tried = 0;
     for (let run = 0; run < runs(25); run++) {
