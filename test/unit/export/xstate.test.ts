@@ -36,7 +36,7 @@ const guardsIn = (machine: JsonObject): Terms => (machine['meta'] as { guards: T
 /** What somebody writes who embeds an exported machine: each name becomes what it says must hold. */
 const machineIn = (json: JsonObject, world: () => World) => {
   const verdict = (rule: string) => evaluate(world(), rule).verdict;
-  const guardOf = (terms: readonly GuardTerm[], isOpen: boolean): ReturnType<typeof and> =>
+  const guardOf = (terms: readonly GuardTerm[], isOpen: boolean): ReturnType<typeof stateIn> =>
     and(
       terms.map((term) => {
         if ('in' in term) return stateIn(term.in);
