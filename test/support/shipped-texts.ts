@@ -30,6 +30,14 @@ export const soundly = (texts: Texts): NonNullable<LinkedTexts['linked']> => {
   return linked;
 };
 
+let linkedOnce: ReturnType<typeof soundly> | undefined;
+
+/** The shipped texts, linked. */
+export const shippedLinked = (): ReturnType<typeof soundly> => {
+  linkedOnce ??= soundly(shippedTexts);
+  return linkedOnce;
+};
+
 /** What is linked without where it stands: lines and columns differ once names are longer or shorter. */
 export const placeless = (value: unknown): unknown =>
   JSON.parse(

@@ -28,7 +28,7 @@ test('each line is shown before and after, and all files are written', async () 
     status: 0,
     out: [
       'rules/chapter-2-conditions.yaml',
-      '41 - if: [ { set: seats_min }, { gte: [ { var: collection.seats }, { param: seats_min } ] }, { var:…',
+      '41 - if: [ { set: seats_min }, { gte: [ { var: collection.seats }, { param: seats_min } ] }, { var…',
       '   + if: [ { set: least_seats }, { gte: [ { var: collection.seats }, { param: least_seats } ] }, {…',
       'rules/notices/2026.yaml',
       ' 6 - parameters: { seats_min: 100 }',

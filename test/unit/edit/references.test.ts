@@ -1,19 +1,21 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { NameForm, Reference } from '../../../src/base/reference.ts';
+import type { NameForm } from '../../../src/base/reference.ts';
 import type { Texts } from '../../../src/edit/linked-texts.ts';
 import { editNames, sourcesOf } from '../../../src/edit/name-edits.ts';
+import type { ReferenceIndex } from '../../../src/link/reference-index.ts';
 import { nameOf } from '../../../src/link/reference-index.ts';
-import { placeless, shippedTexts, soundly } from '../../support/shipped-texts.ts';
+import { placeless, shippedLinked, shippedTexts, soundly } from '../../support/shipped-texts.ts';
+import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
 
 const test = suite('edit/references');
 
-const shipped = soundly(shippedTexts);
-const { references, entities } = shipped.index;
+const small = { pack: smallFiles, cases: [{ file: 'case.yaml', text: smallCase }] };
+const { entities, references } = shippedLinked().index;
 
 /** Every reference that can be written in a form, in that form. */
-const allIn = (form: NameForm) =>
-  references.flatMap((reference: Reference) => {
+const allIn = (form: NameForm, { references: all }: ReferenceIndex) =>
+  all.flatMap((reference) => {
     const insert = reference.declares ? undefined : reference.forms[form];
     return insert === undefined ? [] : [{ reference, from: reference.from, to: reference.to, insert }];
   });
@@ -26,29 +28,33 @@ const changesBetween = (before: Texts | undefined, after: Texts): readonly strin
   return lines(after).flatMap((line, index) => (line === old[index] ? [] : [`${old[index]} → ${line}`]));
 };
 
-for (const form of ['title', 'id', 'number'] as const) {
-  test(`with every name written as its ${form}, pack and cases are the same`, () => {
-    const edits = allIn(form);
-    assert.ok(edits.length > 200);
-    const texts = editNames(shippedTexts, edits);
-    assert.ok(texts !== undefined);
-    if (texts === undefined) return;
-    const other = soundly(texts);
-    assert.equal(placeless(other.pack), placeless(shipped.pack));
-    assert.equal(placeless(other.cases), placeless(shipped.cases));
-    const back = editNames(
-      texts,
-      other.index.references.flatMap((reference) => {
-        const insert = reference.declares ? undefined : reference.forms.id;
-        return insert === undefined ? [] : [{ reference, from: reference.from, to: reference.to, insert }];
-      }),
-    );
-    assert.equal(back === undefined ? [] : changesBetween(editNames(shippedTexts, allIn('id')), back), []);
+const written: readonly (readonly [pack: string, form: NameForm, texts: Texts, least: number])[] = [
+  ['shipped', 'title', shippedTexts, 5000],
+  ['shipped', 'number', shippedTexts, 200],
+  ['small', 'title', small, 50],
+  ['small', 'id', small, 50],
+  ['small', 'number', small, 3],
+];
+
+for (const [name, form, texts, least] of written) {
+  test(`the ${name} pack and its cases are the same with every name written as its ${form}`, () => {
+    const before = texts === shippedTexts ? shippedLinked() : soundly(texts);
+    const edits = allIn(form, before.index);
+    assert.ok(edits.length > least, String(edits.length));
+    const rewritten = editNames(texts, edits);
+    assert.ok(rewritten !== undefined);
+    if (rewritten === undefined) return;
+    const other = soundly(rewritten);
+    assert.equal(placeless(other.pack), placeless(before.pack));
+    assert.equal(placeless(other.cases), placeless(before.cases));
+    const back = editNames(rewritten, allIn('id', other.index));
+    const straight = editNames(texts, allIn('id', before.index));
+    assert.equal(back === undefined ? ['lost'] : changesBetween(straight, back), []);
   });
 }
 
 test('every id and title that the linked pack knows has its declaration in the index', () => {
-  const { pack } = shipped;
+  const { pack } = shippedLinked();
   const known = [
     ...Object.keys(pack.roles).map((id) => `role:${id}`),
     ...Object.keys(pack.stages).map((id) => `stage:${id}`),
