@@ -19,9 +19,12 @@ const folderWith = (more: Readonly<Record<string, string>> = {}): string => {
 
 const textIn = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
-test('the shipped pack and its cases are laid out', async () => {
-  const { status, out, err } = await banfa(['fmt', '--check']);
-  assert.equal([status, out], [0, ''], err);
+test('the shipped packs and their cases are laid out', async () => {
+  const others = ['examples/first-pack', 'examples/specialised-enterprises'];
+  for (const paths of [[], others]) {
+    const { status, out, err } = await banfa(['fmt', '--check', ...paths]);
+    assert.equal([status, out], [0, ''], err);
+  }
 });
 
 test('one file is laid out where it lies, with its mode, through a link', async () => {
