@@ -16,6 +16,14 @@ import type { CliWord } from './words-zh.ts';
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
   const language = languageOf(argv);
   const say = sayIn(language === 'en' ? 'en' : 'zh');
+  if (argv[0] === 'complete') {
+    const { complete } = await import('./complete.ts');
+    return complete(
+      argv.slice(1),
+      programOf(argv, say, io, () => {}),
+      io,
+    );
+  }
   let status: number = EXIT.done;
   const program = programOf(argv, say, io, (code) => {
     status = code;

@@ -2,12 +2,11 @@
 import { hasErrors } from '../../base/diagnostic.ts';
 import { renderDiagnosticsJson } from '../../report/diagnostics-json.ts';
 import { renderDiagnostics } from '../../report/diagnostics-text.ts';
+import { FORMATS } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
 import { checkPack, formatFor, packFolder, styleFor } from '../open.ts';
 import type { Shared } from '../shared.ts';
-
-const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 export interface CheckOptions extends Shared {
   readonly format?: string;
@@ -25,7 +24,7 @@ export const check = async (folder: string | undefined, options: CheckOptions, i
 };
 
 const checkOnce = async (options: CheckOptions, io: Io): Promise<number> => {
-  const format = formatFor(options, FORMATS, 'text');
+  const format = formatFor(options, FORMATS.check, 'text');
   const opened = await checkPack(packFolder(options, io));
   const { diagnostics, sources } = opened;
   const style = styleFor(options, io, opened.pack);

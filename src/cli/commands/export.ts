@@ -13,6 +13,9 @@ const KINDS: Readonly<Record<string, () => Promise<Exporter>>> = {
   mermaid: async () => (await import('../exporters/mermaid.ts')).exportMermaid,
 };
 
+/** What can be exported. */
+export const EXPORT_KINDS: readonly string[] = Object.keys(KINDS);
+
 export const exportPack = async (
   kind: string,
   name: string | undefined,
@@ -22,7 +25,7 @@ export const exportPack = async (
   const { pack } = await soundPack(options, io);
   const open = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (open === undefined) {
-    const known = Object.keys(KINDS).join('、');
+    const known = EXPORT_KINDS.join('、');
     throw stop(sayFor(options, pack)('notAnExport', { value: kind, options: known }), EXIT.usage);
   }
   const exporter = await open();

@@ -1,5 +1,6 @@
 /** `banfa render`: the measure's text as the pack now has it. */
 import { renderMeasure } from '../../report/measure-text.ts';
+import { FORMATS } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
 import { asOfFor, formatFor } from '../open.ts';
@@ -11,7 +12,7 @@ export interface RenderOptions extends Shared {
 }
 
 export const render = async (options: RenderOptions, io: Io): Promise<number> => {
-  const format = formatFor(options, ['text', 'md', 'html'] as const, 'text');
+  const format = formatFor(options, FORMATS.render, 'text');
   const { pack } = await soundPack(options, io);
   const { asOf } = asOfFor(options, undefined, pack, io);
   io.out(renderMeasure(pack, { asOf, format: format === 'md' ? 'markdown' : format }));

@@ -12,6 +12,7 @@ import { fillMessage } from '../../report/messages.ts';
 import type { TestCase } from '../../report/test-report.ts';
 import { renderTests } from '../../report/test-text.ts';
 import { caseFiles } from '../files.ts';
+import { FORMATS } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
 import {
@@ -26,8 +27,6 @@ import {
 } from '../open.ts';
 import type { Shared } from '../shared.ts';
 import { soundPack } from '../sound.ts';
-
-const FORMATS = ['text', 'json', 'junit', 'tap'] as const;
 
 export interface TestOptions extends Shared {
   readonly format?: string;
@@ -44,7 +43,7 @@ export const test = async (paths: readonly string[], options: TestOptions, io: I
 };
 
 const testOnce = async (paths: readonly string[], options: TestOptions, io: Io): Promise<number> => {
-  const format = formatFor(options, FORMATS, 'text');
+  const format = formatFor(options, FORMATS.test, 'text');
   const { pack, folder } = await soundPack(options, io, paths[0]);
   const files = filesFor(paths, folder, options, io);
   if (files.length === 0) throw stop(sayFor(options, pack)('noCases'), EXIT.usage);
