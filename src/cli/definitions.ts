@@ -190,6 +190,7 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .argument('<NEW>', say('renameNew'))
         .argument('[CASES...]', say('renamePaths'))
         .option('--cases <PATH...>', say('renameCases'))
+        .option('--title', say('renameTitle'))
         .option('--dry-run', say('renameDryRun'))
         .action(async (from: string, to: string, paths: string[], options: RenameOptions) =>
           done(await (await import('./commands/rename.ts')).renameName({ from, to }, paths, options, io)),

@@ -132,6 +132,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   renameNew: 'the new id, title or ED number',
   renamePaths: 'further case files or folders to change with it (examples in the pack always are)',
   renameCases: 'the same, as an option',
+  renameTitle: 'NEW is a title, even where OLD is an id (for titles that several share)',
   renameDryRun: 'only show what would change',
   renameExample: 'Example: banfa rename OLD NEW --dry-run',
   renameNeedsSound: 'A name can be changed only where pack and cases have no errors; nothing was written.',
@@ -141,6 +142,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   renameSame: 'The old name and the new one are the same: {name}.',
   renameMalformed: '`{name}` cannot be an id here; write it like {expected}.',
   renameBadTitle: 'A title may not be empty, nor hold line breaks or other control characters.',
+  renameUntitled: '`{name}` has no title that could be changed.',
   renameReserved: '`{name}` is an operator or has another meaning of its own; it cannot be an id.',
   renameTaken: '`{name}` already stands for something: {by} ({title}).',
   renameMoves:
@@ -164,7 +166,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   decideForm: '--decide takes NUMBER=OPTION, like ED-01=option, not `{value}`.',
   notARole: 'There is no role `{value}`; there are: {options}.',
   initDone:
-    'Made a new pack of {count} files in {path}. Next:\n  1. cd {path} and run banfa test: the example must pass\n  2. begin with rules/measure.yaml; every file says what it is for. Leave banfa check --watch running to see slips at once\n  3. run banfa ask examples/02.yaml: a new case, question by question',
+    'Made a new pack of {count} files in {path}. Next:\n  cd {path} && banfa test       the example must pass\n  banfa check --watch           begin with rules/measure.yaml; every file says what it is for, slips show at once\n  banfa ask examples/02.yaml    a new case, question by question',
   initNoFolder: '`{path}` is not a folder.',
   initHasPack: '`{path}` already holds a pack; nothing was written. Choose another folder.',
   initTaken:

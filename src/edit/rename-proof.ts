@@ -1,4 +1,5 @@
 /** Whether two linkings are the same up to one name: every name stands for the same, and the data are alike. */
+import { canonicalText } from '../base/json.ts';
 import type { Entity } from '../base/reference.ts';
 import type { ReferenceIndex } from '../link/reference-index.ts';
 import { nameOf } from '../link/reference-index.ts';
@@ -56,7 +57,7 @@ export const dataOf = (data: unknown): string =>
     key === 'place' || key === 'hash' || (key === 'at' && Array.isArray(part)) ? undefined : part,
   );
 
-/** Data as text, without places, and with one sign for the old name and the new. */
+/** Data as text, without places and order of keys (numbers come first), with one sign for the old name and the new. */
 const likeness = (data: unknown, { form, from, to }: Target): string => {
   const text = dataOf(data);
   const names = [from, to].flatMap((name) => (form === 'id' ? [name, lastOf(name)] : [name]));
@@ -69,7 +70,7 @@ const likeness = (data: unknown, { form, from, to }: Target): string => {
     )
     .join('|');
   const pattern = form === 'title' ? either : `(?<![\\w-])(?:${either})(?![\\w-])`;
-  return text.replace(new RegExp(pattern, 'g'), '\u0000');
+  return canonicalText(JSON.parse(text.replace(new RegExp(pattern, 'g'), '\ue000')));
 };
 
 const lastOf = (id: string): string => id.slice(id.lastIndexOf('.') + 1);

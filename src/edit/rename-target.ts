@@ -13,8 +13,8 @@ export interface Target {
 }
 
 /**
- * Why nothing is renamed. `unknown` and `ambiguous` speak of the old name, `nested` of a place where it is written
- * in parts, the others of the new name.
+ * Why nothing is renamed. `unknown`, `ambiguous` and `untitled` speak of the old name, `nested` of a place where it is
+ * written in parts, the others of the new name.
  */
 export type Refusal =
   | 'unknown'
@@ -25,6 +25,7 @@ export type Refusal =
   | 'taken'
   | 'moves'
   | 'nested'
+  | 'untitled'
   | 'unproven';
 
 export interface Refused {
@@ -39,10 +40,21 @@ export const refused = (reason: Refusal, params: Refused['params'] = {}): Refuse
   params,
 });
 
-/** The thing that an old name means and its new name in full, or why that cannot be. */
-export const targetOf = (index: ReferenceIndex, oldName: string, newName: string): Target | Refused => {
+/**
+ * The thing that an old name means and its new name in full, or why that cannot be; `titled`: the new name is a title
+ * whatever the thing was called by.
+ */
+export const targetOf = (
+  index: ReferenceIndex,
+  oldName: string,
+  newName: string,
+  titled = false,
+): Target | Refused => {
   const found = entityOf(index, oldName.trim());
-  return 'kind' in found ? found : named(index, found, newName.trim());
+  if ('kind' in found) return found;
+  const { title } = found.entity;
+  if (titled && title === undefined) return refused('untitled', { name: nameOf(found.entity) });
+  return named(index, titled ? { ...found, form: 'title' } : found, newName.trim());
 };
 
 interface Found {

@@ -37,16 +37,20 @@ export type Renaming =
     }
   | Refused;
 
-/** The texts with one name changed everywhere, or why not; `before`: the same texts, where they are linked already. */
+/**
+ * The texts with one name changed everywhere, or why not; `before`: the same texts, where they are linked already;
+ * `titled`: the new name is a title, even of something called by its id.
+ */
 export const rename = (
   texts: Texts,
   oldName: string,
   newName: string,
   before: LinkedTexts = linkTexts(texts),
+  titled = false,
 ): Renaming => {
   if (before.linked === undefined) return faulty('before', before.diagnostics, before.sources);
   const { index } = before.linked;
-  const target = targetOf(index, oldName, newName);
+  const target = targetOf(index, oldName, newName, titled);
   if ('kind' in target) return target;
   const edits = index.references.map((reference) => editsIn(reference, target));
   const nested = index.references[edits.indexOf(undefined)];

@@ -37,7 +37,7 @@ export const askedOf = (entities: readonly NamedEntity[]): readonly Asked[] =>
       const asked = (form: NameForm, name: string, to: string): Asked => ({
         entity,
         form,
-        old: `${kind}:${name}`,
+        old: `${kind}:${form === 'title' ? id : name}`,
         fresh: to,
         from: name,
         to,
@@ -51,7 +51,7 @@ export const askedOf = (entities: readonly NamedEntity[]): readonly Asked[] =>
 
 /** Why a renaming fails, or in what the outcomes of the cases then differ; undefined if in nothing. */
 export const faultOfRenaming = (texts: Texts, before: LinkedTexts, asked: Asked): string | undefined => {
-  const result = rename(texts, asked.old, asked.fresh, before);
+  const result = rename(texts, asked.old, asked.fresh, before, asked.form === 'title');
   if (result.kind !== 'renamed') return `${asked.old}: ${JSON.stringify(result).slice(0, 300)}`;
   const changed = new Map(result.changes.map(({ file, after }) => [file, after]));
   const old = new Map(sourcesOf(texts).map(({ file, text }) => [file, text]));

@@ -25,6 +25,8 @@ import type { CliWord } from '../words-zh.ts';
 
 export interface RenameOptions extends Shared {
   readonly dryRun?: boolean;
+  /** The new name is a title. */
+  readonly title?: boolean;
   readonly cases?: readonly string[];
 }
 
@@ -42,7 +44,7 @@ export const renameName = async (
   const language = options.lang ?? before.linked?.pack.language;
   const told = { ...options, ...(language === undefined ? {} : { lang: language }) };
   const say = sayFor(told);
-  const result = rename(texts, names.from, names.to, before);
+  const result = rename(texts, names.from, names.to, before, options.title);
   if (result.kind === 'faulty') {
     await printDiagnostics(result.diagnostics, result.sources, told, io);
     throw stop(say(result.when === 'before' ? 'renameNeedsSound' : 'renameBreaks'), EXIT.problems);
@@ -114,6 +116,7 @@ const WORDS: Readonly<Record<Refusal, CliWord>> = {
   taken: 'renameTaken',
   moves: 'renameMoves',
   nested: 'renameNested',
+  untitled: 'renameUntitled',
   unproven: 'bug',
 };
 

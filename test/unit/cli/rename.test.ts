@@ -101,6 +101,7 @@ const refused: readonly (readonly [words: readonly string[], status: number, say
   [['stock', '库存'], 4, '应写成 word_2 这样的形式'],
   [['stock', 'and'], 4, '「and」是运算符'],
   [['馆名', ' '], 4, '名称不能为空'],
+  [['clause:window', '期间', '--title'], 4, '「clause:window」没有名称可改'],
   [['office.accept', 'panel.accept'], 4, '只能改最后一段，如 office.word_2'],
   [['library.name', 'label'], 1, 'facts.library.name 是分层写的'],
   [['option:first_report.same_year', 'at_once'], 1, '这样改名会带来上面所列的错误'],

@@ -167,6 +167,22 @@ test('a placeholder in the text, a value in a comparison, a state in a path, a t
   ]);
 });
 
+test('the title of one of several that share it, called by its id', () => {
+  const titled = (from: string, to: string) => rename(small, from, to, before, true);
+  assert.equal(changedLines(titled('timer:notice_end', '期满')), ['workflows/rating.yaml: title: 期满']);
+  assert.equal(titled('clause:window', '期间'), {
+    kind: 'refused',
+    reason: 'untitled',
+    params: { name: 'clause:window' },
+  });
+});
+
+test('a notice called by a year keeps its place though numbers come first among keys', () => {
+  const second = smallFiles['rules/notices/2026.yaml']?.replaceAll('2026', '2027') ?? '';
+  const texts = { ...small, pack: { ...small.pack, 'rules/notices/2027.yaml': second } };
+  assert.is(rename(texts, 'notice:2026', 'spring').kind, 'renamed');
+});
+
 test('a group of facts, and a fact that moves to another group where it is written in full', () => {
   assert.ok(changedLines(renaming('collection.', 'stock.')).includes('case.yaml: stock.volumes: 60000'));
   assert.ok(
