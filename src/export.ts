@@ -1,2 +1,12 @@
 /** The entry that gives a pack and its outcomes to other tools: JSON Schemas, and what else `banfa export` writes. */
+export {
+  type JsonLogicFile,
+  type JsonLogicGiven,
+  jsonLogicOf,
+  type LogicRule,
+  type OpenRule,
+} from './export/json-logic.ts';
+export { mermaidOf, mermaidPage } from './export/mermaid.ts';
 export { allowedSchema, diagnosticsSchema, outcomeSchema, questionsSchema } from './export/outcome-schema.ts';
+export { SCHEMA_KINDS, type SchemaKind, schemaFile, schemasOf, schemaText } from './export/schemas.ts';
+export { xstateOf } from './export/xstate.ts';

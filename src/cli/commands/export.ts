@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, () => Promise<Exporter>>> = {
   jsonlogic: async () => (await import('../exporters/json-logic.ts')).exportJsonLogic,
   xstate: async () => (await import('../exporters/xstate.ts')).exportXstate,
   mermaid: async () => (await import('../exporters/mermaid.ts')).exportMermaid,
+  jsonschema: async () => (await import('../exporters/jsonschema.ts')).exportJsonSchema,
 };
 
 /** What can be exported. */
@@ -22,14 +23,14 @@ export const exportPack = async (
   options: ExportOptions,
   io: Io,
 ): Promise<number> => {
-  const { pack } = await soundPack(options, io);
+  const { pack, folder } = await soundPack(options, io);
   const open = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (open === undefined) {
     const known = EXPORT_KINDS.join('、');
     throw stop(sayFor(options, pack)('notAnExport', { value: kind, options: known }), EXIT.usage);
   }
   const exporter = await open();
-  const text = exporter({ pack, ...(name === undefined ? {} : { name }), options, io });
+  const text = exporter({ pack, folder, ...(name === undefined ? {} : { name }), options, io });
   if (text === undefined) return EXIT.done;
   if (options.output === undefined) io.out(text);
   else writeFile(options.output, text, options, io);

@@ -12,6 +12,8 @@ export interface ExportOptions extends Shared {
 /** What a kind of export is asked: of this pack, the part called `name` (all of it where absent). */
 export interface ExportRequest {
   readonly pack: Pack;
+  /** Where the pack lies. */
+  readonly folder: string;
   readonly name?: string;
   readonly options: ExportOptions;
   readonly io: Io;
