@@ -30,7 +30,7 @@ export const init = async (folder: string, options: Shared, io: Io): Promise<num
     if (!isSystemError(thrown)) throw thrown;
     throw stop(say('cannotWrite', { path: folder, reason: reasonOf(thrown, say) }), EXIT.problems);
   }
-  const named = /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
+  const named = /[\s"'\\$`&|;<>()*?!#~]/.test(folder) ? JSON.stringify(folder) : folder;
   io.out(`${say('initDone', { path: named, count: String(Object.keys(files).length) })}\n`);
   return EXIT.done;
 };
