@@ -114,6 +114,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   fmtNone: 'Files: {all}; none needs another layout.',
   fmtSome: 'Files: {all}; laid out anew: {changed}.',
   fmtWouldSome: 'Files: {all}; would change: {changed}. banfa fmt changes them.',
+  fmtUntouched: 'Left alone: {count}.',
   fmtLeft: '{path} was left alone: mend the errors listed above first.',
   fmtUnproven:
     '{path} was left alone: another layout would change what it says or where its comments stand (a key written with `? `, for one).',

@@ -162,7 +162,9 @@ const tell = async (outcomes: readonly Outcome[], options: FmtOptions, io: Io, s
     io.out(`${say(options.check ? 'fmtWould' : 'fmtChanged', { path: file.shown })}\n`);
   for (const { file } of left) io.err(`${say('fmtLeft', { path: file.shown })}\n`);
   for (const { file } of of('unproven')) io.err(`${say('fmtUnproven', { path: file.shown })}\n`);
-  const counts = { all: String(outcomes.length), changed: String(of('changed').length) };
+  const untouched = left.length + of('unproven').length;
+  const counts = { all: String(outcomes.length - untouched), changed: String(of('changed').length) };
   const word = of('changed').length === 0 ? 'fmtNone' : options.check ? 'fmtWouldSome' : 'fmtSome';
-  io.err(`${say(word, counts)}\n`);
+  const more = untouched === 0 ? [] : [say('fmtUntouched', { count: String(untouched) })];
+  io.err(`${[say(word, counts), ...more].join(options.lang === 'en' ? ' ' : '')}\n`);
 };

@@ -168,7 +168,7 @@ const tell = (
   io.err(`${say(written ? 'renamed' : 'renameWould', counts)}\n`);
   if (mentions.length > 0) {
     const few = mentions.slice(0, MOST).map(({ file, line }) => `${file}:${line}`);
-    const list = `${few.join('\u3001')}${mentions.length > MOST ? ' \u2026' : ''}`;
+    const list = `${few.join(options.lang === 'en' ? ', ' : '\u3001')}${mentions.length > MOST ? ' \u2026' : ''}`;
     io.err(`${say('renameMentions', { count: String(mentions.length), name: from, places: list })}\n`);
   }
   io.err(`${say('renameElsewhere')}\n`);

@@ -67,6 +67,7 @@ test('a file with errors is left alone and told; the others are laid out', async
   assert.match(err, 'load/unclosed-bracket');
   assert.match(err, '没有动 x/a.yaml');
   assert.match(err, '没有动 x/c.yaml');
+  assert.match(err, '共 1 个文件，排版 1 个。另有 2 个没有动。');
   assert.equal([textIn(cwd, 'x/a.yaml'), textIn(cwd, 'x/b.yaml')], ['a: [ 1\n', 'b: 1\n']);
 });
 
