@@ -11,6 +11,7 @@ import * as assert from 'uvu/assert';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { nestedFacts, toJsonLogic } from '../../src/evaluate/json-logic.ts';
 import { createWorld } from '../../src/evaluate/world.ts';
+import { SCHEMA_KINDS, schemaFile, schemasOf, schemaText } from '../../src/export/schemas.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { Facts } from '../../src/model/value.ts';
@@ -177,6 +178,15 @@ test('every command of its README works as it stands, and its table of cases nam
     named.sort(),
     secondCaseNames.map((name) => name.slice(0, 2)),
   );
+});
+
+test('the schemas beside it are its own: banfa export jsonschema --pack examples/specialised-enterprises', () => {
+  const schemas = schemasOf(secondPack);
+  const stale = SCHEMA_KINDS.filter((kind) => {
+    const path = join(ROOT, SECOND, 'rules/.schema', schemaFile(kind));
+    return readFileSync(path, 'utf8') !== schemaText(schemas[kind]);
+  });
+  assert.equal(stale, []);
 });
 
 test('what was written from memory says so, in the parameter and in the notes', () => {
