@@ -138,6 +138,19 @@ test('records are asked one after the other, and what is answered of one is writ
   );
 });
 
+test('a case in JSON stays JSON', async () => {
+  const folder = folderWith(undefined, {
+    'a.json': '{\n  "case": "L-1",\n  "notice": "2026",\n  "as_of": "2026-06-01"\n}\n',
+  });
+  await banfa(['ask', 'a.json'], { cwd: folder, typed: ['6万', '200', '1', 'q'] });
+  assert.equal(JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8')), {
+    case: 'L-1',
+    notice: '2026',
+    as_of: '2026-06-01',
+    facts: { 馆藏册数: 60000, 阅览座位: 200, 服务事故: [{}] },
+  });
+});
+
 test('under which call is asked where the case does not say', async () => {
   const head = 'case: L-1\nas_of: 2026-06-01\nfacts: {}\n';
   const { text, dialogue } = await ask(head, ['1', 'q']);
