@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { invariant } from '../../base/assert.ts';
-import { schemasOf, schemaText } from '../../export/schemas.ts';
+import { SCHEMA_KINDS, schemaFile, schemasOf, schemaText } from '../../export/schemas.ts';
 import { loadPack } from '../../link/load-pack.ts';
 import { caseFiles, holdsPack, portable, readPack } from '../files.ts';
 import type { Io } from '../io.ts';
@@ -48,9 +48,7 @@ const filesFor = (io: Io): Readonly<Record<string, string>> => {
   ]);
   const { pack } = loadPack({ files, hash: '' });
   invariant(pack !== undefined, 'the pack that is shipped as a template links');
-  const schemas = Object.entries(schemasOf(pack)).map(([kind, schema]) => [
-    `rules/.schema/${kind}.schema.json`,
-    schemaText(schema),
-  ]);
+  const made = schemasOf(pack);
+  const schemas = SCHEMA_KINDS.map((kind) => [`rules/.schema/${schemaFile(kind)}`, schemaText(made[kind])]);
   return { ...files, ...Object.fromEntries([...cases, ...schemas]) };
 };
