@@ -1,4 +1,7 @@
-/** Builds dist/: the command line as scripts, the entries of the library, and their types. */
+/**
+ * Builds what is not written by hand. `generate`: validators of the shapes of files. Without an argument also dist/:
+ * the command line as scripts, the entries of the library, and their types.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +14,48 @@ const root = dirname(fileURLToPath(import.meta.url));
 /** Where everything is built before it takes the place of dist/ at once: somebody may be using that. */
 const out = join(root, `node_modules/.banfa-dist-${process.pid}`);
 
-/** The schemas without what only editors read. */
+const loadFolder = join(root, 'src/load');
+
+/**
+ * The JSON Schemas of src/load/schemas become validators that need no ajv at run time. Two files, since a run with a
+ * linked pack in the cache needs the case's validator and no other.
+ */
+const generate = async () => {
+  const { Ajv } = await import('ajv');
+  const standalone = (await import('ajv/dist/standalone/index.js')).default.default;
+  const schemas = readdirSync(join(loadFolder, 'schemas')).filter((name) => name.endsWith('.json'));
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false, // types stand beside the branches of if/then, not in each
+    inlineRefs: false, // one function per definition: a third of the size
+    code: { source: true, esm: true },
+    schemas: schemas.map((name) => JSON.parse(readFileSync(join(loadFolder, 'schemas', name), 'utf8'))),
+  });
+  const ofPack = schemas.filter((name) => name !== 'shared.json' && name !== 'case.json');
+  const write = (outfile, exported) =>
+    build({
+      stdin: { contents: standalone(ajv, exported), resolveDir: root },
+      outfile: join(loadFolder, outfile),
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['main'],
+      minify: true,
+      charset: 'utf8',
+      logLevel: 'warning',
+    });
+  await write(
+    'validators.generated.js',
+    Object.fromEntries(ofPack.map((name) => [basename(name, '.json'), name])),
+  );
+  await write('case-validator.generated.js', { caseFile: 'case.json' });
+};
+
+/** The schemas without what only editors read, in a browser's copy. */
 const shapesOnly = {
   name: 'shapes-only',
   setup: ({ onLoad }) =>
@@ -35,6 +79,15 @@ const shapeOf = (schema, isTable = false) => {
         shapeOf(part, !isTable && (key === 'properties' || key === 'definitions')),
       ]),
   );
+};
+
+/** A browser's copy has judges of its own (D14). */
+const judgesForBrowsers = {
+  name: 'judges-for-browsers',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/(case-)?judges?\.ts$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\.ts$/, '.browser.ts')),
+    })),
 };
 
 /** Tells two builds of one version apart, so that neither takes up what the other kept. */
@@ -94,7 +147,7 @@ const bundleCommandLine = async () => {
       // import() of a script goes through the loader of modules, which parses it once more; require() does not.
       supported: { 'dynamic-import': false },
       define: { 'process.env.BANFA_BUILD': JSON.stringify(engineBuild) },
-      plugins: [apart, withoutChildProcess, shapesOnly],
+      plugins: [apart, withoutChildProcess],
     });
   }
   chmodSync(join(out, 'cli/cli.cjs'), 0o755);
@@ -120,7 +173,6 @@ const bundleLibrary = async () => {
     charset: 'utf8',
     external: ['yaml', 'xstate'],
     logLevel: 'warning',
-    plugins: [shapesOnly],
   });
   for (const folder of ['esm', 'cjs']) mkdirSync(join(out, folder), { recursive: true });
   await Promise.all(
@@ -141,7 +193,10 @@ const bundleLibrary = async () => {
 const bundleForBrowsers = async () => {
   mkdirSync(join(out, 'browser'), { recursive: true });
   for (const name of FOR_BROWSERS) {
-    await bundleForBrowser(join(root, `src/${name}.ts`), join(out, `browser/${name}.js`), [shapesOnly]);
+    await bundleForBrowser(join(root, `src/${name}.ts`), join(out, `browser/${name}.js`), [
+      shapesOnly,
+      judgesForBrowsers,
+    ]);
   }
 };
 
@@ -171,11 +226,15 @@ const writeTypes = () => {
   rmSync(scratch, { recursive: true });
 };
 
-try {
-  await Promise.all([bundleCommandLine(), bundleLibrary(), bundleForBrowsers()]);
-  writeTypes();
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  renameSync(out, join(root, 'dist'));
-} finally {
-  rmSync(out, { recursive: true, force: true });
+const [step = 'all'] = process.argv.slice(2);
+await generate();
+if (step === 'all') {
+  try {
+    await Promise.all([bundleCommandLine(), bundleLibrary(), bundleForBrowsers()]);
+    writeTypes();
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    renameSync(out, join(root, 'dist'));
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
 }

@@ -4,6 +4,7 @@ import { collect, hasErrors } from '../base/diagnostic.ts';
 import type { Json } from '../base/json.ts';
 import { isJsonArray, isJsonObject } from '../base/json.ts';
 import type { Source } from '../base/source.ts';
+import { judgeCase } from './case-judge.ts';
 import type { Path, RawDocument } from './cursor.ts';
 import { printedDocument } from './json-text.ts';
 import { checkKey } from './key-check.ts';
@@ -11,7 +12,6 @@ import { LIMITS } from './limits.ts';
 import type { Beyond } from './plain-data.ts';
 import { plainCopy } from './plain-data.ts';
 import { checkShape } from './schema-check.ts';
-import caseFile from './schemas/case.json' with { type: 'json' };
 import { foreignInValue } from './yaml-foreign.ts';
 
 export interface LoadedData {
@@ -38,7 +38,7 @@ export const readCaseData = (data: unknown, file: string): LoadedData => {
     else report('load/not-data', span, { kind });
   }
   const checked: RawDocument = { ...document, value: checkText(document, document.value, [], report) };
-  if (copied.foreign.length === 0) checkShape(checked, caseFile, report);
+  if (copied.foreign.length === 0) checkShape(checked, judgeCase, report);
   const found = diagnostics();
   return hasErrors(found)
     ? { diagnostics: found, source }

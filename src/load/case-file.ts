@@ -2,9 +2,9 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { collect, hasErrors } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
+import { judgeCase } from './case-judge.ts';
 import type { RawDocument } from './cursor.ts';
 import { checkShape } from './schema-check.ts';
-import caseFile from './schemas/case.json' with { type: 'json' };
 import { parseYaml } from './yaml-text.ts';
 
 /** The document is absent if the file has an error. */
@@ -17,7 +17,7 @@ export interface LoadedCase {
 export const readCaseFile = (source: Source): LoadedCase => {
   const { report, diagnostics } = collect();
   const document = parseYaml(source, report);
-  if (document !== undefined) checkShape(document, caseFile, report);
+  if (document !== undefined) checkShape(document, judgeCase, report);
   const found = diagnostics();
   return document === undefined || hasErrors(found)
     ? { diagnostics: found }

@@ -6,18 +6,9 @@ import { nearest } from '../base/nearest.ts';
 import { parseProvision } from '../base/numbering-zh.ts';
 import type { Source } from '../base/source.ts';
 import type { RawDocument } from './cursor.ts';
+import type { Kind } from './judges.ts';
+import { judges } from './judges.ts';
 import { checkShape } from './schema-check.ts';
-import calendar from './schemas/calendar.json' with { type: 'json' };
-import chapter from './schemas/chapter.json' with { type: 'json' };
-import decisions from './schemas/decisions.json' with { type: 'json' };
-import facts from './schemas/facts.json' with { type: 'json' };
-import grades from './schemas/grades.json' with { type: 'json' };
-import measure from './schemas/measure.json' with { type: 'json' };
-import notes from './schemas/notes.json' with { type: 'json' };
-import notice from './schemas/notice.json' with { type: 'json' };
-import parameters from './schemas/parameters.json' with { type: 'json' };
-import workflow from './schemas/workflow.json' with { type: 'json' };
-import type { RootShape } from './shape.ts';
 import { parseYaml } from './yaml-text.ts';
 
 /** A pack as read by somebody with a disk or a network: path (relative, `/`) → text, and a hash of it all. */
@@ -66,21 +57,6 @@ export const load = ({ files, hash }: PackFiles): Loaded => {
   return { ...(raw === undefined ? {} : { raw }), diagnostics: found, sources };
 };
 
-const SHAPES = {
-  measure,
-  facts,
-  parameters,
-  chapter,
-  notice,
-  calendar,
-  decisions,
-  grades,
-  notes,
-  workflow,
-} as const satisfies Record<string, RootShape>;
-
-type Kind = keyof typeof SHAPES;
-
 interface Typed {
   readonly kind: Kind;
   readonly document: RawDocument;
@@ -127,7 +103,7 @@ const read = (source: Source, report: Report): Typed | undefined => {
     reportUnknown(source, document, report);
     return undefined;
   }
-  checkShape(document, SHAPES[kind], report);
+  checkShape(document, judges[kind], report);
   return { kind, document };
 };
 

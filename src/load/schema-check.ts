@@ -8,18 +8,16 @@ import { isJsonArray, isJsonObject } from '../base/json.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Span } from '../base/source.ts';
 import type { Path, RawDocument } from './cursor.ts';
-import type { RootShape, Shape, ShapeFault } from './shape.ts';
-import { shapeFaults } from './shape.ts';
+import type { FaultsOf, Shape, ShapeFault } from './shape.ts';
 import { booleanIn, numberIn } from './spelled-values-zh.ts';
 
 /** Reports everything in which a document differs from the shape of its kind. */
-export const checkShape = (document: RawDocument, shape: RootShape, report: Report): void => {
+export const checkShape = (document: RawDocument, faultsOf: FaultsOf, report: Report): void => {
   if (document.value === null) {
     report('load/empty-file', document.spanOf([], 'value'), { file: document.source.file });
     return;
   }
-  for (const fault of shapeFaults(shape, document.value))
-    reports[fault.keyword]({ ...fault, document, report });
+  for (const fault of faultsOf(document.value)) reports[fault.keyword]({ ...fault, document, report });
 };
 
 interface Complaint extends ShapeFault {

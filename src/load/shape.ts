@@ -1,7 +1,7 @@
 /**
  * JSON Schema as far as the schemas of this folder use it: a value held against a schema, and every fault of it with
- * the schema that was not kept. A tenth of the size of validators compiled from the same schemas by ajv, which stays
- * the judge: test/differential/shape.test.ts holds each list of faults equal to ajv's.
+ * the schema that was not kept. It judges in a browser's copy only (D14), where validators compiled by ajv would be
+ * five times its size; test/differential/shape.test.ts holds each list of faults equal to ajv's.
  */
 import type { Json, JsonObject } from '../base/json.ts';
 import { isJsonArray, isJsonObject } from '../base/json.ts';
@@ -35,7 +35,7 @@ export interface RootShape extends Shape {
 
 /** What is wrong with the value at a path, and the schema that says so. */
 export interface ShapeFault {
-  readonly keyword: 'type' | 'enum' | 'required' | 'additionalProperties' | Limit;
+  readonly keyword: FaultKeyword;
   readonly path: readonly (string | number)[];
   /** The key that is missing, or that has no place here. */
   readonly key: string;
@@ -43,14 +43,27 @@ export interface ShapeFault {
   readonly value: Json;
 }
 
-type Limit = 'minimum' | 'minLength' | 'minItems' | 'minProperties' | 'maxProperties';
+const FAULT_KEYWORDS = [
+  'type', 'enum', 'required', 'additionalProperties', 'minimum', 'minLength', 'minItems', 'minProperties', 'maxProperties',
+] as const; // biome-ignore format: one line a thought
 
-/** Every fault, in ajv's order; of `if` and `anyOf` only what their branches say. */
-export const shapeFaults = (root: RootShape, value: Json): readonly ShapeFault[] => {
-  const faults: ShapeFault[] = [];
-  check(root, root, value, [], faults);
-  return faults;
-};
+/** The keywords a value can fail to keep. */
+export type FaultKeyword = (typeof FAULT_KEYWORDS)[number];
+
+export const isFaultKeyword = (word: string): word is FaultKeyword =>
+  FAULT_KEYWORDS.some((one) => one === word);
+
+/** All that is wrong with the shape of a value. */
+export type FaultsOf = (value: Json) => readonly ShapeFault[];
+
+/** Every fault under a schema, in ajv's order; of `if` and `anyOf` only what their branches say. */
+export const faultsUnder =
+  (root: RootShape): FaultsOf =>
+  (value) => {
+    const faults: ShapeFault[] = [];
+    check(root, root, value, [], faults);
+    return faults;
+  };
 
 /** The path is one array that grows and shrinks on the way; only a fault copies it. */
 const check = (

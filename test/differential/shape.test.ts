@@ -12,7 +12,7 @@ import { parse } from 'yaml';
 import type { Json } from '../../src/base/json.ts';
 import { isJsonArray, isJsonObject } from '../../src/base/json.ts';
 import type { RootShape } from '../../src/load/shape.ts';
-import { shapeFaults } from '../../src/load/shape.ts';
+import { faultsUnder } from '../../src/load/shape.ts';
 import { ROOT } from '../support/shipped.ts';
 import { filesUnder } from '../support/tree.ts';
 
@@ -33,7 +33,7 @@ const ajv = new Ajv({
 const kinds = schemas.filter(({ $id }) => $id !== 'shared.json');
 
 const ours = (schema: RootShape, value: Json): readonly object[] =>
-  shapeFaults(schema, value).map(({ keyword, path, key, schema, value }) => ({
+  faultsUnder(schema)(value).map(({ keyword, path, key, schema, value }) => ({
     keyword,
     pointer: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
     key,
