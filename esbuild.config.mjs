@@ -55,41 +55,6 @@ const generate = async () => {
   await write('case-validator.generated.js', { caseFile: 'case.json' });
 };
 
-/** The schemas without what only editors read, in a browser's copy. */
-const shapesOnly = {
-  name: 'shapes-only',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]load[\\/]schemas[\\/][^\\/]+\.json$/ }, ({ path }) => ({
-      contents: JSON.stringify(shapeOf(JSON.parse(readFileSync(path, 'utf8')))),
-      loader: 'json',
-    })),
-};
-
-const WORDS = new Set(['$schema', '$id', 'description', 'markdownDescription', 'examples']);
-
-/** In a table of schemas by name the keys are names, whatever they are. */
-const shapeOf = (schema, isTable = false) => {
-  if (Array.isArray(schema)) return schema.map((one) => shapeOf(one));
-  if (typeof schema !== 'object' || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([key]) => isTable || !WORDS.has(key))
-      .map(([key, part]) => [
-        key,
-        shapeOf(part, !isTable && (key === 'properties' || key === 'definitions')),
-      ]),
-  );
-};
-
-/** A browser's copy has judges of its own (D14). */
-const judgesForBrowsers = {
-  name: 'judges-for-browsers',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/(case-)?judges?\.ts$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace(/\.ts$/, '.browser.ts')),
-    })),
-};
-
 /** Tells two builds of one version apart, so that neither takes up what the other kept. */
 const sourceHash = () => {
   const hash = createHash('sha256');
@@ -193,10 +158,8 @@ const bundleLibrary = async () => {
 const bundleForBrowsers = async () => {
   mkdirSync(join(out, 'browser'), { recursive: true });
   for (const name of FOR_BROWSERS) {
-    await bundleForBrowser(join(root, `src/${name}.ts`), join(out, `browser/${name}.js`), [
-      shapesOnly,
-      judgesForBrowsers,
-    ]);
+    const text = await bundleForBrowser({ entryPoints: [join(root, `src/${name}.ts`)] });
+    writeFileSync(join(out, `browser/${name}.js`), text);
   }
 };
 
