@@ -76,7 +76,8 @@ const showProblems = (source, diagnostics) => {
   const items = diagnostics.slice(0, MOST_PROBLEMS).map((one) => {
     const { message, hint } = describe(one);
     const item = make('li');
-    if (one.span !== undefined) item.append(make('span', `第 ${one.span.start.line} 行第 ${one.span.start.column} 列`, 'place'));
+    if (one.span !== undefined)
+      item.append(make('span', `第 ${one.span.start.line} 行第 ${one.span.start.column} 列`, 'place'));
     item.append(make('b', message));
     if (one.span !== undefined) item.append(frameOf(lines, one.span));
     if (hint !== undefined) item.append(make('div', hint, 'hint'));
