@@ -3,12 +3,13 @@
  * changed by splices at the places where the nodes stand, never printed anew; then it is read again, and a text in
  * which anything but the wanted values would read otherwise is not given back.
  */
-import { Lexer } from 'yaml';
 import { collect, hasErrors } from '../base/diagnostic.ts';
 import type { Json } from '../base/json.ts';
 import { canonicalText, isJsonArray, isJsonObject } from '../base/json.ts';
 import type { Path } from './cursor.ts';
 import { compose } from './yaml-compose.ts';
+import type { Comment } from './yaml-marks.ts';
+import { marksOf } from './yaml-marks.ts';
 import type { Splice } from './yaml-splices.ts';
 import { splicesFor } from './yaml-splices.ts';
 import { parseYaml } from './yaml-text.ts';
@@ -55,7 +56,7 @@ const setValue = ({ text, value: before }: Read, setting: Setting): Read | SetRe
   const wanted = withValue(before, setting.path, setting.value);
   const splices = splicesFor({ text, root: composed.root }, setting);
   if (wanted === undefined || splices === undefined) return 'no-place';
-  const comments = commentsIn(text);
+  const { comments } = marksOf(text);
   const isInside = ({ start }: Comment): boolean =>
     splices.some((one) => one.start <= start && start < one.end);
   if (comments.some(isInside)) return 'holds-comments';
@@ -64,7 +65,7 @@ const setValue = ({ text, value: before }: Read, setting: Setting): Read | SetRe
   const isProven =
     after !== undefined &&
     canonicalText(after) === canonicalText(wanted) &&
-    sameWords(comments, commentsIn(changed));
+    sameWords(comments, marksOf(changed).comments);
   return isProven ? { text: changed, value: after } : 'unproven';
 };
 
@@ -98,27 +99,6 @@ const spliced = (text: string, splices: readonly Splice[]): string => {
   }
   return [...parts, text.slice(from)].join('');
 };
-
-interface Comment {
-  readonly start: number;
-  readonly words: string;
-}
-
-const commentsIn = (text: string): readonly Comment[] => {
-  const comments: Comment[] = [];
-  let start = 0;
-  let inScalar = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (!inScalar && lexeme.startsWith('#')) comments.push({ start, words: lexeme });
-    inScalar = lexeme === SCALAR_FOLLOWS;
-    if (!NO_TEXT.has(lexeme)) start += lexeme.length;
-  }
-  return comments;
-};
-
-/** Lexemes of the package that stand for no character of the text. */
-const SCALAR_FOLLOWS = '\x1f';
-const NO_TEXT: ReadonlySet<string> = new Set(['\x02', '\x18', SCALAR_FOLLOWS]);
 
 const sameWords = (before: readonly Comment[], after: readonly Comment[]): boolean =>
   before.length === after.length && before.every(({ words }, index) => after[index]?.words === words);
