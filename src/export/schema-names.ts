@@ -26,8 +26,8 @@ export interface Nameable {
  * A text that is one of the names, with or without blanks around it, as banfa reads it. A name that YAML reads as a
  * number is one as well. Without `explains` a name is told of only where it is proposed.
  *
- * The whole and its alternatives bear different titles: YAML language servers count alternatives by title, and take
- * two of one title for a value that satisfies all of them.
+ * The whole and its alternatives bear words of their own: YAML language servers tell alternatives apart by title and
+ * description, and take a value for one that satisfies all of them if they find as many with such words.
  */
 export const nameSchema = (
   { title, refusal }: NameWords,
@@ -41,6 +41,7 @@ export const nameSchema = (
     anyOf: [
       {
         title,
+        description: titleWords.howToName(title),
         type: 'string',
         pattern: namePattern(nameables.flatMap((one) => one.patterns ?? one.names.map(literally))),
         patternErrorMessage: refusal,
@@ -55,7 +56,16 @@ export const nameSchema = (
 /** Any text; those named are offered. */
 export const openNameSchema = (title: string, nameables: readonly Nameable[]): Schema => ({
   title: titleWords.nameOf(title),
-  anyOf: [{ title, type: 'string', minLength: 1, ...explained(nameables) }, ...offering(nameables)],
+  anyOf: [
+    {
+      title,
+      description: titleWords.howToName(title),
+      type: 'string',
+      minLength: 1,
+      ...explained(nameables),
+    },
+    ...offering(nameables),
+  ],
 });
 
 /** The names of a table that name one thing only, by id. */

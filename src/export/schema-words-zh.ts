@@ -82,6 +82,7 @@ export type NameWord = keyof typeof nameWords;
 /** Titles of what is no name. */
 export const titleWords = {
   nameOf: (title: string): string => `${title}的名字`,
+  howToName: (title: string): string => `${title}：写标识或者名称。`,
   list: '只有一个的列表',
   several: '列表',
   citations: '几处依据',
