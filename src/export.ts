@@ -9,4 +9,5 @@ export {
 export { mermaidOf, mermaidPage } from './export/mermaid.ts';
 export { allowedSchema, diagnosticsSchema, outcomeSchema, questionsSchema } from './export/outcome-schema.ts';
 export { SCHEMA_KINDS, type SchemaKind, schemaFile, schemasOf, schemaText } from './export/schemas.ts';
+export { typesOf } from './export/types.ts';
 export { xstateOf } from './export/xstate.ts';

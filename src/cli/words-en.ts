@@ -92,7 +92,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   docsRemoved: 'removed {count} files of the earlier site that are no longer made',
   exportAbout: 'write the pack, or a part of it, in a form that other programs read',
   exportKind:
-    'what to write: pack (the linked pack), jsonlogic (rules, parameters bound), xstate (procedures as machines), mermaid (procedures as diagrams), jsonschema (JSON Schemas of all files, for editors)',
+    'what to write: pack (the linked pack), jsonlogic (rules, parameters bound), xstate (procedures as machines), mermaid (procedures as diagrams), types (names as TypeScript), jsonschema (JSON Schemas of all files, for editors)',
   exportName: 'only this rule, this procedure or this schema (default: all)',
   exportOutput: 'write to a file or folder (default: standard output; jsonschema: rules/.schema)',
   exportNotice: 'the call whose values are bound (not needed where there is only one)',

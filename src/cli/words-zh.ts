@@ -85,7 +85,7 @@ export const zh = {
   docsRemoved: '删去了上次生成而现在没有的 {count} 个文件',
   exportAbout: '把规则包或其中一部分导出成别的程序使用的格式',
   exportKind:
-    '导出什么：pack（编译好的规则包）、jsonlogic（规则，参数已绑定）、xstate（程序，状态机）、mermaid（程序，图）、jsonschema（各种文件的 JSON Schema，供编辑器提示）',
+    '导出什么：pack（编译好的规则包）、jsonlogic（规则，参数已绑定）、xstate（程序，状态机）、mermaid（程序，图）、types（TypeScript 类型）、jsonschema（各种文件的 JSON Schema，供编辑器提示）',
   exportName: '只导出这一条规则、这一个程序或这一种 schema（默认：全部）',
   exportOutput: '写入文件或文件夹（默认：标准输出；jsonschema 默认写入 rules/.schema）',
   exportNotice: '按哪一年度的申报通知绑定参数（只有一份时不用写）',
