@@ -5,19 +5,8 @@
 import type { Pack } from '../model/pack.ts';
 import type { State } from '../model/procedure.ts';
 import type { Field, ValueType } from '../model/value.ts';
-import type { Doc } from './schema-docs-zh.ts';
-import {
-  decisionDoc,
-  eventDoc,
-  factDoc,
-  fieldDoc,
-  noticeDoc,
-  parameterDoc,
-  roleDoc,
-  ruleDoc,
-  stageDoc,
-  stateDoc,
-} from './schema-docs-zh.ts';
+import { decisionDoc, factDoc, fieldDoc } from './schema-docs-zh.ts';
+import { statusHints, verdictHints } from './schema-words-zh.ts';
 import { typeWords } from './types-words-zh.ts';
 
 /** The text of a TypeScript module; the same for the same pack, whatever its files look like. */
@@ -25,7 +14,9 @@ export const typesOf = (pack: Pack): string => {
   const facts = Object.values(pack.facts);
   const lists = facts.flatMap((fact) => recordsOf(fact, pack, fact.id));
   const states = Object.values(pack.procedures).flatMap(({ root }) => statesUnder(root));
-  const events = Object.values(pack.procedures).flatMap((procedure) => Object.values(procedure.events));
+  const procedures = Object.values(pack.procedures);
+  const events = procedures.flatMap((procedure) => Object.values(procedure.events));
+  const obligations = procedures.flatMap((procedure) => Object.values(procedure.obligations));
   const parts = [
     `${comment(typeWords.head(pack))}\nexport const PACK = { id: ${quoted(pack.id)}, version: ${quoted(pack.version)} } as const;\n`,
     record('Facts', typeWords.facts, facts, (fact) => withoutQuotes(factDoc(fact, pack).full)),
@@ -37,33 +28,24 @@ export type FactChanges = {
 
 type Added<Value> = Value extends readonly (infer Item)[] ? { readonly $append: readonly Item[] } : never;
 `,
-    union(
-      'EventId',
-      typeWords.events,
-      docs(events, (event) => eventDoc(event, pack)),
-    ),
-    union(
-      'RuleId',
-      typeWords.rules,
-      docs(Object.values(pack.rules), (rule) => ruleDoc(rule, pack)),
-    ),
-    union('RoleId', typeWords.roles, docs(Object.values(pack.roles), roleDoc)),
-    union(
-      'StageId',
-      typeWords.stages,
-      docs(Object.values(pack.stages), (stage) => stageDoc(stage, pack)),
-    ),
-    union(
-      'ParameterId',
-      typeWords.parameters,
-      docs(Object.values(pack.parameters), (parameter) => parameterDoc(parameter, pack)),
-    ),
+    union('EventId', typeWords.events, titled(events)),
+    union('RuleId', typeWords.rules, titled(Object.values(pack.rules))),
+    union('RoleId', typeWords.roles, titled(Object.values(pack.roles))),
+    union('StageId', typeWords.stages, titled(Object.values(pack.stages))),
+    union('ParameterId', typeWords.parameters, titled(Object.values(pack.parameters))),
     union(
       'StatePath',
       typeWords.states,
-      states.map((state) => [state.path, stateDoc(state, pack)]),
+      states.map(({ path, title }) => [path, title]),
     ),
-    union('NoticeId', typeWords.notices, docs(Object.values(pack.notices), noticeDoc)),
+    union('ObligationId', typeWords.obligations, titled(obligations)),
+    union('AdvisoryId', typeWords.advisories, titled(Object.values(pack.advisories))),
+    union('NoticeId', typeWords.notices, titled(Object.values(pack.notices))),
+    union(
+      'DecisionNumber',
+      typeWords.decisionNumbers,
+      Object.values(pack.decisions).map(({ number, question }) => [number, question]),
+    ),
     `${comment(typeWords.decisions)}
 export interface Decisions {
 ${Object.values(pack.decisions)
@@ -84,7 +66,11 @@ export type Day = \`\${number}-\${number}-\${number}\`;
 ${comment(typeWords.monthDay)}
 export type MonthDay = \`\${number}-\${number}\`;
 
-export type Verdict = 'met' | 'unmet' | 'undetermined' | 'not_applicable';
+${comment(typeWords.verdict)}
+export type Verdict =${alternatives(Object.entries(verdictHints), '  ')};
+
+${comment(typeWords.status)}
+export type ObligationStatus =${alternatives(Object.entries(statusHints), '  ')};
 
 export interface CaseEvent {
   readonly date: Day;
@@ -103,7 +89,21 @@ export interface CaseDocument {
   readonly as_of?: Day;
   readonly facts?: Facts;
   readonly events?: readonly CaseEvent[];
+  readonly expect?: Expect;
   readonly note?: string;
+}
+
+${comment(typeWords.expect)}
+export interface Expect {
+  readonly state?: StatePath | readonly StatePath[];
+  readonly rules?: { readonly [Rule in RuleId]?: Verdict };
+  readonly refused?: readonly EventId[];
+  readonly deadlines?: { readonly [timer: string]: Day };
+  readonly obligations?: { readonly [Obligation in ObligationId]?: { readonly [period: string]: ObligationStatus } };
+  readonly depends_on?: readonly DecisionNumber[];
+  readonly missing?: readonly string[];
+  readonly advisories?: readonly AdvisoryId[];
+  readonly diagnostics?: readonly string[];
 }
 `;
 
@@ -112,18 +112,21 @@ const statesUnder = (state: State): readonly State[] => [
   ...Object.values(state.states).flatMap(statesUnder),
 ];
 
-type Documented = readonly (readonly [id: string, doc: Doc])[];
+type Titled = readonly (readonly [id: string, title: string])[];
 
-const docs = <T extends { readonly id: string }>(
-  things: readonly T[],
-  docOf: (thing: T) => Doc,
-): Documented => things.map((thing) => [thing.id, docOf(thing)]);
+const titled = (things: readonly { readonly id: string; readonly title: string }[]): Titled =>
+  things.map(({ id, title }) => [id, title]);
 
-/** TypeScript shows no comment of a member of a union; it stands beside it for those who read the file. */
-const union = (name: string, about: string, members: Documented): string => {
-  const lines = members.map(([id, { brief }]) => `  | ${quoted(id)} // ${oneLine(brief)}\n`);
-  return `${comment(about)}\nexport type ${name} =\n${lines.join('') || '  never'};\n`;
-};
+const union = (name: string, about: string, members: Titled): string =>
+  `${comment(about)}\nexport type ${name} =${alternatives(members, '  ')};\n`;
+
+/** TypeScript shows no comment of a member of a union; its title stands beside it for those who read the file. */
+const alternatives = (members: Titled, indent: string): string =>
+  members.length === 0
+    ? ' never'
+    : members
+        .map(([id, title]) => `\n${indent}| ${quoted(id)}${title === id ? '' : ` /* ${inline(title)} */`}`)
+        .join('');
 
 const record = <F extends Field>(
   name: string,
@@ -137,7 +140,7 @@ const record = <F extends Field>(
     .join('')}}\n`;
 
 const member = (id: string, type: string, doc: string): string =>
-  `${comment(doc, '  ')}\n  readonly ${quoted(id)}?: ${type};\n`;
+  `${comment(doc, '  ')}\n  readonly ${quoted(id)}?:${type.startsWith('\n') ? '' : ' '}${type};\n`;
 
 /** The interfaces of a list's records and of the lists within them. */
 const recordsOf = (field: Field, pack: Pack, path: string): readonly string[] => {
@@ -166,7 +169,7 @@ const typeOf = (type: ValueType, path: string): string => {
     case 'month-day':
       return 'MonthDay';
     case 'enum':
-      return Object.keys(type.values).map(quoted).join(' | ');
+      return alternatives(Object.entries(type.values), '    ');
     case 'list':
       return `readonly ${interfaceName(path)}[]`;
   }
@@ -195,4 +198,6 @@ const comment = (text: string, indent = ''): string => {
     : `${indent}/**\n${lines.map((line) => `${indent} * ${line}`).join('\n')}\n${indent} */`;
 };
 
-const oneLine = (text: string): string => text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ');
+/** On one line, and nothing in it ends the comment. */
+const inline = (text: string): string =>
+  text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ').replaceAll('*/', '*\\/');

@@ -36,6 +36,7 @@ export const document: CaseDocument = {
   case: 'A', notice: '2026', as_of: '2026-05-01',
   facts: { 'industry.output': 320, 'cluster.field': 'equipment', members: [{ name: 'B', leader: true }] },
   events: [{ date: '2026-04-20', event: 'applicant.submit', facts: { 'filing.truth_commitment': true } }],
+  expect: { state: 'certification.acceptance', rules: { eligible: 'undetermined' }, refused: [], depends_on: ['ED-42'] },
 };
 export const changes: FactChanges = { 'industry.output': null, members: { $append: [{ name: 'C' }] } };
 export const event: EventId = 'city.recommend';
@@ -53,6 +54,7 @@ const WRONG: readonly (readonly [what: string, text: string])[] = [
   ['an unknown rule', "import type { RuleId } from './names.ts'; export const x: RuleId = 'qualfied';"],
   ['an unknown reading', "import type { Decisions } from './names.ts'; export const x: Decisions = { clean_record_window: 'never' };"],
   ['records added to what is no list', "import type { FactChanges } from './names.ts'; export const x: FactChanges = { 'industry.output': { $append: [] } };"],
+  ['an unknown verdict', "import type { CaseDocument } from './names.ts'; export const x: CaseDocument = { case: 'A', expect: { rules: { eligible: 'yes' } } };"],
   ['a day in words', "import type { Day } from './names.ts'; export const x: Day = 'tomorrow';"],
 ]; // biome-ignore format: one line a mistake
 
