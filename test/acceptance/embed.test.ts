@@ -4,8 +4,9 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { typesOf } from '../../src/export/types.ts';
 import { scratchFolder } from '../support/command-line.ts';
-import { ROOT } from '../support/shipped.ts';
+import { ROOT, shippedPack } from '../support/shipped.ts';
 
 const test = suite('acceptance/embed');
 
@@ -31,11 +32,12 @@ const run = (name: string, ...args: readonly string[]) => {
 /** What tsc says of some files in a folder of their own where banfa is installed. */
 const compiled = (
   files: Readonly<Record<string, string>>,
-  options: readonly string[] = [],
+  options: readonly string[] = ['--types', 'node'],
 ): readonly string[] => {
   const folder = scratchFolder();
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(ROOT, join(folder, 'node_modules/banfa'));
+  symlinkSync(join(ROOT, 'node_modules/@types'), join(folder, 'node_modules/@types'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
@@ -44,7 +46,7 @@ const compiled = (
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   const strict = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--skipLibCheck'];
   const names = Object.keys(files).filter((name) => !name.endsWith('.d.ts'));
-  const allowTs = ['--allowImportingTsExtensions', '--types', ''];
+  const allowTs = ['--allowImportingTsExtensions'];
   const { stdout } = spawnSync(process.execPath, [tsc, ...strict, ...allowTs, ...options, ...names], {
     cwd: folder,
     encoding: 'utf8',
@@ -88,16 +90,60 @@ test('the script tells what is missing and from whom, and what is wrong with a f
   );
 });
 
+test('the types of the pack are as banfa export types gives them now', () => {
+  assert.ok(textOf('facts.generated.ts') === typesOf(shippedPack()), 'run banfa export types again');
+});
+
+test('a case built in code compiles and is judged', () => {
+  const { status, out } = run('typed.ts', '.');
+  assert.equal([status, out], [0, '符合认定条件：unmet\n近三年未发生所列事件：unmet\n']);
+});
+
+/** A change to the case in code, and what the compiler says of it. */
+const UNTYPED: readonly (readonly [from: string, to: string, error: RegExp])[] = [
+  [`'industry.output': 320`, `'industry.ouput': 320`, /'industry\.ouput'/],
+  [`'industry.output': 320`, `'industry.output': '320'`, /'string' is not assignable to type 'number'/],
+  [`'zone.level': 'national'`, `'zone.level': '国家'`, /'"?国家"?'/],
+  [`grade: 'major'`, `grad: 'major'`, /'grad'/],
+  [`date: '2025-03-18'`, `date: '去年'`, /'"?去年"?'/],
+  [`event: 'applicant.submit'`, `event: 'applicant.sumbit'`, /'"?applicant\.sumbit"?'/],
+  [`notice: '2026'`, `notice: '2062'`, /'"?2062"?'/],
+  [`'eligible', 'clean_record'`, `'eligible', 'clean_recrod'`, /clean_recrod/],
+];
+
+test('an unknown fact, value, event or rule is a compile error', () => {
+  const typed = textOf('typed.ts');
+  const variants = UNTYPED.map(([from, to], index) => {
+    assert.ok(typed.includes(from), from);
+    return [`wrong-${index}.ts`, typed.replace(from, to)] as const;
+  });
+  const errors = compiled({
+    'facts.generated.ts': textOf('facts.generated.ts'),
+    'typed.ts': typed,
+    ...Object.fromEntries(variants),
+  });
+  const missed = UNTYPED.filter(([, , error], index) => {
+    const own = errors.filter((line) => line.startsWith(`wrong-${index}.ts`));
+    return own.length !== 1 || !error.test(own[0] ?? '');
+  });
+  assert.equal([missed, errors.length], [[], UNTYPED.length], errors.join('\n'));
+});
+
 test('the script of the page keeps to the types of the library', () => {
   const library = ['core', 'report', 'zh'].map(
     (name) => [`page/banfa/${name}.d.ts`, `export * from 'banfa/${name}';\n`] as const,
   );
-  const asScript = ['--allowJs', '--checkJs', '--lib', 'es2023,dom,dom.iterable'];
+  const asScript = ['--allowJs', '--checkJs', '--lib', 'es2023,dom,dom.iterable', '--types', ''];
   const page = textOf('page/page.js');
-  const errorsIn = (text: string) =>
-    compiled({ 'page/page.js': text, ...Object.fromEntries(library) }, asScript);
-  assert.equal(errorsIn(page), []);
-  assert.match(errorsIn(page.replace('found.asOf', 'found.as_of')).join('\n'), /'as_of' does not exist/);
+  const wrong = page.replace('found.asOf', 'found.as_of');
+  const errors = compiled(
+    { 'page/page.js': page, 'page/wrong.js': wrong, ...Object.fromEntries(library) },
+    asScript,
+  );
+  assert.equal(
+    errors.map((line) => line.replace(/\(.*: /, ' ')),
+    ["page/wrong.js Property 'as_of' does not exist on type 'Case'. Did you mean 'asOf'?"],
+  );
 });
 
 test.run();
