@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import type { Json, JsonObject } from '../../src/base/json.ts';
 import { isJsonArray, isJsonObject } from '../../src/base/json.ts';
 
-/** A condition is one operator: two of them are not merged. */
-const CONDITIONS: ReadonlySet<string> = new Set(['when', 'applies_when', 'guard']);
+/** A condition is one operator, a recurrence one period: two of them are not merged. */
+const CONDITIONS: ReadonlySet<string> = new Set(['when', 'applies_when', 'guard', 'every']);
 
 /** A value with another laid over it. */
 export const laidOver = (below: Json | undefined, above: Json): Json => {

@@ -35,18 +35,21 @@ export const snippetsOf = (page: string): readonly Snippet[] => {
 };
 
 /**
- * Every `npx banfa …` of a page, once. A comment behind it says what it exits with where that is not 0;
- * `--watch`, which never ends, is left out.
+ * Every `npx banfa …` of a page, as often as it stands there. A comment behind it says what it exits with where that
+ * is not 0; `--watch`, which never ends, is left out.
  */
-export const commandsOf = (page: string): readonly Typed[] => {
-  const typed = textOf(page)
+export const everyCommandOf = (page: string): readonly Typed[] =>
+  textOf(page)
     .split('\n')
     .flatMap((text, index) =>
       [...text.matchAll(/npx banfa ([^`\n]*)/g)].map((match) => commandIn(match[1] ?? '', index + 1)),
     )
     .filter(({ words }) => /^[a-z-]+$/.test(words[0] ?? ''));
-  return [...new Map(typed.map((one) => [[...one.words, one.into ?? ''].join(' '), one])).values()];
-};
+
+/** The same, each command once. */
+export const commandsOf = (page: string): readonly Typed[] => [
+  ...new Map(everyCommandOf(page).map((one) => [[...one.words, one.into ?? ''].join(' '), one])).values(),
+];
 
 const commandIn = (text: string, line: number): Typed => {
   const [command = '', comment = ''] = text.split(/\s#/);
