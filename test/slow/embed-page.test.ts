@@ -133,9 +133,9 @@ step('of two files dropped one upon the other the later is shown', async (page) 
 });
 
 step('it is used by keyboard, on another day, and the report is taken along', async (page) => {
+  const chooser = page.waitForEvent('filechooser'); // asked for early: the browser takes a moment to heed it
   await page.keyboard.press('Tab');
   assert.is(await page.evaluate(FOCUSED), 'file');
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(join(ROOT, 'examples/01-recognized.yaml'));
   await statusOf(page, /基准日 2026-12-31/);
