@@ -11,19 +11,13 @@ const test = suite('acceptance/diagnostics');
 
 const FAMILIES: readonly (readonly [string, string])[] = [
   ['load', '文件读不进来，或者写法不对'],
-  ['link', '引用、类型、期间、依据对不上'],
-  ['logic', '条件、规则逻辑上有问题'],
-  ['procedure', '程序走不通'],
+  ['link', '引用、类型、单位、期间、依据对不上，条件、程序有问题'],
+  ['evaluate', '试算时才看得出的问题'],
   ['case', '案件文件'],
   ['cli', '命令行'],
 ];
 
-const SEVERITY: Readonly<Record<string, string>> = {
-  error: '错误',
-  warning: '警告',
-  note: '提示',
-  info: '提示',
-};
+const SEVERITY = { error: '错误', warning: '警告', note: '提示' } as const;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -32,7 +26,7 @@ const rowOf = (code: string): readonly string[] => {
   const { severity, params } = catalogue[code];
   const holes = Object.fromEntries(params.map((name) => [name, '…']));
   const { message, hint } = describe({ code, params: holes });
-  return [`| \`${code}\` | ${SEVERITY[severity] ?? severity} | ${cell(message)} | ${cell(hint ?? '')} |`];
+  return [`| \`${code}\` | ${SEVERITY[severity]} | ${cell(message)} | ${cell(hint ?? '')} |`];
 };
 
 const codes = Object.keys(catalogue);
