@@ -64,6 +64,25 @@ const sourceHash = () => {
   return hash.digest('hex').slice(0, 16);
 };
 
+/** Packages of which something is built in: their licences come along. */
+const builtIn = new Set(['ajv']); // in validators.generated.js, where no import shows it
+const noteBuiltIn = ({ inputs }) => {
+  for (const file of Object.keys(inputs)) {
+    const [, name] = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [];
+    if (name !== undefined) builtIn.add(name);
+  }
+};
+
+const writeLicences = () => {
+  const texts = [...builtIn].sort().map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const file = readdirSync(folder).find((one) => /^licen[cs]e(\.\w+)?$/i.test(one));
+    if (file === undefined) throw new Error(`${name} says nothing of its licence`);
+    return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  writeFileSync(join(out, 'LICENCES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+};
+
 /**
  * The command line as CommonJS scripts, which Node starts faster than a graph of modules: one for the start, and one
  * for whatever is imported dynamically, so that a command reads and compiles only what it uses.
@@ -98,10 +117,11 @@ const bundleCommandLine = async () => {
   for (let open = [...names]; open.length > 0; open = [...names].filter(([file]) => !bundled.has(file))) {
     const [[file, name]] = open;
     bundled.add(file);
-    await build({
+    const { metafile } = await build({
       entryPoints: [file],
       outfile: join(out, 'cli', `${name}.cjs`),
       bundle: true,
+      metafile: true,
       format: 'cjs',
       platform: 'node',
       target: 'node20.19',
@@ -114,6 +134,7 @@ const bundleCommandLine = async () => {
       define: { 'process.env.BANFA_BUILD': JSON.stringify(engineBuild) },
       plugins: [apart, withoutChildProcess],
     });
+    noteBuiltIn(metafile);
   }
   chmodSync(join(out, 'cli/cli.cjs'), 0o755);
 };
@@ -126,11 +147,12 @@ const FOR_BROWSERS = ['core', 'linked', 'zh', 'en', 'report'];
  * operators is global, and a copy of our own is nobody else's to change.
  */
 const bundleLibrary = async () => {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: ENTRIES.map((name) => join(root, `src/${name}.ts`)),
     outdir: join(out, 'esm'),
     bundle: true,
     splitting: true,
+    metafile: true,
     write: false,
     format: 'esm',
     platform: 'node',
@@ -139,6 +161,7 @@ const bundleLibrary = async () => {
     external: ['yaml', 'xstate'],
     logLevel: 'warning',
   });
+  noteBuiltIn(metafile);
   for (const folder of ['esm', 'cjs']) mkdirSync(join(out, folder), { recursive: true });
   await Promise.all(
     outputFiles.map(async ({ path, text }) => {
@@ -195,6 +218,7 @@ if (step === 'all') {
   try {
     await Promise.all([bundleCommandLine(), bundleLibrary(), bundleForBrowsers()]);
     writeTypes();
+    writeLicences();
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(out, join(root, 'dist'));
   } finally {

@@ -190,6 +190,7 @@ test('the package holds what it needs and neither sources nor tests', () => {
   assert.equal([...new Set(folders)].sort(), [
     'README.md',
     'README.zh-CN.md',
+    'dist/LICENCES.txt',
     'dist/browser',
     'dist/cjs',
     'dist/cli',
