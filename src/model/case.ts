@@ -1,6 +1,7 @@
 /** One applicant's run: facts, dated events, and what is expected of it when it serves as a test. */
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Place } from '../base/source.ts';
+import type { Panel } from './panel.ts';
 import type { Verdict } from './rule.ts';
 import type { Facts, FactValue, Item } from './value.ts';
 
@@ -13,6 +14,8 @@ export interface Case {
   readonly asOf?: CivilDate;
   readonly facts: Facts;
   readonly events: readonly CaseEvent[];
+  /** Written in the case, or beside it. */
+  readonly panel?: Panel;
   readonly expect?: Expect;
   readonly place: Place;
 }
@@ -44,6 +47,8 @@ export interface Expect {
   /** Fact paths that must be among the missing. */
   readonly missing: readonly string[];
   readonly advisories: readonly string[];
+  /** Scoring id → its total, or its verdict. */
+  readonly scores: Readonly<Record<string, number | Verdict>>;
   readonly diagnostics?: readonly string[];
   readonly place: Place;
 }

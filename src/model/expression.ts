@@ -24,6 +24,11 @@ export type Expression =
   /** Whether the measure or the case's notice gives the parameter a value; unknown without a notice. */
   | (Node & { readonly op: 'set'; readonly parameter: string })
   | (Node & { readonly op: 'let'; readonly name: string })
+  /**
+   * Points of a scoring (`evaluation`, its total) or of one of its groups (`evaluation.innovation`); unknown while they
+   * are open, and where the case's notice declares no such scoring.
+   */
+  | (Node & { readonly op: 'score'; readonly score: string })
   | (Node & { readonly op: 'rule'; readonly rule: string })
   | (Node & {
       readonly op: 'choose';

@@ -40,12 +40,17 @@ export interface Explanation {
   readonly values?: readonly Scalar[];
   /** Of a comparison of numbers: left minus right. */
   readonly distance?: number;
+  /** Of a score that is open: the least and the most that it can come to. */
+  readonly bounds?: readonly [least: number, most: number];
 }
 
 /** Something not known that can still change a verdict. */
 export interface Missing {
   readonly kind: 'fact' | 'judgement' | 'notice';
-  /** `staff.count`, `incidents[0].grade`, or a notice parameter's id. */
+  /**
+   * `staff.count`, `incidents[0].grade`, a notice parameter's id, `panel` (no judges yet), `panel.JUDGE` (a sheet that is
+   * owed), `scoring.ID` (the notice declares none).
+   */
   readonly path: string;
   readonly title: string;
   readonly source?: FactSource;

@@ -4,6 +4,7 @@ import type { ObligationStatus } from './case.ts';
 import type { Explanation, Finding, Missing } from './finding.ts';
 import type { Citation } from './provision.ts';
 import type { Verdict } from './rule.ts';
+import type { Score } from './score.ts';
 import type { DueDate, Facts } from './value.ts';
 
 export interface Outcome {
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly answer: string;
   /** Every rule that is nobody's member or the answer itself, in the pack's order, with all below them. */
   readonly findings: readonly Finding[];
+  /** Of every scoring that applies to the case; absent where none does. */
+  readonly scores?: readonly Score[];
   /** Of the answer, most useful first. */
   readonly missing: readonly Missing[];
   readonly advisories: readonly AdvisoryNote[];
@@ -76,7 +79,19 @@ export type Turn =
       readonly from?: CivilDate;
       readonly to?: CivilDate;
     }
-  | { readonly kind: 'advisory'; readonly id: string; readonly title: string; readonly appears: boolean };
+  | { readonly kind: 'advisory'; readonly id: string; readonly title: string; readonly appears: boolean }
+  | {
+      readonly kind: 'score';
+      /** The scoring. */
+      readonly id: string;
+      readonly title: string;
+      /** Absent while a number of the table itself is not known. */
+      readonly from?: ScoreStanding;
+      readonly to?: ScoreStanding;
+    };
+
+/** How a score stands, without its parts. */
+export type ScoreStanding = Pick<Score, 'verdict' | 'total' | 'least' | 'most'>;
 
 /** The course of the case: what happened, where it stands, who must act by when. */
 export interface Replay {

@@ -4,10 +4,12 @@ import type { Calendar } from './calendar.ts';
 import type { Chosen, Decision, Reach } from './choice.ts';
 import type { Expression } from './expression.ts';
 import type { Catalogue, Fact } from './fact.ts';
-import type { Notice, Parameter } from './parameter.ts';
+import type { Notice } from './notice.ts';
+import type { Parameter } from './parameter.ts';
 import type { Procedure } from './procedure.ts';
 import type { Chapter, Citation, DraftingNote, Erratum, LedgerEntry } from './provision.ts';
 import type { Advisory, GradeTable, Rule } from './rule.ts';
+import type { Scoring } from './scoring.ts';
 
 /** Ids are keys; every record keeps the order of the files (chapters in order, then the order written). */
 export interface Pack {
@@ -46,6 +48,8 @@ export interface Pack {
   readonly rules: Readonly<Record<string, Rule>>;
   readonly advisories: Readonly<Record<string, Advisory>>;
   readonly grades: Readonly<Record<string, GradeTable>>;
+  /** The measure's own, then those of each notice; of one id at most one applies to a case. */
+  readonly scorings: readonly Scoring[];
   readonly errata: readonly Erratum[];
   readonly notes: readonly DraftingNote[];
   readonly ledger: readonly LedgerEntry[];

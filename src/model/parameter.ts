@@ -26,18 +26,5 @@ export interface ParameterValue {
   readonly value: Chosen<Scalar | null>;
 }
 
-/** A yearly call for applications: the values it gives to the parameters the measure leaves open. */
-export interface Notice {
-  readonly id: string;
-  readonly title: string;
-  /** True for a call made up for illustration; every outcome that uses it says so. */
-  readonly illustrative: boolean;
-  /** Clauses that `notice:KEY` may cite: key → words. */
-  readonly clauses: Readonly<Record<string, string>>;
-  readonly parameters: Readonly<Record<string, Scalar>>;
-  readonly materials: readonly string[];
-  readonly place: Place;
-}
-
 /** Units in which a period counts. */
 export type PeriodUnit = 'day' | 'workday' | 'month' | 'year';
