@@ -1,6 +1,6 @@
 /**
  * The library as single files for a browser's <script type="module">: nothing to fetch beside them, no `node:`, no
- * code made from text. Of yaml and xstate they hold what reading packs and replaying cases runs; the rest of these
+ * code made from text. Of yaml, xstate and big.js they hold what reading packs and replaying cases runs; the rest of these
  * packages is left out by name, and the build fails where a name is not found any more. test/slow/browser.test.ts
  * holds the files to the answers that Node's give.
  */
@@ -62,7 +62,7 @@ const shapeOf = (schema, isTable = false) => {
 const judgesForBrowsers = {
   name: 'judges-for-browsers',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/(case-judge|judges)\.ts$/ }, ({ path, resolveDir }) => ({
+    onResolve({ filter: /^\.\/(case-judge|panel-judge|judges)\.ts$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path.replace(/\.ts$/, '.browser.ts')),
     })),
 };
@@ -256,6 +256,11 @@ const PASSAGES = [
     'export default (() => {\n',
   ],
   [/json-logic-js\/logic\.js$/, /\}\)\);\s*$/, '})();'],
+  [
+    /big\.js\/big\.mjs$/,
+    /^P\.(?:abs|eq|gte?|lte?|mod|pow|prec|sqrt|toExponential|toFixed|toPrecision|valueOf) = function[\s\S]*?^\};\r?\n/gm,
+    '',
+  ],
 ];
 
 /** Sentences of yaml that are told apart (src/load/yaml-faults.ts and yaml-compose.ts); the rest go by their codes. */
@@ -285,6 +290,9 @@ const withoutListener = (text, path) => {
 /** Functions whose calls can go where nobody takes what they give. */
 const PURE = ['keyAt', 'valueAt', 'valueAt2', 'valueAt3'];
 
+/** Files of packages of which something is left out. */
+const CUT = /[\\/]node_modules[\\/](yaml|xstate|json-logic-js|big\.js)[\\/].*\.m?js$/;
+
 const onlyWhatRuns = {
   name: 'only-what-runs',
   setup: ({ onLoad, onEnd }) => {
@@ -302,7 +310,7 @@ const onlyWhatRuns = {
       contents: withoutListener(readFileSync(path, 'utf8'), path),
       loader: 'ts',
     }));
-    onLoad({ filter: /[\\/]node_modules[\\/](yaml|xstate|json-logic-js)[\\/].*\.js$/ }, ({ path }) => {
+    onLoad({ filter: CUT }, ({ path }) => {
       const name = path.replaceAll('\\', '/');
       const text = withoutSentences(readFileSync(path, 'utf8'));
       if (EMPTY.some((pattern) => pattern.test(name))) return { contents: undefinedExports(text, name) };

@@ -17,8 +17,8 @@ const out = join(root, `node_modules/.banfa-dist-${process.pid}`);
 const loadFolder = join(root, 'src/load');
 
 /**
- * The JSON Schemas of src/load/schemas become validators that need no ajv at run time. Two files, since a run with a
- * linked pack in the cache needs the case's validator and no other.
+ * The JSON Schemas of src/load/schemas become validators that need no ajv at run time. Three files, since a run with a
+ * linked pack in the cache needs the case's validator and no other, and few cases have a panel beside them.
  */
 const generate = async () => {
   const { Ajv } = await import('ajv');
@@ -35,7 +35,7 @@ const generate = async () => {
     code: { source: true, esm: true },
     schemas: schemas.map((name) => JSON.parse(readFileSync(join(loadFolder, 'schemas', name), 'utf8'))),
   });
-  const ofPack = schemas.filter((name) => name !== 'shared.json' && name !== 'case.json');
+  const ofPack = schemas.filter((name) => !['shared.json', 'case.json', 'panel.json'].includes(name));
   const write = (outfile, exported) =>
     build({
       stdin: { contents: standalone(ajv, exported), resolveDir: root },
@@ -53,6 +53,7 @@ const generate = async () => {
     Object.fromEntries(ofPack.map((name) => [basename(name, '.json'), name])),
   );
   await write('case-validator.generated.js', { caseFile: 'case.json' });
+  await write('panel-validator.generated.js', { panelFile: 'panel.json' });
 };
 
 /** Tells two builds of one version apart, so that neither takes up what the other kept. */

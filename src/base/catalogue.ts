@@ -5,14 +5,18 @@ import { linkRows } from './catalogue/link.ts';
 import { loadRows } from './catalogue/load.ts';
 import { logicRows } from './catalogue/logic.ts';
 import { procedureRows } from './catalogue/procedure.ts';
+import { roundRows } from './catalogue/round.ts';
 import type { Row } from './catalogue/row.ts';
+import { scoringRows } from './catalogue/scoring.ts';
 
 export const catalogue = {
   ...loadRows,
   ...linkRows,
   ...logicRows,
   ...procedureRows,
+  ...scoringRows,
   ...caseRows,
+  ...roundRows,
   ...cliRows,
 } as const satisfies Record<string, Row>;
 

@@ -30,7 +30,12 @@ export type ReferenceKind =
   | 'event'
   | 'state'
   | 'timer'
-  | 'obligation';
+  | 'obligation'
+  | 'scoring'
+  | 'scoregroup'
+  | 'indicator'
+  | 'adjustment'
+  | 'veto';
 
 /** How a name is written: by id, by title, or (a decision) by number. */
 export type NameForm = 'id' | 'title' | 'number';

@@ -13,6 +13,7 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../base/source.ts';
 import type { PackFiles } from '../load/load.ts';
+import { PANEL_FILE } from '../load/panel-name.ts';
 
 /** Where a pack's files lie. */
 export const PACK_FOLDERS = ['rules', 'workflows'];
@@ -113,16 +114,25 @@ export const readSource = (cwd: string, path: string): Source => ({
 /** A case file of the folder the process is in, for programs; one that cannot be read throws what the system says. */
 export const readCase = (path: string): Source => readSource('', path);
 
-/** Case files named by paths: a file is itself, a folder all YAML files in it (sub-folders only when named). */
+/**
+ * Case files named by paths: a file is itself, a folder all YAML files in it (sub-folders only when named) but for that
+ * of a panel.
+ */
 export const caseFiles = (cwd: string, paths: readonly string[]): readonly string[] =>
   paths.flatMap((path) =>
     statSync(resolve(cwd, path)).isDirectory()
       ? readdirSync(resolve(cwd, path))
-          .filter(isYaml)
+          .filter((name) => isYaml(name) && name !== PANEL_FILE)
           .sort()
           .map((name) => join(path, name))
       : [path],
   );
+
+/** The panel that lies in a folder of cases, if there is one. */
+export const panelIn = (cwd: string, folder: string): readonly string[] => {
+  const path = join(folder, PANEL_FILE);
+  return existsSync(resolve(cwd, path)) ? [path] : [];
+};
 
 const yamlFiles = (folder: string): readonly string[] => {
   if (!existsSync(folder)) return [];

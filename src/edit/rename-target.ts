@@ -114,6 +114,10 @@ const OWNED: ReadonlySet<ReferenceKind> = new Set([
   'timer',
   'obligation',
   'event',
+  'scoregroup',
+  'indicator',
+  'adjustment',
+  'veto',
 ]);
 
 const inFull = ({ kind, id }: NamedEntity, name: string): string => {
@@ -169,6 +173,8 @@ const IN_LOGIC: ReadonlySet<ReferenceKind> = new Set([
   'let',
   'stage',
   'decision',
+  'scoring',
+  'scoregroup',
 ]);
 
 const isWritable = (form: NameForm, name: string): boolean =>

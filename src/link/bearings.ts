@@ -3,7 +3,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Uses } from './uses.ts';
 import { usesOf } from './uses.ts';
 
-type Reachable = Pick<Pack, 'rules' | 'advisories' | 'grades' | 'decisions' | 'parameters'>;
+type Reachable = Pick<Pack, 'rules' | 'advisories' | 'grades' | 'scorings' | 'decisions' | 'parameters'>;
 
 /** What rests on what in a pack, found once when it is linked. */
 export const bearingsOf = (pack: Reachable): Pick<Pack, 'reaches' | 'rests'> => {
@@ -20,7 +20,7 @@ interface Survey {
 const surveyOf = (pack: Reachable): Survey => {
   const restingOn = new Map<string, string[]>();
   const uses = Object.values(pack.rules).map((rule) => {
-    const found = withGrades(pack, usesOf(rule.body, rule.lets, rule.appliesWhen));
+    const found = withGrades(pack, withScores(pack, usesOf(rule.body, rule.lets, rule.appliesWhen)));
     const members = rule.body.kind === 'when' ? [] : rule.body.of;
     for (const other of [...found.rules, ...members]) add(restingOn, other, rule.id);
     return [rule.id, found] as const;
@@ -32,15 +32,33 @@ const surveyOf = (pack: Reachable): Survey => {
 const withGrades = (pack: Reachable, uses: Uses): Uses => {
   const tables = Object.values(pack.grades).filter((table) => uses.facts.has(table.list));
   if (tables.length === 0) return uses;
-  const more = usesOf(tables);
-  return {
-    facts: new Set([...uses.facts, ...more.facts]),
-    parameters: new Set([...uses.parameters, ...more.parameters]),
-    rules: new Set([...uses.rules, ...more.rules]),
-    decisions: new Set([...uses.decisions, ...more.decisions]),
-    dates: uses.dates || more.dates,
-  };
+  return joined(uses, usesOf(tables));
 };
+
+/** Also what the score tables use that are asked for, in turn; and the day, since the sheets of judges are dated. */
+const withScores = (pack: Reachable, uses: Uses): Uses => {
+  const asked = new Set(uses.scores);
+  let all = uses;
+  for (const id of asked) {
+    // Whom a judge is bound to is looked at when the case is read, not when it is scored.
+    const tables = pack.scorings
+      .filter((one) => one.id === id)
+      .map((one) => ({ ...one, panel: { ...one.panel, conflictsWith: [] } }));
+    const more = usesOf(tables);
+    for (const other of more.scores) asked.add(other);
+    all = { ...joined(all, more), dates: true };
+  }
+  return all;
+};
+
+const joined = (some: Uses, more: Uses): Uses => ({
+  facts: new Set([...some.facts, ...more.facts]),
+  parameters: new Set([...some.parameters, ...more.parameters]),
+  rules: new Set([...some.rules, ...more.rules]),
+  decisions: new Set([...some.decisions, ...more.decisions]),
+  scores: new Set([...some.scores, ...more.scores]),
+  dates: some.dates || more.dates,
+});
 
 /** For every decision what it may turn. */
 const reachesIn = (pack: Reachable, { uses, restingOn }: Survey): Pack['reaches'] => {
@@ -49,7 +67,7 @@ const reachesIn = (pack: Reachable, { uses, restingOn }: Survey): Pack['reaches'
     for (const decision of decisionsOf(pack, found)) add(direct, decision, rule);
   }
   const advisories = Object.values(pack.advisories).map(({ id, when, lets }) => {
-    const found = usesOf(when, lets);
+    const found = withScores(pack, usesOf(when, lets));
     return { id, rules: [...found.rules], decisions: decisionsOf(pack, found) };
   });
   return Object.fromEntries(

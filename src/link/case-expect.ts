@@ -13,7 +13,14 @@ import { fewOf, nameTable } from './names.ts';
 import { valueAt } from './references.ts';
 import { readDate } from './values.ts';
 
-export const linkExpect = (expect: Cursor, pack: Pack, names: CaseNames, report: Report): Expect => {
+/** `notice`: that of the case, if it names one. */
+export const linkExpect = (
+  expect: Cursor,
+  pack: Pack,
+  notice: string | undefined,
+  names: CaseNames,
+  report: Report,
+): Expect => {
   const listed = (key: string, table: () => NameTable): readonly string[] =>
     itemsOf(child(expect, key)).flatMap((one) => table().resolve(one, report) ?? []);
   const refused = child(expect, 'refused') && listed('refused', names.events);
@@ -43,6 +50,12 @@ export const linkExpect = (expect: Cursor, pack: Pack, names: CaseNames, report:
     ...(dependsOn === undefined ? {} : { dependsOn }),
     missing: itemsOf(child(expect, 'missing')).flatMap((one) => missingPath(one, pack, names, report) ?? []),
     advisories: listed('advisories', names.advisories),
+    scores: Object.fromEntries(
+      keyed(child(expect, 'scores'), names.scorings(notice), report).flatMap(([id, at]) => {
+        const score = typeof at.value === 'number' ? at.value : oneOf(at, VERDICTS, report);
+        return score === undefined ? [] : [[id, score]];
+      }),
+    ),
     ...(diagnostics === undefined ? {} : { diagnostics: linkCodes(diagnostics, report) }),
     place: placeAt(expect),
   };
@@ -90,11 +103,18 @@ const linkDeadlines = (
     return id === undefined || date === undefined ? [] : [[id, date] as const];
   });
 
-/** `research.intensity`, `incidents[0].grade` or a parameter left to the notice. */
+/**
+ * `research.intensity`, `incidents[0].grade`, a parameter left to the notice; and of scores `panel`, `panel.JUDGE` and
+ * `scoring.ID`.
+ */
 const missingPath = (cursor: Cursor, pack: Pack, names: CaseNames, report: Report): string | undefined => {
   const text = String(cursor.value).trim();
   const [whole = '', name = '', index = '', field = ''] = RECORD.exec(text) ?? [];
   if (whole === '') {
+    if (names.facts().lookup(text) === undefined && isOfScores(text, pack)) {
+      tellScoring(cursor, text, pack, report);
+      return text;
+    }
     const parameter = names.facts().lookup(text) === undefined ? names.parameters().lookup(text) : undefined;
     if (parameter === undefined) return names.facts().resolve(cursor, report);
     names.parameters().tell(parameter, valueAt(cursor), report);
@@ -111,6 +131,20 @@ const missingPath = (cursor: Cursor, pack: Pack, names: CaseNames, report: Repor
   if (id === undefined) return undefined;
   fields.tell(id, { ...written, text: field, from: written.from + text.length - field.length }, report);
   return `${list}[${index}].${id}`;
+};
+
+/** Judges may be named in a file beside the case, so any is taken. */
+const isOfScores = (path: string, { scorings }: Pack): boolean =>
+  scorings.some(
+    ({ id, panel }) => path === `scoring.${id}` || (panel !== undefined && /^panel(\..+)?$/.test(path)),
+  );
+
+/** Tells a listener of the scoring in `scoring.ID`. */
+const tellScoring = (cursor: Cursor, path: string, { scorings }: Pack, report: Report): void => {
+  const lead = 'scoring.';
+  const [id, written] = [path.slice(lead.length), valueAt(cursor)];
+  if (!path.startsWith(lead)) return;
+  nameTable('scoring', scorings).tell(id, { ...written, text: id, from: written.from + lead.length }, report);
 };
 
 const RECORD = /^(.+?)\[(\d+)\]\.(.+)$/;

@@ -1,5 +1,6 @@
 /** The names a case file may use, read from a linked pack; each table is made when it is first asked for. */
 import type { Pack } from '../model/pack.ts';
+import type { Scoring } from '../model/scoring.ts';
 import { statesUnder } from './citing.ts';
 import type { Named, NameKind, NameTable } from './names.ts';
 import { nameTable } from './names.ts';
@@ -17,6 +18,8 @@ export interface CaseNames {
   readonly obligations: () => NameTable;
   /** States by path or unique title. */
   readonly states: () => NameTable;
+  /** Scorings that cases of a notice may have. */
+  readonly scorings: (notice: string | undefined) => NameTable;
   /** Timers by name or title, and states with a duty by path. */
   readonly deadlines: () => NameTable;
 }
@@ -45,6 +48,7 @@ export const caseNames = (pack: Pack): CaseNames => {
       procedures.flatMap(({ id, obligations }) => owned('obligation', id, Object.values(obligations))),
     ),
     states: table('state', () => states().map(({ path, title }) => ({ id: path, title }))),
+    scorings: (notice) => nameTable('scoring', scoringsUnder(pack, notice)),
     deadlines: table('deadline', () =>
       states().flatMap(({ path, title, timers, duties }) => [
         ...owned('timer', path.split('.')[0] ?? '', Object.values(timers)),
@@ -53,6 +57,10 @@ export const caseNames = (pack: Pack): CaseNames => {
     ),
   };
 };
+
+/** The scorings that apply to cases of a notice, or to those of none. */
+export const scoringsUnder = ({ scorings }: Pick<Pack, 'scorings'>, notice?: string): readonly Scoring[] =>
+  scorings.filter((one) => one.notice === undefined || one.notice === notice);
 
 /** Names that a reference knows by the procedure they belong to. */
 const owned = (kind: 'timer' | 'obligation', procedure: string, all: readonly Named[]): readonly Named[] =>

@@ -14,6 +14,7 @@ import { linkExpect } from './case-expect.ts';
 import type { Reading } from './case-facts.ts';
 import { readChanges, readFacts } from './case-facts.ts';
 import { caseNames } from './case-names.ts';
+import { linkPanel } from './panel.ts';
 import { referId, valueAt } from './references.ts';
 import { readDate } from './values.ts';
 
@@ -37,15 +38,24 @@ export const linkCase = (pack: Pack, document: RawDocument, listener?: Listener)
   const title = textUnder(root, 'title');
   const under = textUnder(root, 'pack');
   const expect = child(root, 'expect');
-  const linked: Case = {
+  const panelAt = child(root, 'panel');
+  const told = {
     id: String(child(root, 'case')?.value ?? ''),
+    facts: readFacts(child(root, 'facts'), reading),
+    events: linkEvents(root, reading),
+    ...(noticeId === undefined ? {} : { notice: noticeId }),
+  };
+  const panel = panelAt && linkPanel(panelAt, told, pack, report);
+  const linked: Case = {
+    id: told.id,
     ...(title === undefined ? {} : { title }),
     ...(under === undefined ? {} : { pack: under }),
     ...(noticeId === undefined ? {} : { notice: noticeId }),
     ...(asOf === undefined ? {} : { asOf }),
-    facts: readFacts(child(root, 'facts'), reading),
-    events: linkEvents(root, reading),
-    ...(expect === undefined ? {} : { expect: linkExpect(expect, pack, names, report) }),
+    facts: told.facts,
+    events: told.events,
+    ...(panel === undefined ? {} : { panel }),
+    ...(expect === undefined ? {} : { expect: linkExpect(expect, pack, noticeId, names, report) }),
     place: placeAt(child(root, 'case') ?? root),
   };
   const found = diagnostics();

@@ -1,8 +1,11 @@
 /** Everything in a linked pack that cites the text, by an id that says what it is: `rule:clean`, `state:a.b`. */
+
+import type { Notice } from '../model/notice.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Procedure, State } from '../model/procedure.ts';
 import type { Citation } from '../model/provision.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Scoring } from '../model/scoring.ts';
 import { usesOf } from './uses.ts';
 
 export interface Citing {
@@ -26,6 +29,8 @@ export type CitingPack = Pick<
   | 'rules'
   | 'advisories'
   | 'grades'
+  | 'scorings'
+  | 'notices'
   | 'procedures'
   | 'effective'
 >;
@@ -50,6 +55,8 @@ export const citingOf = (pack: CitingPack): readonly Citing[] => [
   })),
   ...plain('advisory', pack.advisories, 'computed'),
   ...plain('grades', pack.grades, 'computed'),
+  ...pack.scorings.flatMap(scoringCiting),
+  ...Object.values(pack.notices).flatMap(roundCiting),
   ...Object.values(pack.procedures).flatMap(procedureCiting),
   { id: 'effective', citations: pack.effective.citations, weight: 'computed' },
 ];
@@ -68,6 +75,34 @@ const weightOf = ({ body }: Rule, { facts }: CitingPack): Citing['weight'] => {
   const judged = [...uses.facts].every((id) => facts[id]?.source === 'judgement');
   return uses.facts.size > 0 && uses.parameters.size === 0 && judged ? 'judgement' : 'computed';
 };
+
+/** What judges mark is a judgement, everything else in a score table is reckoned. */
+const scoringCiting = ({
+  id,
+  citations,
+  groups,
+  bonuses,
+  deductions,
+  vetoes,
+  panel,
+}: Scoring): readonly Citing[] => [
+  { id: `scoring:${id}`, citations: [...citations, ...(panel?.citations ?? [])], weight: 'frame' },
+  ...groups.flatMap((group): readonly Citing[] => [
+    { id: `scoregroup:${group.id}`, citations: group.citations, weight: 'frame' },
+    ...group.indicators.map((one) => ({
+      id: `indicator:${one.id}`,
+      citations: one.citations,
+      weight: one.scale.kind === 'judges' ? ('judgement' as const) : ('computed' as const),
+    })),
+  ]),
+  ...[...bonuses, ...deductions].map((one) => computed(`adjustment:${one.id}`, one.citations)),
+  ...vetoes.map((one) => computed(`veto:${one.id}`, one.citations)),
+];
+
+const roundCiting = ({ id, round }: Notice): readonly Citing[] =>
+  round === undefined
+    ? []
+    : [computed(`round:${id}`, [...round.citations, ...round.ties.flatMap((tie) => tie.citations)])];
 
 const procedureCiting = (procedure: Procedure): readonly Citing[] => [
   { id: `procedure:${procedure.id}`, citations: procedure.citations, weight: 'frame' },

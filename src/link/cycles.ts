@@ -1,22 +1,38 @@
-/** Rules that need themselves: through the members of a group, or through `{ rule: … }` in an expression. */
+/** Rules and scorings that need themselves: through members of a group, or `{ rule: … }` and `{ score: … }` in an expression. */
 import type { Report } from '../base/diagnostic.ts';
+import type { Cursor } from '../load/cursor.ts';
 import { keySpanAt } from '../load/cursor.ts';
-import type { Rule } from '../model/rule.ts';
-import type { Declarations } from './declarations.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Declared } from './declarations.ts';
+import type { Uses } from './uses.ts';
 import { usesOf } from './uses.ts';
 
-/** Rule → the rules that it asks for directly. */
+/** Rule → the rules and scorings that it asks for directly; scorings, as `score:ID`, likewise. */
 export type Needs = ReadonlyMap<string, readonly string[]>;
 
-export const needsOf = (rules: Readonly<Record<string, Rule>>): Needs =>
-  new Map(
-    Object.values(rules).map(({ id, body, appliesWhen, lets }) => [
-      id,
-      [...('of' in body ? body.of : []), ...usesOf(body, appliesWhen, lets).rules],
-    ]),
-  );
+export const needsOf = ({ rules, scorings }: Pick<Pack, 'rules' | 'scorings'>): Needs => {
+  const needs = new Map<string, readonly string[]>();
+  for (const { id, body, appliesWhen, lets } of Object.values(rules)) {
+    needs.set(id, [...('of' in body ? body.of : []), ...neededBy(usesOf(body, appliesWhen, lets))]);
+  }
+  // Tables of several notices share an id: what one of them needs, asking for the id may need.
+  for (const scoring of scorings) {
+    const key = scoreKey(scoring.id);
+    needs.set(key, [...(needs.get(key) ?? []), ...neededBy(usesOf(scoring))]);
+  }
+  return needs;
+};
 
-/** The rules given and all that they need. */
+/** Rules and scorings, as keys of `Needs`. */
+export const neededBy = ({ rules, scores }: Uses): readonly string[] => [
+  ...rules,
+  ...[...scores].map(scoreKey),
+];
+
+/** What a scoring is called among rules, whose ids have no colon. */
+export const scoreKey = (id: string): string => `score:${id}`;
+
+/** The rules and scorings given and all that they need. */
 export const reachable = (from: readonly string[], needs: Needs): ReadonlySet<string> => {
   const found = new Set<string>();
   const open = [...from];
@@ -29,8 +45,8 @@ export const reachable = (from: readonly string[], needs: Needs): ReadonlySet<st
   return found;
 };
 
-/** Reports each ring once, at the first of its rules in the order of the files. */
-export const checkCycles = (needs: Needs, declared: Declarations, report: Report): void => {
+/** Reports each ring once, at the first of its rules in the order of the files. `declared`: rules, then scorings. */
+export const checkCycles = (needs: Needs, declared: Declarable, report: Report): void => {
   const done = new Set<string>();
   const told = new Set<string>();
   for (const start of needs.keys()) {
@@ -53,13 +69,17 @@ export const checkCycles = (needs: Needs, declared: Declarations, report: Report
   }
 };
 
-const tell = (ring: readonly string[], declared: Declarations, told: Set<string>, report: Report): void => {
+/** Rules and scorings as declared. */
+interface Declarable {
+  readonly rules: readonly Declared[];
+  readonly scorings: readonly Declared[];
+}
+
+const tell = (ring: readonly string[], declared: Declarable, told: Set<string>, report: Report): void => {
   const key = [...ring].sort().join(' ');
   if (told.has(key)) return;
   told.add(key);
-  const places = ring
-    .slice(0, MOST_SHOWN)
-    .flatMap((id) => declared.list.find((rule) => rule.id === id)?.cursor ?? []);
+  const places = ring.slice(0, MOST_SHOWN).flatMap((id) => cursorOf(id, declared) ?? []);
   const [first, ...others] = places;
   if (first === undefined) return;
   const shown = ring.length > MOST_SHOWN ? [...ring.slice(0, MOST_SHOWN), '…'] : ring;
@@ -70,6 +90,9 @@ const tell = (ring: readonly string[], declared: Declarations, told: Set<string>
     others.map((cursor) => ({ span: keySpanAt(cursor), note: 'used-here' as const })),
   );
 };
+
+const cursorOf = (id: string, { rules, scorings }: Declarable): Cursor | undefined =>
+  (rules.find((rule) => rule.id === id) ?? scorings.find((one) => scoreKey(one.id) === id))?.cursor;
 
 /** A ring may have thousands of rules; the first tell where it runs. */
 const MOST_SHOWN = 20;

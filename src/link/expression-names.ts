@@ -5,7 +5,7 @@ import { spanAt } from '../load/cursor.ts';
 import type { Field } from '../model/value.ts';
 import type { Call, ItemScope, Linking, Typed } from './expression-linking.ts';
 import { operand } from './expression-linking.ts';
-import { BOOLEAN, FAULTY } from './expression-types.ts';
+import { BOOLEAN, FAULTY, NUMBER } from './expression-types.ts';
 import { nameTable } from './names.ts';
 import { referId, valueAt } from './references.ts';
 
@@ -98,6 +98,17 @@ export const linkRule = (call: Call, linking: Linking): Typed | undefined => {
   return { expression: { op: 'rule', rule, at: call.at }, type: BOOLEAN };
 };
 
+/** `{ score: scoring }` or `{ score: scoring.group }`; of the whole case, so not inside a quantifier. */
+export const linkScore = (call: Call, linking: Linking): Typed | undefined => {
+  const score = resolve(call, linking, 'scores');
+  if (score === undefined) return undefined;
+  if (linking.item !== undefined) {
+    linking.report('link/score-in-quantifier', spanAt(operand(call, 0)), { name: score });
+    return undefined;
+  }
+  return { expression: { op: 'score', score, at: call.at }, type: NUMBER };
+};
+
 export const linkLet = (call: Call, linking: Linking): Typed | undefined => {
   const cursor = operand(call, 0);
   if (!isName(call, cursor, linking)) return undefined;
@@ -115,7 +126,11 @@ export const linkLet = (call: Call, linking: Linking): Typed | undefined => {
   return undefined;
 };
 
-const resolve = (call: Call, linking: Linking, table: 'parameters' | 'rules'): string | undefined => {
+const resolve = (
+  call: Call,
+  linking: Linking,
+  table: 'parameters' | 'rules' | 'scores',
+): string | undefined => {
   const name = operand(call, 0);
   return isName(call, name, linking) ? linking.scope[table].resolve(name, linking.report) : undefined;
 };

@@ -22,6 +22,7 @@ const rows: Readonly<Record<string, OperatorRow>> = {
   var: row('var', 1, 2),
   param: row('param', 1),
   rule: row('rule', 1),
+  score: row('score', 1),
   let: row('let', 1),
   set: row('set', 1),
   choose: row('choose', 1),

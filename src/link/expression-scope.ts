@@ -14,6 +14,8 @@ export interface ExpressionScope {
   /** The type (with its unit) of a parameter by id. */
   readonly parameterTypeOf: (id: string) => ValueType | undefined;
   readonly rules: NameTable;
+  /** Scorings and their groups. */
+  readonly scores: NameTable;
   readonly decisions: DecisionScope;
   readonly stages: NameTable;
   /** The values named by `let` that may be used here. */

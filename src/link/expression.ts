@@ -22,7 +22,15 @@ import type { Call, Linking, Typed } from './expression-linking.ts';
 import { operand } from './expression-linking.ts';
 import { linkCount, linkQuantifier, linkReduce, linkSum } from './expression-lists.ts';
 import { linkLiteral } from './expression-literals.ts';
-import { itemScope, linkLet, linkParameter, linkRule, linkSet, linkVar } from './expression-names.ts';
+import {
+  itemScope,
+  linkLet,
+  linkParameter,
+  linkRule,
+  linkScore,
+  linkSet,
+  linkVar,
+} from './expression-names.ts';
 import type { OperatorRow } from './expression-operators.ts';
 import { nearestOperator, operatorRow, refusalOf } from './expression-operators.ts';
 import type { Expected, ExpressionScope, ExpressionType } from './expression-scope.ts';
@@ -127,6 +135,8 @@ const linkCall = (
       return linkParameter(call, linking);
     case 'rule':
       return linkRule(call, linking);
+    case 'score':
+      return linkScore(call, linking);
     case 'let':
       return linkLet(call, linking);
     case 'set':

@@ -9,6 +9,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Needs } from './cycles.ts';
+import { scoreKey } from './cycles.ts';
 import type { PackNames } from './declarations.ts';
 import { MOST_DEPTH, MOST_NODES } from './expression.ts';
 
@@ -19,7 +20,7 @@ export const MOST_FINDINGS = 10_000;
 
 /** Reports rules and advisories that stand for too much; what rests on such a rule is judged as if it were small. */
 export const checkExtent = (
-  { rules, advisories }: Pick<Pack, 'rules' | 'advisories'>,
+  { rules, advisories, scorings }: Pick<Pack, 'rules' | 'advisories' | 'scorings'>,
   needs: Needs,
   names: PackNames,
   report: Report,
@@ -35,12 +36,16 @@ export const checkExtent = (
   const findings = new Map<string, number>();
   for (const id of needsFirst(needs)) {
     const rule = rules[id];
-    if (rule === undefined) continue;
+    const others = needs.get(id) ?? [];
+    const below = others.reduce((most, other) => Math.max(most, layers.get(other) ?? 0), 0);
+    if (rule === undefined) {
+      // A scoring adds the layers of its longest expression, whichever of its tables that is in.
+      layers.set(id, below + deepest(scorings.filter((one) => scoreKey(one.id) === id)));
+      continue;
+    }
     const cursor = cursors.get(id);
     const extent = measured(rule.lets, expressionsOf(rule));
     tellExtent(extent, cursor, report);
-    const others = needs.get(id) ?? [];
-    const below = others.reduce((most, other) => Math.max(most, layers.get(other) ?? 0), 0);
     const depth = below + extent.depth;
     const members = 'of' in rule.body ? rule.body.of : [];
     const held = members.reduce((sum, member) => sum + (findings.get(member) ?? 1), 1);
@@ -71,6 +76,13 @@ const needsFirst = (needs: Needs): readonly string[] => {
     }
   }
   return [...done];
+};
+
+/** How deep expressions lie one in another, wherever they are in a tree of plain data. */
+const deepest = (part: unknown): number => {
+  if (typeof part !== 'object' || part === null) return 0;
+  const inner = Object.values(part).reduce((most: number, one) => Math.max(most, deepest(one)), 0);
+  return 'op' in part ? inner + 1 : inner;
 };
 
 /** What an expression comes to with its named values written out. */

@@ -34,8 +34,12 @@ import { outlineOf } from './outline.ts';
 import { linkParameters } from './parameters.ts';
 import { linkProcedures } from './procedures.ts';
 import { linkProvisions } from './provisions.ts';
+import { linkRounds } from './round.ts';
 import { linkAdvisories, linkRules } from './rules.ts';
 import type { LinkScope } from './scope.ts';
+import { linkScorings } from './scoring.ts';
+import { gatherScorings } from './scoring-names.ts';
+import type { ScoringScope, Vocabulary } from './scoring-scope.ts';
 import { usesOf } from './uses.ts';
 
 export interface Linked {
@@ -50,16 +54,20 @@ export const link = (raw: RawPack, listener?: Listener): Linked => {
   const names = gatherNames(raw, report);
   const outline = outlineOf(raw.chapters, report);
   const decisions = decisionScope(names.decision, report);
-  const scope: LinkScope = { names, citable: citableOf(raw, outline, decisions), decisions, report };
+  const scorings = gatherScorings(raw.chapters.map(rootOf), names.notice.list, report);
+  const citable = citableOf(raw, outline, decisions);
+  const scope: LinkScope = { names, scorings, citable, decisions, report };
 
   const measure = rootOf(raw.measure);
-  const vocabulary = linkVocabulary(scope);
-  const expressions = expressionScope(scope, vocabulary);
   const linkedDecisions = linkDecisions(scope);
+  const vocabulary = { ...linkVocabulary(scope), decisions: linkedDecisions };
+  const expressions = expressionScope(scope, vocabulary);
+  const logic = linkLogic(raw, { ...scope, expressions, vocabulary });
   const parts = {
     ...linkHead(measure, scope),
     ...vocabulary,
-    ...linkLogic(raw, scope, expressions, vocabulary.facts),
+    ...logic,
+    notices: linkRounds(logic, { ...scope, expressions, vocabulary }),
     chapters: linkProvisions(outline, {
       parameters: names.parameter.table,
       parameterOf: (id) => vocabulary.parameters[id],
@@ -71,21 +79,21 @@ export const link = (raw: RawPack, listener?: Listener): Linked => {
   };
   const answer = names.rule.table.resolve(child(measure, 'answer') ?? measure, report);
   const effective = linkEffective(measure, scope, expressions);
-  const needs = needsOf(parts.rules);
-  checkCycles(needs, names.rule, report);
+  const needs = needsOf(parts);
+  checkCycles(needs, { rules: names.rule.list, scorings: scorings.list }, report);
   checkExtent(parts, needs, names, report);
   if (answer === undefined || effective === undefined || hasErrors(diagnostics())) {
     return { diagnostics: diagnostics() };
   }
 
-  const uses = usesOf(parts, effective);
+  const uses = usesOf({ ...parts, decisions: {} }, effective);
   const pack: Pack = {
     ...parts,
     hash: raw.hash,
     answer,
     effective,
     decisions: withUse(linkedDecisions, uses.decisions),
-    ...bearingsOf({ ...parts, decisions: linkedDecisions }),
+    ...bearingsOf(parts),
     ledger: linkLedger(outline, citingOf({ ...parts, effective }), report),
   };
   checkPack(pack, { find: finderIn(raw), uses, needs }, report);
@@ -93,7 +101,7 @@ export const link = (raw: RawPack, listener?: Listener): Linked => {
   return hasErrors(found) ? { diagnostics: found } : { pack: deepFreeze(pack), diagnostics: found };
 };
 
-const linkVocabulary = (scope: LinkScope): Vocabulary => {
+const linkVocabulary = (scope: LinkScope): Omit<Vocabulary, 'decisions'> => {
   const catalogues = linkCatalogues(scope);
   const parameters = linkParameters(scope);
   return {
@@ -104,40 +112,34 @@ const linkVocabulary = (scope: LinkScope): Vocabulary => {
   };
 };
 
-type Vocabulary = Pick<Pack, 'catalogues' | 'facts' | 'parameters' | 'notices'>;
+type Logic = Pick<Pack, 'rules' | 'advisories' | 'grades' | 'scorings' | 'procedures'>;
 
-const linkLogic = (
-  raw: RawPack,
-  scope: LinkScope,
-  expressions: ExpressionScope,
-  facts: Pack['facts'],
-): Pick<Pack, 'rules' | 'advisories' | 'grades' | 'procedures'> => ({
-  rules: linkRules(scope, expressions),
-  advisories: linkAdvisories(scope, expressions),
-  grades: linkGrades(raw.grades && rootOf(raw.grades), scope, expressions, facts),
-  procedures: linkProcedures(
-    orderProcedures(rootOf(raw.measure), scope),
-    {
-      ...expressions,
-      dates: true,
-      roles: scope.names.role.table,
-      procedures: scope.names.procedure.table,
-      citable: scope.citable,
-    },
-    scope.report,
-  ),
-});
+const linkLogic = (raw: RawPack, scope: ScoringScope): Logic => {
+  const { names, citable, expressions, vocabulary, report } = scope;
+  return {
+    rules: linkRules(scope, expressions),
+    advisories: linkAdvisories(scope, expressions),
+    grades: linkGrades(raw.grades && rootOf(raw.grades), scope, expressions, vocabulary.facts),
+    scorings: linkScorings(scope),
+    procedures: linkProcedures(
+      orderProcedures(rootOf(raw.measure), scope),
+      { ...expressions, dates: true, roles: names.role.table, procedures: names.procedure.table, citable },
+      report,
+    ),
+  };
+};
 
 /** What an expression may name anywhere; a fact or parameter with a fault of its own is known by name only. */
 const expressionScope = (
-  { names, decisions }: LinkScope,
-  { facts, parameters }: Vocabulary,
+  { names, scorings, decisions }: LinkScope,
+  { facts, parameters }: Pick<Vocabulary, 'facts' | 'parameters'>,
 ): ExpressionScope => ({
   facts: names.fact.table,
   factOf: (id) => facts[id],
   parameters: names.parameter.table,
   parameterTypeOf: (id) => parameters[id]?.type,
   rules: names.rule.table,
+  scores: scorings.scores,
   decisions,
   stages: names.stage.table,
   lets: new Map(),

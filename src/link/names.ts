@@ -29,6 +29,8 @@ export type NameKind =
   | 'obligation'
   | 'state'
   | 'deadline'
+  /** Scorings, and their groups as `scoring.group`. */
+  | 'scoring'
   | 'value';
 
 export interface Named {

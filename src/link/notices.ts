@@ -1,6 +1,7 @@
 /** Notices: the yearly calls, and the values they give to the parameters that the measure leaves to them. */
 import { child, entriesOf, itemsOf, keySpanAt, placeAt } from '../load/cursor.ts';
-import type { Notice, Parameter } from '../model/parameter.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Parameter } from '../model/parameter.ts';
 import type { Scalar } from '../model/value.ts';
 import { linkCitations } from './citations.ts';
 import type { Declared } from './declarations.ts';

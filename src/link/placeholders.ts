@@ -7,7 +7,7 @@ import { nearest } from '../base/nearest.ts';
 import { chineseNumeral, isMonthEnd } from '../base/numbering-zh.ts';
 import type { Span } from '../base/source.ts';
 import type { Cursor } from '../load/cursor.ts';
-
+import type { Notice } from '../model/notice.ts';
 import type { Parameter } from '../model/parameter.ts';
 import type { Text, TextFilter, TextPart } from '../model/provision.ts';
 import type { Scalar } from '../model/value.ts';
@@ -20,22 +20,32 @@ export interface PlaceholderScope {
   readonly parameterOf: (id: string) => Parameter | undefined;
   /** The option of a decision that the pack takes: the text is printed under it. */
   readonly chosenOf: (decision: string) => string | undefined;
+  /** The notice whose text it is, where the text is not the measure's own: what it leaves to the notice may be put in. */
+  readonly notice?: Notice;
   readonly report: Report;
 }
 
 /** The text at a cursor, cut into words and parameters. */
-export const linkText = (cursor: Cursor, scope: PlaceholderScope): Text => {
+export const linkText = (cursor: Cursor, scope: PlaceholderScope): Text =>
+  cutText<TextPart>(cursor, scope.report, (written, start) => placeholder(written, start, cursor, scope));
+
+/** The text at a cursor, cut into words and what is put in for the braces; `start`: where it stands in the text. */
+export const cutText = <P>(
+  cursor: Cursor,
+  report: Report,
+  putIn: (written: string, start: number) => readonly P[],
+): readonly (P | string)[] => {
   if (typeof cursor.value !== 'string') return [];
-  const parts: TextPart[] = [];
+  const parts: (P | string)[] = [];
   let words = '';
   for (const { 0: token, 1: name, index } of cursor.value.matchAll(TOKEN)) {
     if (name !== undefined) {
       if (words !== '') parts.push(words);
       words = '';
-      parts.push(...placeholder(name, index + 1, cursor, scope));
+      parts.push(...putIn(name, index + 1));
     } else if (token === '{{' || token === '}}') words += token.charAt(0);
     else if (token === '{' || token === '}')
-      scope.report('link/loose-brace', wordsSpan(cursor, token), { brace: token });
+      report('link/loose-brace', wordsSpan(cursor, token), { brace: token });
     else words += token;
   }
   if (words !== '') parts.push(words);
@@ -45,7 +55,8 @@ export const linkText = (cursor: Cursor, scope: PlaceholderScope): Text => {
 const TOKEN = /\{\{|\}\}|\{([^{}]*)\}|[{}]|[^{}]+/g;
 const FILTERS: readonly TextFilter[] = ['cn', 'month_end'];
 
-const placeholder = (
+/** The parameter that stands in braces, with its filter; nothing, with the fault reported, if there is none. */
+export const placeholder = (
   written: string,
   start: number,
   cursor: Cursor,
@@ -69,20 +80,23 @@ const placeholder = (
   return [filter === undefined ? { parameter } : { parameter, filter }];
 };
 
-/** A parameter in the text must have a value of the measure itself, and one that the filter can print. */
+/** A parameter in the text must have a value, of the measure itself or of the text's notice, that the filter can print. */
 const checkPrintable = (
   id: string,
   filter: TextFilter | undefined,
   at: Span,
-  { parameterOf, chosenOf, report }: PlaceholderScope,
+  { parameterOf, chosenOf, notice, report }: PlaceholderScope,
 ): void => {
   const parameter = parameterOf(id);
   if (parameter === undefined) return;
-  if (parameter.setBy === 'notice') {
-    report('link/notice-parameter-in-text', at, { name: id });
-    return;
-  }
+  const given = notice?.parameters[id];
+  const byNotice = parameter.setBy === 'notice';
+  if (byNotice && notice === undefined) report('link/notice-parameter-in-text', at, { name: id });
+  else if (byNotice && given === undefined) report('link/parameter-not-given', at, { name: id });
   if (filter === undefined) return;
+  if (given !== undefined && !fits(given, filter)) {
+    report('link/filter-does-not-fit', at, { name: id, filter, value: String(given) });
+  }
   for (const { value } of parameter.values) {
     const printed = 'choose' in value ? value.options[chosenOf(value.choose) ?? ''] : value.value;
     if (printed === undefined || printed === null || fits(printed, filter)) continue;

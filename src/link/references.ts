@@ -3,7 +3,7 @@
  * a name a second time to learn that; without a listener nothing here runs.
  */
 import type { Report } from '../base/diagnostic.ts';
-import type { Entity, NameForm, NamePart, Reference } from '../base/reference.ts';
+import type { Entity, NameForm, NamePart, Reference, ReferenceKind } from '../base/reference.ts';
 import type { Cursor } from '../load/cursor.ts';
 import { child } from '../load/cursor.ts';
 
@@ -131,10 +131,15 @@ export const partsOf = (
   });
 };
 
+/** Parts of a scoring: what their ids begin with is the scoring, then a group of it. */
+const SCORED: ReadonlySet<ReferenceKind> = new Set(['scoregroup', 'indicator', 'adjustment', 'veto']);
+
 /** `a.b.c` → `a`, `a.b`, as far as they stand for something by their kind. */
 const beginningsOf = ({ kind, id }: Entity): readonly Entity[] => {
   const beginnings = [...id.matchAll(/\./g)].map(({ index }) => id.slice(0, index));
   if (kind === 'fact' || kind === 'group') return beginnings.map((one) => ({ kind: 'group', id: one }));
+  if (SCORED.has(kind))
+    return beginnings.map((one, at) => ({ kind: at === 0 ? 'scoring' : 'scoregroup', id: one }));
   if (kind === 'event') return beginnings.slice(0, 1).map((one) => ({ kind: 'role', id: one }));
   if (kind !== 'state') return [];
   return beginnings.map((one, index) => ({ kind: index === 0 ? 'procedure' : 'state', id: one }));

@@ -14,7 +14,10 @@ import type { Splice } from './yaml-splices.ts';
 import { splicesFor } from './yaml-splices.ts';
 import { parseYaml } from './yaml-text.ts';
 
-/** One value and the way to it; mappings that are not there on the way are made, elements of lists are not. */
+/**
+ * One value and the way to it; mappings that are not there on the way are made. The number of a list's elements as the
+ * last step adds one to them.
+ */
 export interface Setting {
   readonly path: Path;
   readonly value: Json;
@@ -81,7 +84,9 @@ const withValue = (data: Json, path: Path, value: Json): Json | undefined => {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (typeof step === 'number') {
-    if (!isJsonArray(data) || data[step] === undefined) return undefined;
+    if (!isJsonArray(data)) return undefined;
+    if (step === data.length && rest.length === 0) return [...data, value];
+    if (data[step] === undefined) return undefined;
     const inner = withValue(data[step], rest, value);
     return inner === undefined ? undefined : data.map((one, index) => (index === step ? inner : one));
   }

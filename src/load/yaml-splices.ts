@@ -1,5 +1,5 @@
 /** Where and how a value is written into a YAML text: replacements at the places of its nodes. */
-import type { Node, Pair, YAMLMap } from 'yaml';
+import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isCollection, isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Json } from '../base/json.ts';
 import type { Path } from './cursor.ts';
@@ -39,6 +39,9 @@ export const splicesFor = (
     const rest = path.slice(index + 1);
     const inFlow: boolean = holder.inFlow || isFlow(node);
     if (isSeq(node)) {
+      if (step === node.items.length && rest.length === 0) {
+        return addElement(text, { node, holder, inFlow }, value);
+      }
       node = node.items[Number(step)];
       holder = { inFlow };
     } else if (isMap(node)) {
@@ -149,7 +152,7 @@ const addEntry = (
   after: readonly string[],
 ): readonly Splice[] | undefined => {
   if (isFlow(node)) {
-    if (node.items.length > 0) return addInBraces(text, node, entry);
+    if (node.items.length > 0) return addInside(text, node, entryOnOneLine(entry, text.spelling));
     const inPlace = holder.pair !== undefined && !holder.inFlow;
     return replace(text, node, { ...holder, inFlow: inFlow && !inPlace }, { [entry[0]]: entry[1] });
   }
@@ -160,14 +163,30 @@ const addEntry = (
   return [insertion(lineEnd(text, endOfPair(text, before)), linesAfter(text, lines))];
 };
 
-/** Before the closing brace: on the line of the last entry, or on one of its own where that entry has one. */
-const addInBraces = (text: Text, node: YAMLMap, entry: readonly [string, Json]): readonly Splice[] => {
-  const words = entryOnOneLine(entry, text.spelling);
+/** Adds an element to a list, on a line of its own where the others have theirs. */
+const addElement = (
+  text: Text,
+  { node, holder, inFlow }: { readonly node: YAMLSeq; readonly holder: Holder; readonly inFlow: boolean },
+  value: Json,
+): readonly Splice[] | undefined => {
+  const last: unknown = node.items.at(-1);
+  if (isFlow(node)) {
+    if (last !== undefined) return addInside(text, node, onOneLine(value, text.spelling));
+    const inPlace = holder.pair !== undefined && !holder.inFlow;
+    return replace(text, node, { ...holder, inFlow: inFlow && !inPlace }, [value]);
+  }
+  if (last === undefined) return undefined;
+  const lines = linesUnder([value], indentAt(text, rangeOf(node)[0]));
+  return [insertion(lineEnd(text, endOf(text, last)), linesAfter(text, lines))];
+};
+
+/** Before the closing bracket: on the line of what is last in it, or on one of its own where that has one. */
+const addInside = (text: Text, node: YAMLMap | YAMLSeq, words: string): readonly Splice[] => {
   const [opening, closing] = rangeOf(node);
-  const last = node.items.at(-1);
-  const end = last === undefined ? opening + 1 : endOfPair(text, last);
+  const last: unknown = node.items.at(-1);
+  const end = last === undefined ? opening + 1 : isPair(last) ? endOfPair(text, last) : endOf(text, last);
   const comma = commaAfter(text.all, end, closing);
-  const start = last === undefined ? end : rangeOf(last.key)[0];
+  const [start] = last === undefined ? [end] : rangeOf(isPair(last) ? last.key : last);
   const line = text.all.slice(text.all.lastIndexOf('\n', start - 1) + 1, start);
   if (line.trim() === '') {
     const fresh = `${text.newline}${line}${words}`;

@@ -9,6 +9,8 @@ import { loadEn } from './messages/load-en.ts';
 import { logicEn } from './messages/logic-en.ts';
 import type { Messages } from './messages/messages-type.ts';
 import { procedureEn } from './messages/procedure-en.ts';
+import { roundEn } from './messages/round-en.ts';
+import { scoringEn } from './messages/scoring-en.ts';
 
 /** A code without words does not compile. */
 const MESSAGES: Messages<Code> = {
@@ -16,7 +18,9 @@ const MESSAGES: Messages<Code> = {
   ...linkEn,
   ...logicEn,
   ...procedureEn,
+  ...scoringEn,
   ...caseEn,
+  ...roundEn,
   ...cliEn,
 };
 

@@ -9,6 +9,8 @@ import { loadZh } from './messages/load-zh.ts';
 import { logicZh } from './messages/logic-zh.ts';
 import type { Messages } from './messages/messages-type.ts';
 import { procedureZh } from './messages/procedure-zh.ts';
+import { roundZh } from './messages/round-zh.ts';
+import { scoringZh } from './messages/scoring-zh.ts';
 
 /** A code without words does not compile. */
 const MESSAGES: Messages<Code> = {
@@ -16,7 +18,9 @@ const MESSAGES: Messages<Code> = {
   ...linkZh,
   ...logicZh,
   ...procedureZh,
+  ...scoringZh,
   ...caseZh,
+  ...roundZh,
   ...cliZh,
 };
 

@@ -197,7 +197,7 @@ test('every operator that json-logic-js shares is in the table', () => {
   };
   for (const [rule, , , ours] of rows) if (ours === 'same') visit(rule);
   const own =
-    'param rule let set choose not eq ne lt lte gt gte count sum negate date date_add year_start year_end entered'.split(
+    'param rule score let set choose not eq ne lt lte gt gte count sum negate date date_add year_start year_end entered'.split(
       ' ',
     );
   assert.equal(

@@ -156,6 +156,7 @@ const scope: ProcedureScope = {
   parameters: none,
   parameterTypeOf: () => undefined,
   rules: table('rule', GUARDS),
+  scores: none,
   decisions,
   stages: none,
   lets: new Map(),

@@ -109,7 +109,7 @@ const atLeast =
 /** The scores of an innovative enterprise: ability, growth, specialty. */
 export const innovativeScores = (known: Known): { ability: Range; growth: Range; specialty: Range } => ({
   ability: added(
-    innovativeIp(known),
+    ipOf(known, [20, 15, 10, 5]),
     pointsOf(
       known['rd.ratio'],
       20,
@@ -155,81 +155,116 @@ export const innovativeScores = (known: Known): { ability: Range; growth: Range;
 });
 
 /** Four numbers decide it together, so what is not known counts once as none and once as one. */
-const innovativeIp = (known: Known): Range => {
+const ipOf = (known: Known, points: readonly [number, number, number, number]): Range => {
   const with_ = (unknown: number): number => {
     const has = (id: 'ip.high_value' | 'ip.own' | 'ip.class_one' | 'ip.class_two'): boolean =>
       (known[id] ?? unknown) >= 1;
     return firstOf([
-      [has('ip.high_value'), 20],
-      [has('ip.own'), 15],
-      [has('ip.class_one'), 10],
-      [has('ip.class_two'), 5],
+      [has('ip.high_value'), points[0]],
+      [has('ip.own'), points[1]],
+      [has('ip.class_one'), points[2]],
+      [has('ip.class_two'), points[3]],
     ]);
   };
   return [with_(0), with_(1)];
 };
 
 /** The twelve indicators of a specialised enterprise that the province does not set. */
-export const specialisedOthers = (all: Figures): number =>
-  atLeast([
-    [80, 5],
-    [70, 3],
-    [60, 1],
-  ])(all['finance.main_ratio']) +
-  atLeast([
-    [10, 10],
-    [8, 8],
-    [6, 6],
-    [4, 4],
-    [0, 2],
-  ])(all['finance.main_growth_mean']) +
-  Math.min(5, Math.floor(all['market.years'] / 2)) +
-  { first: 5, second: 3, other: 0 }[all['product.field']] +
-  { third: 5, second: 3, first: 0 }[all['digital.level']] +
-  Math.min(5, 3 * all['quality.items']) +
-  atLeast([
-    [10, 10],
-    [8, 8],
-    [6, 6],
-    [4, 4],
-    [2, 2],
-  ])(all['finance.profit_ratio']) +
-  firstOf([
-    [all['finance.debt_ratio'] <= 50, 5],
-    [all['finance.debt_ratio'] <= 60, 3],
-    [all['finance.debt_ratio'] <= 70, 1],
-  ]) +
-  firstOf([
-    [all['ip.high_value'] >= 1, 10],
-    [all['ip.own'] >= 1, 8],
-    [all['ip.class_one'] >= 1, 6],
-    [all['ip.class_two'] >= 1, 2],
-  ]) +
-  Math.max(
-    atLeast([
-      [500, 10],
-      [400, 8],
-      [300, 6],
-      [200, 4],
-      [100, 2],
-    ])(all['rd.amount']),
-    atLeast([
-      [10, 10],
-      [8, 8],
-      [6, 6],
-      [4, 4],
-      [3, 2],
-    ])(all['rd.ratio']),
-  ) +
-  atLeast([
-    [20, 5],
-    [10, 3],
-    [5, 1],
-  ])(all['rd.staff_ratio']) +
-  { national: 10, provincial: 8, city: 4, below_city: 2, none: 0 }[all['rd.institute']];
+export const specialisedOthers = (known: Known): Range =>
+  added(
+    pointsOf(
+      known['finance.main_ratio'],
+      5,
+      atLeast([
+        [80, 5],
+        [70, 3],
+        [60, 1],
+      ]),
+    ),
+    pointsOf(
+      known['finance.main_growth_mean'],
+      10,
+      atLeast([
+        [10, 10],
+        [8, 8],
+        [6, 6],
+        [4, 4],
+        [0, 2],
+      ]),
+    ),
+    pointsOf(known['market.years'], 5, (years) => Math.min(5, Math.floor(years / 2))),
+    pointsOf(known['product.field'], 5, (field) => ({ first: 5, second: 3, other: 0 })[field]),
+    pointsOf(known['digital.level'], 5, (level) => ({ third: 5, second: 3, first: 0 })[level]),
+    pointsOf(known['quality.items'], 5, (items) => Math.min(5, 3 * items)),
+    pointsOf(
+      known['finance.profit_ratio'],
+      10,
+      atLeast([
+        [10, 10],
+        [8, 8],
+        [6, 6],
+        [4, 4],
+        [2, 2],
+      ]),
+    ),
+    pointsOf(known['finance.debt_ratio'], 5, (debt) =>
+      firstOf([
+        [debt <= 50, 5],
+        [debt <= 60, 3],
+        [debt <= 70, 1],
+      ]),
+    ),
+    ipOf(known, [10, 8, 6, 2]),
+    better(
+      pointsOf(
+        known['rd.amount'],
+        10,
+        atLeast([
+          [500, 10],
+          [400, 8],
+          [300, 6],
+          [200, 4],
+          [100, 2],
+        ]),
+      ),
+      pointsOf(
+        known['rd.ratio'],
+        10,
+        atLeast([
+          [10, 10],
+          [8, 8],
+          [6, 6],
+          [4, 4],
+          [3, 2],
+        ]),
+      ),
+    ),
+    pointsOf(
+      known['rd.staff_ratio'],
+      5,
+      atLeast([
+        [20, 5],
+        [10, 3],
+        [5, 1],
+      ]),
+    ),
+    pointsOf(
+      known['rd.institute'],
+      10,
+      (level) => ({ national: 10, provincial: 8, city: 4, below_city: 2, none: 0 })[level],
+    ),
+  );
+
+/** Of two tables the one that gives more. */
+const better = ([least, most]: Range, [other, otherMost]: Range): Range => [
+  Math.max(least, other),
+  Math.max(most, otherMost),
+];
 
 /** The three indicators that the call of 2024 sets. */
-export const feature2024 = (all: Figures): number =>
-  (all['market.provincial_share'] >= 15 ? 5 : 0) +
-  (all['market.own_brand'] ? 5 : 0) +
-  (all['market.standards'] >= 1 ? 5 : 0);
+export const feature2024 = (known: Known): Range =>
+  added(
+    pointsOf(known['market.provincial_share'], 5, (share) => (share >= 15 ? 5 : 0)),
+    pointsOf(known['market.own_brand'], 5, (owned) => (owned ? 5 : 0)),
+    pointsOf(known['market.standards'], 5, (standards) => (standards >= 1 ? 5 : 0)),
+  );

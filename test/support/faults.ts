@@ -113,12 +113,16 @@ export const spoil = (file: string, text: string, spot: Spot, draw: Draw): Fault
 const TABLES = new Set([
   'facts', 'parameters', 'rules', 'advisories', 'catalogues', 'entries', 'roles', 'stages', 'sources', 'decisions',
   'options', 'states', 'on', 'events', 'obligations', 'timers', 'tables', 'notes', 'years', 'statutory', 'item',
-  'values', 'clauses', 'let', 'decided_by', 'choose',
+  'values', 'clauses', 'let', 'decided_by', 'choose', 'scoring', 'groups', 'indicators', 'bonuses', 'deductions',
+  'vetoes', 'each', 'marks',
 ]); // biome-ignore format: one line a thought
 const REFERENCES = new Set([
   'param',
   'var',
   'rule',
+  'score',
+  'scoring',
+  'admissible',
   'by',
   'guard',
   'target',

@@ -8,10 +8,15 @@ import type { Json, JsonObject } from '../../src/base/json.ts';
 import { isJsonObject } from '../../src/base/json.ts';
 import type { World, WorldGiven } from '../../src/evaluate/world.ts';
 import { createWorld } from '../../src/evaluate/world.ts';
+import type { Citable } from '../../src/link/citations.ts';
+import type { Declarations, PackNames } from '../../src/link/declarations.ts';
 import { linkExpression } from '../../src/link/expression.ts';
 import { linkLets } from '../../src/link/expression-lets.ts';
 import type { Expected, ExpressionScope } from '../../src/link/expression-scope.ts';
+import type { Named, NameKind } from '../../src/link/names.ts';
 import { nameTable } from '../../src/link/names.ts';
+import { linkScorings } from '../../src/link/scoring.ts';
+import { gatherScorings } from '../../src/link/scoring-names.ts';
 import type { Cursor } from '../../src/load/cursor.ts';
 import { child, entriesOf, itemsOf, rootOf } from '../../src/load/cursor.ts';
 import { parseYaml } from '../../src/load/yaml-text.ts';
@@ -19,7 +24,8 @@ import type { Decision } from '../../src/model/choice.ts';
 import type { Expression } from '../../src/model/expression.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import type { Pack } from '../../src/model/pack.ts';
-import type { Notice, Parameter } from '../../src/model/parameter.ts';
+import type { Notice } from '../../src/model/notice.ts';
+import type { Parameter } from '../../src/model/parameter.ts';
 import type { GradeTable, Rule, RuleBody } from '../../src/model/rule.ts';
 import type { FactSource, Facts, Field, Scalar, ValueType } from '../../src/model/value.ts';
 
@@ -38,7 +44,7 @@ export const cursorOf = (text: string, file = 'spec'): Cursor => {
   return rootOf(document);
 };
 
-/** The language that a mapping with `facts`, `parameters`, `decisions`, `rules` … declares. */
+/** The language that a mapping with `facts`, `parameters`, `decisions`, `rules`, `scoring` … declares. */
 export const languageOf = (spec: Cursor): Language => {
   const facts = record(entriesOf(child(spec, 'facts')).map(([id, cursor]) => factOf(id, cursor.value)));
   const parameters = record(
@@ -65,7 +71,11 @@ export const languageOf = (spec: Cursor): Language => {
       place,
     })),
   );
+  const roles = entriesOf(child(spec, 'roles')).map(([id, at]) => ({ id, title: String(at.value) }));
+  const { report, diagnostics } = collect();
+  const scorings = gatherScorings([spec], [], report);
   const scope: ExpressionScope = {
+    scores: scorings.scores,
     facts: nameTable('fact', Object.values(facts)),
     factOf: (id) => facts[id],
     parameters: nameTable('parameter', Object.values(parameters)),
@@ -86,7 +96,52 @@ export const languageOf = (spec: Cursor): Language => {
   const base = packOf({ facts, parameters, decisions, stages, notices });
   const rules = record(entriesOf(child(spec, 'rules')).map(([id, cursor]) => ruleOf(id, cursor, scope)));
   const grades = record(entriesOf(child(spec, 'grades')).map(([id, at]) => gradesOf(id, at, scope, facts)));
-  return { scope, pack: { ...base, rules, grades } };
+  const linked = linkScorings({
+    names: namesOf({ role: roles, fact: Object.values(facts), notice: Object.values(notices) }),
+    scorings,
+    citable: anything(scope),
+    decisions: scope.decisions,
+    report,
+    expressions: scope,
+    vocabulary: { catalogues: {}, facts, parameters, notices, decisions },
+  });
+  if (diagnostics().length > 0) throw new Error(`scoring: ${JSON.stringify(diagnostics())}`);
+  return {
+    scope,
+    pack: {
+      ...base,
+      roles: record(roles.map((one) => ({ ...one, citations: [], place }))),
+      rules,
+      grades,
+      scorings: linked,
+    },
+  };
+};
+
+/** A text in which any article may be cited. */
+const anything = ({ decisions }: ExpressionScope): Citable => ({
+  chapters: new Set(),
+  articles: new Map(),
+  complete: false,
+  sources: new Map(),
+  clauses: new Set(),
+  decisions,
+});
+
+const namesOf = (named: Partial<Record<NameKind, readonly Named[]>>): PackNames => {
+  const of = (kind: NameKind): Declarations => ({ list: [], table: nameTable(kind, named[kind] ?? []) });
+  return {
+    role: of('role'),
+    stage: of('stage'),
+    fact: of('fact'),
+    parameter: of('parameter'),
+    catalogue: of('catalogue'),
+    rule: of('rule'),
+    advisory: of('advisory'),
+    decision: of('decision'),
+    notice: of('notice'),
+    procedure: of('procedure'),
+  };
 };
 
 export interface Linked {
@@ -288,6 +343,7 @@ const packOf = (
   rules: {},
   advisories: {},
   grades: {},
+  scorings: [],
   errata: [],
   notes: [],
   ledger: [],

@@ -284,6 +284,7 @@ export const fixturePack: Pack = {
   },
   advisories: {},
   grades: {},
+  scorings: [],
   errata: [],
   notes: [],
   ledger: [],

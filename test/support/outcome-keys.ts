@@ -10,6 +10,7 @@ import type { Explanation, Finding, Missing, ProvisionalGrade } from '../../src/
 import type * as outcome from '../../src/model/outcome.ts';
 import type { Citation } from '../../src/model/provision.ts';
 import type { RuleBody, Verdict } from '../../src/model/rule.ts';
+import type * as score from '../../src/model/score.ts';
 import type { DueDate, FactSource, Field, ValueType } from '../../src/model/value.ts';
 import type { Question, QuestionRule } from '../../src/outcome/questions.ts';
 import type { Allowed, StateName, Why } from '../../src/procedure/allowed.ts';
@@ -34,6 +35,7 @@ const objects = {
     verdict: '!',
     answer: '!',
     findings: '!',
+    scores: '?',
     missing: '!',
     advisories: '!',
     replay: '!',
@@ -67,8 +69,87 @@ const objects = {
     args: '!',
     values: '?',
     distance: '?',
+    bounds: '?',
   } satisfies Keys<Explanation>,
   Missing: { kind: '!', path: '!', title: '!', source: '?', by: '?', evidence: '?' } satisfies Keys<Missing>,
+  Score: {
+    scoring: '!',
+    title: '!',
+    citations: '!',
+    verdict: '!',
+    total: '?',
+    least: '!',
+    most: '!',
+    full: '!',
+    pass: '?',
+    groups: '!',
+    bonuses: '!',
+    deductions: '!',
+    vetoes: '!',
+    panel: '?',
+    missing: '!',
+  } satisfies Keys<score.Score>,
+  GroupScore: {
+    id: '!',
+    title: '!',
+    citations: '!',
+    points: '?',
+    least: '!',
+    most: '!',
+    weight: '!',
+    max: '!',
+    floor: '?',
+    verdict: '?',
+    indicators: '!',
+  } satisfies Keys<score.GroupScore>,
+  IndicatorScore: {
+    id: '!',
+    title: '!',
+    citations: '!',
+    points: '?',
+    least: '!',
+    most: '!',
+    max: '!',
+    by: '!',
+    explanation: '?',
+    band: '?',
+    best: '?',
+  } satisfies Keys<score.IndicatorScore>,
+  AdjustmentScore: {
+    id: '!',
+    title: '!',
+    citations: '!',
+    points: '?',
+    least: '!',
+    most: '!',
+    explanation: '?',
+  } satisfies Keys<score.AdjustmentScore>,
+  VetoFinding: {
+    id: '!',
+    title: '!',
+    citations: '!',
+    verdict: '!',
+    explanation: '!',
+  } satisfies Keys<score.VetoFinding>,
+  PanelScore: {
+    judges: '!',
+    counted: '!',
+    quorum: '!',
+    open: '?',
+    spread: '?',
+    review: '!',
+  } satisfies Keys<score.PanelScore>,
+  JudgeScore: {
+    judge: '!',
+    name: '!',
+    status: '!',
+    why: '?',
+    date: '?',
+    total: '?',
+    marks: '!',
+    comment: '?',
+  } satisfies Keys<score.JudgeScore>,
+  ScoreStanding: { verdict: '!', total: '?', least: '!', most: '!' } satisfies Keys<outcome.ScoreStanding>,
   ProvisionalGrade: {
     path: '!',
     table: '!',
@@ -260,6 +341,7 @@ const unions = {
     state: { kind: '!', from: '!', to: '!' },
     deadline: { kind: '!', id: '!', title: '!', from: '?', to: '?' },
     advisory: { kind: '!', id: '!', title: '!', appears: '!' },
+    score: { kind: '!', id: '!', title: '!', from: '?', to: '?' },
   } satisfies Members<outcome.Turn, 'kind'>,
   InForce: {
     in_force: { status: '!', since: '!' },
@@ -274,6 +356,7 @@ const words = {
     param: true,
     set: true,
     let: true,
+    score: true,
     rule: true,
     choose: true,
     and: true,
@@ -308,6 +391,19 @@ const words = {
   'Finding.kind': { when: true, all: true, any: true, none: true, at_least: true } satisfies Words<
     RuleBody['kind']
   >,
+  'IndicatorScore.by': { bands: true, formula: true, judges: true, best: true } satisfies Words<
+    score.IndicatorScore['by']
+  >,
+  'PanelScore.open': { quorum: true, even: true, owed: true } satisfies Words<
+    NonNullable<score.PanelScore['open']>
+  >,
+  'JudgeScore.status': {
+    counted: true,
+    set_aside: true,
+    owed: true,
+    recused: true,
+    absent: true,
+  } satisfies Words<score.JudgeScore['status']>,
   'Missing.kind': { fact: true, judgement: true, notice: true } satisfies Words<Missing['kind']>,
   'Step.kind': { event: true, timer: true, start: true } satisfies Words<outcome.Step['kind']>,
   'Deadline.kind': { timer: true, duty: true, obligation: true } satisfies Words<outcome.Deadline['kind']>,

@@ -1,8 +1,12 @@
-/** Faults put into the small pack or its case: one row a code, with the words that must be underlined. */
+/** Faults put into the small pack, its case or its panel: one row a code, with the words that must be underlined. */
 import type { Code } from '../../src/base/catalogue.ts';
 import type { Diagnostic } from '../../src/base/diagnostic.ts';
 import type { ReadCase } from '../../src/link/load-case.ts';
 import { loadCase } from '../../src/link/load-case.ts';
+import { linkPanelFile } from '../../src/link/panel.ts';
+import { readPanelFile } from '../../src/load/panel-file.ts';
+import type { Case } from '../../src/model/case.ts';
+import type { Pack } from '../../src/model/pack.ts';
 import type { Overrides } from './small-pack.ts';
 import { edit, packWith, smallFiles, smallPack } from './small-pack.ts';
 import { smallCase } from './small-pack-files.ts';
@@ -35,8 +39,9 @@ export const FILES = {
   followup: 'workflows/followup.yaml',
 } as const;
 
-export const edited = (edits: Fault['edits']): Overrides => {
-  let overrides: Overrides = {};
+/** `base`: what makes another pack of the small one, before the edits. */
+export const edited = (edits: Fault['edits'], base: Overrides = {}): Overrides => {
+  let overrides = base;
   for (const [file, from, to] of edits) {
     overrides = { ...overrides, ...edit(file, from, to, overrides[file] ?? smallFiles[file]) };
   }
@@ -44,34 +49,52 @@ export const edited = (edits: Fault['edits']): Overrides => {
 };
 
 /** What a fault makes the linker say: all codes of errors, and the words under the code asked for. */
-export const provoke = ({
-  code,
-  edits,
-}: Fault): { errors: readonly string[]; at: readonly string[]; found?: Diagnostic } => {
-  const overrides = edited(edits);
-  const { diagnostics } = packWith(overrides);
+export const provoke = ({ code, edits }: Fault, base?: Overrides): Provoked => {
+  const overrides = edited(edits, base);
+  return provoked(code, packWith(overrides).diagnostics, { ...smallFiles, ...overrides });
+};
+
+interface Provoked {
+  readonly errors: readonly string[];
+  readonly at: readonly string[];
+  readonly found?: Diagnostic;
+}
+
+const provoked = (code: Code, diagnostics: readonly Diagnostic[], files: Overrides): Provoked => {
   const of = diagnostics.filter((one) => one.code === code);
   return {
     errors: errorsIn(diagnostics),
-    at: of.map((one) => wordsUnder(one, { ...smallFiles, ...overrides })),
+    at: of.map((one) => wordsUnder(one, files)),
     ...(of[0] === undefined ? {} : { found: of[0] }),
   };
 };
 
-/** The same for a case file of the small pack. */
-export const provokeCase = ({ code, edits }: Fault): ReturnType<typeof provoke> => {
-  let text = smallCase;
+/** The same for a case file of the small pack, or of one made of it. */
+export const provokeCase = ({ code, edits }: Fault, base = smallCase, pack = untouched): Provoked => {
+  const text = editedText(edits, base);
+  return provoked(code, caseWith(text, pack).diagnostics, { [CASE]: text });
+};
+
+/** The same for a panel beside cases. */
+export const provokePanel = (
+  { code, edits }: Fault,
+  base: string,
+  pack: Pack,
+  cases: readonly Case[],
+): Provoked => {
+  const text = editedText(edits, base);
+  const { document, diagnostics } = readPanelFile({ file: PANEL, text });
+  const linked = document === undefined ? [] : linkPanelFile(pack, document, cases).diagnostics;
+  return provoked(code, [...diagnostics, ...linked], { [PANEL]: text });
+};
+
+const editedText = (edits: Fault['edits'], base: string): string => {
+  let text = base;
   for (const [file, from, to] of edits) {
     if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`);
     text = text.replace(from, () => to);
   }
-  const diagnostics = caseWith(text).diagnostics;
-  const of = diagnostics.filter((one) => one.code === code);
-  return {
-    errors: errorsIn(diagnostics),
-    at: of.map((one) => wordsUnder(one, { [CASE]: text })),
-    ...(of[0] === undefined ? {} : { found: of[0] }),
-  };
+  return text;
 };
 
 /** The small pack's case file under this name, read and linked. */
@@ -80,6 +103,7 @@ export const caseWith = (text: string, pack = untouched): ReadCase => loadCase(p
 const untouched = smallPack();
 
 export const CASE = 'case.yaml';
+export const PANEL = 'panel.yaml';
 
 const errorsIn = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   [...new Set(diagnostics.filter((one) => one.severity === 'error').map((one) => one.code))].sort();

@@ -26,7 +26,9 @@ export const misfits = (
   const validators = new Map<SchemaKind, ReturnType<typeof validatorOf>>();
   return [
     ...Object.entries(files).map(([file, text]) => [file, kindOf(file), text] as const),
-    ...Object.entries(cases).map(([file, text]) => [file, 'case' as const, text] as const),
+    ...Object.entries(cases).map(
+      ([file, text]) => [file, file.endsWith('panel.yaml') ? 'panel' : ('case' as const), text] as const,
+    ),
   ].flatMap(([file, kind, text]) => {
     const validate = validators.get(kind) ?? validatorOf(schemas[kind]);
     validators.set(kind, validate);

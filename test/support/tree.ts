@@ -55,7 +55,7 @@ const GENERAL = new Set(
   (
     'name title kind date by id unit type note text item items list city grade other yes no none all any open done draft' +
     ' events cycle start end count value parameters period first applicant meeting public evaluation review filing' +
-    ' acceptance preliminary active missing filed running waiting level number 名称 日期 年 城市 其他 是 否'
+    ' acceptance preliminary active missing filed running waiting level number 名称 日期 年 城市 其他 是 否 未入围'
   ).split(' '),
 );
 

@@ -14,7 +14,7 @@ import { paintFor } from '../../report/paint.ts';
 import type { EditedFile } from '../edit-files.ts';
 import { nameInPack, readToEdit, replaceAll, yamlUnder } from '../edit-files.ts';
 import { editable } from '../editable.ts';
-import { caseFiles } from '../files.ts';
+import { caseFiles, panelIn } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
 import { packFolder, sayFor, styleFor } from '../open.ts';
@@ -62,7 +62,7 @@ export const renameName = async (
   return EXIT.done;
 };
 
-/** The files of the pack, and the cases beside it and those named. */
+/** The files of the pack, and the cases beside it and those named, with the panels in their folders. */
 const filesFor = (
   folder: string,
   paths: readonly string[],
@@ -74,7 +74,7 @@ const filesFor = (
   const found = [
     ...['rules', 'workflows'].filter(isThere).flatMap((name) => yamlUnder(io.cwd, inPack(name))),
     ...[...['examples'].filter(isThere).map(inPack), ...paths].flatMap((path) =>
-      editable(() => caseFiles(io.cwd, [path]), path, options),
+      editable(() => [...caseFiles(io.cwd, [path]), ...panelIn(io.cwd, path)], path, options),
     ),
   ];
   const files = new Map<string, EditedFile>();

@@ -2,12 +2,18 @@
 import type { Operator } from '../../model/expression.ts';
 import type { Check } from './check.ts';
 
-export const checkConstant: Check = ({ rules, advisories }, { find }, report) => {
+export const checkConstant: Check = ({ rules, advisories, scorings }, { find }, report) => {
   const leaves = Object.values(rules).flatMap((rule) =>
     rule.body.kind === 'when' ? [{ ...rule, when: rule.body.when }] : [],
   );
-  for (const { title, place, when } of [...leaves, ...Object.values(advisories)]) {
-    if (!looks(when)) report('link/constant-condition', find.at(place), { name: title });
+  const scored = scorings.flatMap(({ bonuses, deductions, vetoes }) => [
+    ...bonuses,
+    ...deductions,
+    ...vetoes,
+  ]);
+  for (const { title, place, when } of [...leaves, ...Object.values(advisories), ...scored]) {
+    if (when !== undefined && !looks(when))
+      report('link/constant-condition', find.at(place), { name: title });
   }
 };
 
@@ -18,6 +24,7 @@ const LOOKING: ReadonlySet<unknown> = new Set<Operator>([
   'set',
   'let',
   'rule',
+  'score',
   'choose',
   'some',
   'all',

@@ -14,6 +14,10 @@ import { moreLogicEn } from './more-logic-en.ts';
 import { moreLogicZh } from './more-logic-zh.ts';
 import { moreProcedureEn } from './more-procedure-en.ts';
 import { moreProcedureZh } from './more-procedure-zh.ts';
+import { moreRoundEn } from './more-round-en.ts';
+import { moreRoundZh } from './more-round-zh.ts';
+import { moreScoringEn } from './more-scoring-en.ts';
+import { moreScoringZh } from './more-scoring-zh.ts';
 
 /** A code without an explanation in a language does not compile. */
 const MORE: Readonly<Record<Language, More<Code>>> = {
@@ -22,7 +26,9 @@ const MORE: Readonly<Record<Language, More<Code>>> = {
     ...moreLinkZh,
     ...moreLogicZh,
     ...moreProcedureZh,
+    ...moreScoringZh,
     ...moreCaseZh,
+    ...moreRoundZh,
     ...moreCliZh,
   },
   en: {
@@ -30,7 +36,9 @@ const MORE: Readonly<Record<Language, More<Code>>> = {
     ...moreLinkEn,
     ...moreLogicEn,
     ...moreProcedureEn,
+    ...moreScoringEn,
     ...moreCaseEn,
+    ...moreRoundEn,
     ...moreCliEn,
   },
 };

@@ -7,9 +7,18 @@ import type { ReferenceIndex } from '../../../src/link/reference-index.ts';
 import { nameOf } from '../../../src/link/reference-index.ts';
 import { placeless, shippedLinked, shippedTexts, soundly } from '../../support/shipped-texts.ts';
 import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
+import { scoredCase, scoredFiles, scoredPanel, unjudgedCase } from '../../support/small-pack-scored.ts';
 
 const test = suite('edit/references');
 
+const withJudges = {
+  pack: scoredFiles,
+  cases: [
+    { file: 'case.yaml', text: scoredCase },
+    { file: 'round/case.yaml', text: unjudgedCase },
+    { file: 'round/panel.yaml', text: scoredPanel },
+  ],
+};
 const small = { pack: smallFiles, cases: [{ file: 'case.yaml', text: smallCase }] };
 const { entities, references } = shippedLinked().index;
 
@@ -34,6 +43,8 @@ const written: readonly (readonly [pack: string, form: NameForm, texts: Texts, l
   ['small', 'title', small, 50],
   ['small', 'id', small, 50],
   ['small', 'number', small, 3],
+  ['scored', 'title', withJudges, 100],
+  ['scored', 'id', withJudges, 100],
 ];
 
 for (const [name, form, texts, least] of written) {
@@ -67,6 +78,15 @@ test('every id and title that the linked pack knows has its declaration in the i
     ...Object.keys(pack.notices).map((id) => `notice:${id}`),
     ...Object.keys(pack.catalogues).map((id) => `catalogue:${id}`),
     ...Object.keys(pack.grades).map((id) => `table:${id}`),
+    ...pack.scorings.flatMap(({ id, groups, bonuses, deductions, vetoes }) => [
+      `scoring:${id}`,
+      ...groups.flatMap((group) => [
+        `scoregroup:${group.id}`,
+        ...group.indicators.map((one) => `indicator:${one.id}`),
+      ]),
+      ...[...bonuses, ...deductions].map((one) => `adjustment:${one.id}`),
+      ...vetoes.map((one) => `veto:${one.id}`),
+    ]),
     ...pack.notes.map(({ id }) => `note:${id}`),
     ...pack.chapters.flatMap(({ articles }) => articles.map(({ id }) => `article:${id}`)),
     ...Object.values(pack.decisions).flatMap(({ id, options }) =>

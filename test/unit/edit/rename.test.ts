@@ -8,6 +8,7 @@ import { assess } from '../../../src/outcome/assess.ts';
 import { askedOf, faultOfRenaming } from '../../support/renamings.ts';
 import { placeless, shippedLinked, shippedTexts, soundly } from '../../support/shipped-texts.ts';
 import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
+import { scoredCase, scoredFiles, scoredPanel, unjudgedCase } from '../../support/small-pack-scored.ts';
 
 const test = suite('edit/rename');
 
@@ -41,6 +42,32 @@ test('a thing of every kind can be renamed, and the case ends as before', () => 
     [],
   );
 });
+
+const judged = { pack: scoredFiles, cases: [{ file: 'case.yaml', text: scoredCase }] };
+
+test('score tables, their groups and indicators can be renamed, and the case ends as before', () => {
+  const linked = linkTexts(judged);
+  const asked = askedOf(linked.linked?.index.entities ?? []).filter(({ entity }) => SCORED.has(entity.kind));
+  assert.ok(asked.length > 30, String(asked.length));
+  assert.equal(
+    asked.flatMap((one) => faultOfRenaming(judged, linked, one) ?? []),
+    [],
+  );
+});
+
+test('an indicator is renamed in every notice that has it, and in sheets in a case and beside cases', () => {
+  const beside = [
+    { file: 'round/case.yaml', text: unjudgedCase },
+    { file: 'round/panel.yaml', text: scoredPanel },
+  ];
+  const result = rename({ ...judged, cases: [...judged.cases, ...beside] }, 'indicator:welcome', 'greeting');
+  assert.equal(
+    changedLines(result).map((line) => line.split(':')[0]),
+    ['rules/notices/2026.yaml', 'rules/notices/2027.yaml', 'case.yaml', 'case.yaml', 'round/panel.yaml'],
+  );
+});
+
+const SCORED: ReadonlySet<string> = new Set(['scoring', 'scoregroup', 'indicator', 'adjustment', 'veto']);
 
 test('with all ids of the shipped pack changed at once, every case has the same outcome', () => {
   const shipped = shippedLinked();
