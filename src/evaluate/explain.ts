@@ -32,6 +32,8 @@ export const explain = (expression: Expression, frame: Frame): Explanation => {
       return named('set', expression.parameter, isSet(world, expression.parameter), NONE);
     case 'let':
       return named('let', expression.name, finite(letOf(expression.name, frame)?.value, frame), NONE);
+    case 'score':
+      return explainScore(expression, frame);
     case 'rule':
       return explainRule(expression, frame, false);
     case 'choose':
@@ -89,12 +91,13 @@ export const truthOfNode = ({ value }: Explanation): Truth =>
   value === undefined ? 'unknown' : value === true;
 
 /** The value of a `let`, computed when first asked for; one that needs itself is unknown. */
-export const letOf = (name: string, { world, lets, judge }: Frame): Explanation | undefined => {
+export const letOf = (name: string, frame: Frame): Explanation | undefined => {
+  const { world, lets, judge, figure } = frame;
   if (lets.found.has(name)) return lets.found.get(name);
   const expression = own(lets.expressions, name);
   if (expression === undefined) return undefined;
   lets.found.set(name, undefined);
-  const explanation = explain(expression, { world, lets, judge });
+  const explanation = explain(expression, { world, lets, judge, figure });
   lets.found.set(name, explanation);
   return explanation;
 };
@@ -123,6 +126,12 @@ const explainRule = ({ rule }: Of<'rule'>, { world, judge }: Frame, neutral: boo
   const judged = judge(world, rule);
   const truth = neutral ? inAll(judged) : inAny(judged);
   return named('rule', rule, truth === 'unknown' ? undefined : truth, NONE);
+};
+
+const explainScore = ({ score }: Of<'score'>, { world, figure }: Frame): Explanation => {
+  const { value, bounds } = figure(world, score);
+  const found = named('score', score, value, NONE);
+  return bounds === undefined ? found : { ...found, bounds };
 };
 
 const explainChoose = ({ decision, options }: Of<'choose'>, frame: Frame): Explanation => {
@@ -253,8 +262,10 @@ const eachRecord = (
   if (given === undefined || field?.type.kind !== 'list') return undefined;
   const path = pathOf(frame.record, list);
   const { item } = field.type;
-  const { world, lets, judge } = frame;
-  return given.map((_, index) => look({ world, lets, judge, record: recordAt(given, index, path, item) }));
+  const { world, lets, judge, figure } = frame;
+  return given.map((_, index) =>
+    look({ world, lets, judge, figure, record: recordAt(given, index, path, item) }),
+  );
 };
 
 /** Notes a number that is none, or not finite: it takes part in comparisons, and is never shown. */

@@ -4,6 +4,7 @@ import type { Expression, ListReference } from '../model/expression.ts';
 import type { Explanation } from '../model/finding.ts';
 import type { Field, Item, Scalar, ValueType } from '../model/value.ts';
 import type { Judged } from './judged.ts';
+import type { Figure } from './scored.ts';
 import type { World } from './world.ts';
 import { own } from './world.ts';
 
@@ -12,6 +13,8 @@ export interface Frame {
   readonly lets: Lets;
   /** Finds another rule of the pack. */
   readonly judge: (world: World, rule: string) => Judged;
+  /** Finds the points of a score table or of one of its groups. */
+  readonly figure: (world: World, score: string) => Figure;
   /** The record that the nearest quantifier looks at. */
   readonly record?: ListRecord;
 }

@@ -13,7 +13,7 @@ import { own } from './world.ts';
 /** A proposal for each unknown grade that some table can say something about. */
 export const provisionalGrades = (
   unknown: readonly Unknown[],
-  { world, judge }: Frame,
+  { world, judge, figure }: Frame,
 ): readonly ProvisionalGrade[] => {
   if (unknown.length === 0) return NOTHING;
   const tables = Object.values(world.pack.grades);
@@ -23,7 +23,7 @@ export const provisionalGrades = (
     const index = Number(/\[(\d+)\]/.exec(path)?.[1] ?? Number.NaN);
     if (!Array.isArray(given) || declared?.type.kind !== 'list' || Number.isNaN(index)) return [];
     const record = recordAt(given, index, declared.id, declared.type.item);
-    const frame: Frame = { world, judge, lets: letsOf({}), record };
+    const frame: Frame = { world, judge, figure, lets: letsOf({}), record };
     return tables
       .filter((table) => table.list === list && table.field === field.id)
       .flatMap((table) => proposal(table, path, field.type, frame));

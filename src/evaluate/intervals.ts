@@ -1,4 +1,7 @@
-/** Counts over records of which some are unknown lie in an interval; some comparisons are settled by its ends. */
+/**
+ * Counts over records of which some are unknown, and scores that are open, lie in an interval; some comparisons are
+ * settled by its ends.
+ */
 
 import type { Comparison } from '../model/expression.ts';
 import type { Explanation } from '../model/finding.ts';
@@ -35,11 +38,12 @@ export const compareIntervals = (
 interface Interval {
   readonly least: number;
   readonly most: number;
-  /** Whether only whole numbers lie in it. */
-  readonly whole: boolean;
+  /** Whether only whole numbers are meant, or only others; absent: any. */
+  readonly whole?: boolean;
 }
 
-const intervalOf = ({ op, value, args }: Explanation): Interval | undefined => {
+const intervalOf = ({ op, value, args, bounds }: Explanation): Interval | undefined => {
+  if (bounds !== undefined) return { least: bounds[0], most: bounds[1] };
   if (typeof value === 'number') return { least: value, most: value, whole: Number.isInteger(value) };
   if (op !== 'count' || args.length === 0) return undefined;
   const sure = args.filter((arg) => arg.value === true).length;
@@ -52,4 +56,6 @@ const settled = (worst: boolean, best: boolean): boolean | undefined =>
   worst ? true : best ? undefined : false;
 
 const canMeet = (a: Interval, b: Interval): boolean =>
-  a.whole === b.whole && a.least <= b.most && b.least <= a.most;
+  (a.whole === undefined || b.whole === undefined || a.whole === b.whole) &&
+  a.least <= b.most &&
+  b.least <= a.most;

@@ -11,6 +11,7 @@ import { explain, letOf } from './explain.ts';
 import type { Frame } from './frame.ts';
 import { frameOf } from './judge.ts';
 import { collectMissing } from './missing.ts';
+import { scoreLogic } from './score-logic.ts';
 import type { World } from './world.ts';
 import { isSet, optionOf, own, parameterAt } from './world.ts';
 import type { Written } from './written.ts';
@@ -127,6 +128,8 @@ const exporter = (world: World) => {
         return writeLet(expression, where);
       case 'rule':
         return applying(partsOf(expression.rule));
+      case 'score':
+        return writeScore(expression, where);
       case 'choose': {
         const branch = own(expression.options, optionOf(world, expression.decision) ?? '');
         return branch === undefined ? bound(null) : write(branch, where);
@@ -175,6 +178,15 @@ const exporter = (world: World) => {
   /** A value of this world; where there is none, what it waits for. */
   const valueOr = (value: Scalar | undefined, expression: Expression, { frame }: Where): Written =>
     value === undefined ? { logic: null, open: waitedFor(expression, frame) } : bound(value);
+
+  /** What cannot be written is bound to what it comes to in this world. */
+  const writeScore = (expression: Extract<Expression, { readonly op: 'score' }>, where: Where): Written => {
+    const outside: Where = { frame: frameOf(world, {}), prefix: '', inside: false };
+    const written = scoreLogic(expression.score, where.frame, (part) => write(part, outside));
+    if (written?.open.length === 0) return written;
+    const { value } = explain(expression, where.frame);
+    return value === undefined && written !== undefined ? written : valueOr(value, expression, where);
+  };
 
   const writeLet = (expression: Extract<Expression, { readonly op: 'let' }>, where: Where): Written => {
     const named = own(where.frame.lets.expressions, expression.name);

@@ -16,7 +16,8 @@ import { provisionalGrades } from './grades.ts';
 import type { Judged } from './judged.ts';
 import { inAll, inAny, inNone, missingOf, union, verdictOf } from './judged.ts';
 import { collectMissing } from './missing.ts';
-import { printable } from './printable.ts';
+import { explainShown } from './printable.ts';
+import { figureIn } from './score.ts';
 import type { World } from './world.ts';
 import { own } from './world.ts';
 
@@ -34,7 +35,14 @@ export const judge = (world: World, id: string): Judged => {
 };
 
 /** Where and in whose view the parts of one rule are evaluated. */
-export const frameOf = (world: World, lets: Rule['lets']): Frame => ({ world, lets: letsOf(lets), judge });
+export const frameOf = (world: World, lets: Rule['lets']): Frame => ({
+  world,
+  lets: letsOf(lets),
+  judge,
+  figure,
+});
+
+const figure: Frame['figure'] = (world, score) => figureIn(frameOf(world, {}), score);
 
 const judgeRule = (world: World, rule: Rule): Judged => {
   const frame = frameOf(world, rule.lets);
@@ -67,15 +75,10 @@ interface Look {
 }
 
 const lookAt = (expression: Expression, rule: Rule, frame: Frame): Look => {
-  const { world } = frame;
-  const before = world.infinite;
-  world.infinite = false;
-  const found = explain(expression, frame);
+  const { found, shown: explanation } = explainShown(expression, frame);
   const truth = truthOfNode(found);
-  const explanation = world.infinite ? printable(found) : found;
-  world.infinite = before;
   if (truth !== 'unknown') return { truth, explanation, missing: NOTHING, provisional: NO_GRADES };
-  const { missing, fields } = collectMissing(expression, found, frame, deciderOf(rule, world));
+  const { missing, fields } = collectMissing(expression, found, frame, deciderOf(rule, frame.world));
   return { truth, explanation, missing, provisional: provisionalGrades(fields, frame) };
 };
 

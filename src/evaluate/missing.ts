@@ -69,6 +69,9 @@ const walk = (expression: Expression, explanation: Explanation, at: Walk): void 
     case 'let':
       walkLet(expression.name, at);
       break;
+    case 'score':
+      for (const one of at.frame.figure(at.frame.world, expression.score).missing) add(at, one);
+      break;
     case 'rule':
       for (const one of missingOf(at.frame.judge(at.frame.world, expression.rule))) add(at, one);
       break;

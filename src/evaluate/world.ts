@@ -9,10 +9,12 @@ import type { Report } from '../base/diagnostic.ts';
 import type { Span } from '../base/source.ts';
 import type { Chosen, Decisions } from '../model/choice.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Notice } from '../model/parameter.ts';
+import type { Panel } from '../model/panel.ts';
 import type { Facts, Scalar } from '../model/value.ts';
 import type { Judged } from './judged.ts';
+import type { Scored } from './scored.ts';
 
 export interface World {
   readonly pack: Pack;
@@ -25,10 +27,14 @@ export interface World {
   readonly stageDates: Readonly<Record<string, CivilDate>>;
   /** The stage the case is in; it tells who decides a judgement. */
   readonly stage?: string;
+  /** Absent: no judges are known. Of its sheets only those count that are dated no later than the world's day. */
+  readonly panel?: Panel;
   /** Decisions whose chosen option was asked for so far. */
   readonly consulted: Set<string>;
   /** Rules found so far; undefined while one is being found. */
   readonly judged: Map<string, Judged | undefined>;
+  /** Score tables looked at so far; undefined while one is being looked at. */
+  readonly scored: Map<string, Scored | undefined>;
   readonly parameters: Map<string, Scalar | undefined>;
   /** Nodes evaluated so far. */
   steps: number;
@@ -45,6 +51,7 @@ export interface WorldGiven {
   readonly decisions?: Decisions | undefined;
   readonly stageDates?: Readonly<Record<string, CivilDate>> | undefined;
   readonly stage?: string | undefined;
+  readonly panel?: Panel | undefined;
 }
 
 export const createWorld = (given: WorldGiven): World => {
@@ -58,8 +65,10 @@ export const createWorld = (given: WorldGiven): World => {
     decisions: given.decisions ?? {},
     stageDates: given.stageDates ?? {},
     ...(given.stage !== undefined && { stage: given.stage }),
+    ...(given.panel !== undefined && { panel: given.panel }),
     consulted: new Set(),
     judged: new Map(),
+    scored: new Map(),
     parameters: new Map(),
     steps: 0,
     infinite: false,
@@ -68,7 +77,7 @@ export const createWorld = (given: WorldGiven): World => {
 
 /**
  * Takes over what an earlier world of the same case found, of rules that rest on nothing that has changed since.
- * INVARIANT: both have the same pack, notice and decisions. LAW: evaluating afterwards gives what it would have given.
+ * INVARIANT: both have the same pack, notice, panel and decisions. LAW: evaluating afterwards gives what it would have given.
  */
 export const takeOver = (world: World, earlier: World): void => {
   if (earlier.judged.size === 0) return;

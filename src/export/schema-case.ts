@@ -7,11 +7,12 @@ import base from '../load/schemas/case.json' with { type: 'json' };
 import type { Pack } from '../model/pack.ts';
 import type { Definitions, Schema } from './schema-build.ts';
 import { asSchema, inward, oneOrMore, overlaid, ref } from './schema-build.ts';
-import { obligationDoc, plainDoc, stateDoc, timerDoc } from './schema-docs-zh.ts';
+import { obligationDoc, plainDoc, scoreDoc, stateDoc, timerDoc } from './schema-docs-zh.ts';
 import { factDefinitions } from './schema-facts.ts';
 import { nameables, ruleNames } from './schema-nameables.ts';
 import type { Nameable } from './schema-names.ts';
 import { keyedBy, literally, nameSchema, namesIn, PADDED } from './schema-names.ts';
+import { CASE_PANEL } from './schema-scoring.ts';
 import { DATE_PATTERN } from './schema-values.ts';
 import { vocabularyDefinitions } from './schema-vocabulary-keys.ts';
 import { hintWords, nameWords, statusHints, titleWords, verdictHints } from './schema-words-zh.ts';
@@ -30,8 +31,10 @@ export const caseSchema = (pack: Pack): Schema =>
             properties: { date: DATE, event: ref('name.event'), facts: ref('facts.event') },
           },
         },
+        panel: CASE_PANEL,
         expect: {
           properties: {
+            scores: keyedTo(scoringNames(pack), EXPECTED_SCORE),
             state: oneOrMore(ref('name.state'), titleWords.several),
             rules: { type: 'object', ...keyedBy(expectedRules(pack)) },
             refused: { items: ref('name.event') },
@@ -94,6 +97,15 @@ const worded = (title: string, hints: Readonly<Record<string, string>>): Schema 
   enum: Object.keys(hints),
   markdownEnumDescriptions: Object.values(hints),
 });
+
+/** A total, or a verdict. */
+const EXPECTED_SCORE: Schema = {
+  title: titleWords.score,
+  anyOf: [{ title: titleWords.total, type: 'number' }, ref('verdict')],
+};
+
+const scoringNames = (pack: Pack): readonly Nameable[] =>
+  nameables([...new Map(pack.scorings.map((one) => [one.id, one])).values()], scoreDoc);
 
 const STATUS = worded(titleWords.status, statusHints);
 

@@ -62,7 +62,7 @@ const LITERALS: Readonly<Record<Wanted, Schema>> = {
 const isAllowed = (word: string, wanted: Wanted, place: Place): boolean => {
   const as = operatorRow(word)?.as;
   if (as === undefined) return false;
-  if (as === 'rule' && place.startsWith('item')) return false;
+  if ((as === 'rule' || as === 'score') && place.startsWith('item')) return false;
   const result = resultOf(as);
   if (DATED.has(as) && !place.endsWith('dates')) return false;
   return wanted === 'value' || result === 'any' || result === wanted;

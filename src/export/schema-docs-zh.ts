@@ -5,8 +5,9 @@
 import { citedTextOf } from '../link/plain-text.ts';
 import type { Decision } from '../model/choice.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Pack, Role, Stage } from '../model/pack.ts';
-import type { Notice, Parameter } from '../model/parameter.ts';
+import type { Parameter } from '../model/parameter.ts';
 import type { EventDeclaration, Obligation, State, Timer } from '../model/procedure.ts';
 import type { Citation } from '../model/provision.ts';
 import type { Advisory, Rule } from '../model/rule.ts';
@@ -29,6 +30,13 @@ const words = wordsOf('zh');
 export const plainly = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 
 export const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;
+
+/** A score table or one of its groups. */
+export const scoreDoc = (one: {
+  readonly id: string;
+  readonly title: string;
+  readonly citations: readonly Citation[];
+}): Doc => docOf(one, { kind: one.id.includes('.') ? '评分表的一组' : '评分表', citations: one.citations });
 
 type Row = readonly [label: string, text: string | undefined];
 

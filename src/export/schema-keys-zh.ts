@@ -1,6 +1,7 @@
 /** What each key of each kind of file is for: the words that editors show beside it. */
 import type { Pack } from '../model/pack.ts';
 import { plainly } from './schema-docs-zh.ts';
+import { panelKeys, roundKeys, scoringKeys } from './schema-scoring-keys-zh.ts';
 
 /** Title and description of the schema of a kind of file. */
 export const fileWords = (
@@ -24,6 +25,7 @@ const FILES: Readonly<Record<string, readonly [title: string, about: string]>> =
   notes: ['起草提示', '原文起草上的问题。'],
   workflow: ['程序', '一个程序的状态、事件、义务和期限。'],
   case: ['案件', '一个案件的事实和经过；写明 expect 就是一个测试。'],
+  panel: ['评委打分', '与案件放在同一个文件夹里的评委名单和打分。'],
 };
 
 /** The words for a key, by where it stands: the longest ending of the path that is known. */
@@ -147,6 +149,7 @@ const KEYS: Readonly<Record<string, Words>> = {
     'catalogues.*.entries': '条目。',
     'entries.*.title': '条目的名称。',
     'entries.*.entries': '下级条目：{ 标识: 名称 }。',
+    ...scoringKeys,
   },
   notice: {
     id: '标识，一般是年份，加引号；案件文件的 notice 写它。',
@@ -155,6 +158,8 @@ const KEYS: Readonly<Record<string, Words>> = {
     clauses: '通知的条款：{ 标识: 文字 }；依据里写 notice:标识。',
     parameters: '通知给出的参数的值；只写 set_by: notice 的参数。',
     materials: '申报材料。',
+    ...roundKeys,
+    ...scoringKeys,
   },
   calendar: {
     years: '已公布放假安排的年份；没有列入的，计算结果注明「暂定」。',
@@ -256,6 +261,16 @@ const KEYS: Readonly<Record<string, Words>> = {
     'expect.missing': '应当在待补之列的事实，或者通知没有定的参数。',
     'expect.advisories': '应当出现的提示。',
     'expect.diagnostics': '应当出现的诊断代码。',
+    'expect.scores': '评分表的总分（数）或结论。',
+    panel: '评委和他们的打分；也可以写在同一文件夹的 panel.yaml 里。',
+    ...panelKeys,
     $append: '在原有记录后面添加。',
+  },
+  panel: {
+    panel: '评委组的名称。',
+    notice: '适用的申报通知。',
+    case: '案件编号。',
+    ...panelKeys,
+    'absent.[].case': '案件编号；不写就是全部案件都缺席。',
   },
 };

@@ -32,6 +32,8 @@ export const operandsOf = (word: string, wanted: Wanted, place: Place): Schema =
       return name('name.rule');
     case 'let':
       return name('name.let');
+    case 'score':
+      return name('name.score');
     case 'date':
       return name('name.day');
     case 'entered':

@@ -43,6 +43,11 @@ const words: Readonly<Record<Exclude<LinkedAs, 'literal'>, OperatorWords>> = {
     does: '另一条规则是否符合；它待定，这里也待定。',
     example: 'and:\n  - rule: 某条规则\n  - var: 某个是否',
   },
+  score: {
+    title: '得分',
+    does: '一张评分表的总分，或者其中一组的得分（未乘权重）；缺指标、缺评委打分的，只要可能的总分都在一边，比较就有结论。',
+    example: 'gte:\n  - score: 某张评分表\n  - param: 某个参数',
+  },
   let: {
     title: '先算出的值',
     does: '本规则（或它所在的组）在 let 里先算出的值。',

@@ -16,6 +16,7 @@ import { idKeys, idText, NOTICE_ID } from './schema-ids.ts';
 import { ruleNames } from './schema-nameables.ts';
 import { keyedBy, nameSchema, namesOf } from './schema-names.ts';
 import { FLAG } from './schema-periods.ts';
+import { roundOverlay } from './schema-scoring.ts';
 import { DATE_PATTERN, MONTH_DAYS_PATTERN, scalarSchema } from './schema-values.ts';
 import { hintWords, nameWords, titleWords } from './schema-words-zh.ts';
 
@@ -70,6 +71,7 @@ export const noticeSchema = (pack: Pack): Schema => {
           minimum: 0,
         },
         cite: ref('cite'),
+        round: roundOverlay(pack),
         parameters: {
           type: 'object',
           ...keyedBy(

@@ -26,6 +26,7 @@ const RESULTS: Partial<Readonly<Record<LinkedAs, Wanted | 'any'>>> = {
   let: 'any',
   choose: 'any',
   if: 'any',
+  score: 'number',
   count: 'number',
   sum: 'number',
   reduce: 'number',

@@ -1,5 +1,7 @@
 /** Titles of the parts of a schema, and what an editor says of a name that is none. */
 
+import type { RoundFigure } from '../model/round.ts';
+
 /** Words around a name. */
 export interface NameWords {
   readonly title: string;
@@ -69,6 +71,7 @@ export const nameWords = {
   catalogue: named('目录', '各章 catalogues '),
   notice: named('申报通知', ' notices 文件夹'),
   procedure: named('程序', ' workflows 文件夹'),
+  score: named('评分表', '各章或申报通知 scoring '),
   code: { title: '诊断代码', refusal: '没有这个诊断代码。' },
   cite: {
     title: '依据',
@@ -123,6 +126,9 @@ export const titleWords = {
   years: '年数',
   after: '期间',
   append: '在原有记录后面添加',
+  score: '总分或结论',
+  total: '总分',
+  figure: '哪个数',
 } as const;
 
 /** What editors explain beside the parts of a schema. */
@@ -146,6 +152,13 @@ export const hintWords = {
   article: '写作 第六条。',
   item: '写作 （三）。',
 } as const;
+
+export const figureHints: Readonly<Record<RoundFigure, string>> = {
+  total: '总分',
+  rank: '在全部参评案件中的名次',
+  place: '在入围名单中的位次',
+  judges: '计入的评分表份数',
+};
 
 export const verdictHints: Readonly<Record<string, string>> = {
   met: '符合',

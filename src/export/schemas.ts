@@ -24,6 +24,7 @@ import {
   noticeSchema,
 } from './schema-pack-files.ts';
 import { parametersSchema } from './schema-parameters.ts';
+import { panelSchema, scoringDefinitions } from './schema-scoring.ts';
 import { nameDefinitions } from './schema-vocabulary.ts';
 import { workflowDefinitions, workflowSchema } from './schema-workflow.ts';
 
@@ -40,6 +41,7 @@ export const SCHEMA_KINDS = [
   'notes',
   'workflow',
   'case',
+  'panel',
 ] as const;
 
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
@@ -49,6 +51,7 @@ export const schemasOf = (pack: Pack): Readonly<Record<SchemaKind, Schema>> => {
   const shared: Definitions = {
     ...nameDefinitions(pack),
     ...conditionDefinitions(),
+    ...scoringDefinitions(pack),
     deciders: decidersOf(pack),
     words: asSchema(inward(sharedBase.definitions.words)),
   };
@@ -69,6 +72,7 @@ export const schemasOf = (pack: Pack): Readonly<Record<SchemaKind, Schema>> => {
     notes: file('notes', notesSchema()),
     workflow: file('workflow', workflowSchema(pack), workflowDefinitions(pack)),
     case: file('case', caseSchema(pack), caseDefinitions(pack)),
+    panel: file('panel', panelSchema()),
   };
 };
 

@@ -5,7 +5,7 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import { isCivilDate } from '../base/civil-date.ts';
 import { ENGINE_VERSION } from '../base/version.ts';
-import { truthOf, valueOf as valueIn } from '../evaluate/evaluate.ts';
+import { scoresOf, truthOf, valueOf as valueIn } from '../evaluate/evaluate.ts';
 import type { World } from '../evaluate/world.ts';
 import type { Case } from '../model/case.ts';
 import type { Decisions } from '../model/choice.ts';
@@ -33,6 +33,7 @@ export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: Asse
   const { world, replay, findings } = first;
   const answer = findings.find((finding) => finding.rule === pack.answer);
   const notice = world.notice;
+  const scores = scoresOf(world);
   return {
     format: 'banfa/outcome@1',
     receipt: receiptOf(pack, asOf, question.decisions),
@@ -44,6 +45,7 @@ export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: Asse
     verdict: answer?.verdict ?? 'undetermined',
     answer: pack.answer,
     findings,
+    ...(scores.length === 0 ? {} : { scores }),
     missing: answer === undefined ? [] : missingOf(answer),
     advisories: advisoriesOf(world),
     replay,
@@ -51,7 +53,8 @@ export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: Asse
   };
 };
 
-const receiptOf = (pack: Pack, asOf: CivilDate, decisions: Decisions): Receipt => ({
+/** What an outcome says of itself, so that it can be found again. */
+export const receiptOf = (pack: Pack, asOf: CivilDate, decisions: Decisions): Receipt => ({
   pack: pack.id,
   version: pack.version,
   hash: pack.hash,

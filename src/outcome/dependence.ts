@@ -4,12 +4,13 @@
  * rules that rest on the decision.
  */
 import type { CivilDate } from '../base/civil-date.ts';
-import { evaluate, truthOf } from '../evaluate/evaluate.ts';
+import { evaluate, scoresOf, truthOf } from '../evaluate/evaluate.ts';
 import type { Judged } from '../evaluate/judged.ts';
 import type { World } from '../evaluate/world.ts';
 import { createWorld, optionOf } from '../evaluate/world.ts';
 import type { Decisions, Reach } from '../model/choice.ts';
-import type { Dependence, Replay, Turn } from '../model/outcome.ts';
+import type { Dependence, Replay, ScoreStanding, Turn } from '../model/outcome.ts';
+import type { Score } from '../model/score.ts';
 import type { Memory } from '../procedure/memory.ts';
 import { turns } from '../procedure/memory.ts';
 import { follow } from '../procedure/replay.ts';
@@ -63,6 +64,7 @@ const changesUnder = (
     const [rules, advisories] = [Object.keys(pack.rules), Object.keys(pack.advisories)];
     return [
       ...ruleTurns(first.world.judged, other, rules),
+      ...scoreTurns(first.world, other),
       ...courseTurns(first.replay, course),
       ...advisoryTurns(metIn(first.world, advisories), other, advisories),
     ];
@@ -73,6 +75,7 @@ const changesUnder = (
   const met = metIn(first.world, reach.advisories);
   return underReading(first.world, decisions, reach, (other) => [
     ...ruleTurns(was, other, order),
+    ...scoreTurns(first.world, other),
     ...courseTurns(first.replay, course),
     ...advisoryTurns(met, other, reach.advisories),
   ]);
@@ -98,8 +101,8 @@ const underReading = <T>(
   { direct, rules }: Reach,
   run: (other: World) => T,
 ): T => {
-  const { pack, facts, asOf, notice, stageDates, stage, judged } = world;
-  const given = { pack, facts, asOf, notice: notice?.id, decisions, stageDates, stage };
+  const { pack, facts, asOf, notice, stageDates, stage, panel, judged } = world;
+  const given = { pack, facts, asOf, notice: notice?.id, decisions, stageDates, stage, panel };
   const kept = [...rules].flatMap((rule) => {
     const found = judged.get(rule);
     return found === undefined ? [] : [[rule, found] as const];
@@ -131,6 +134,24 @@ const ruleTurns = (before: Findings, after: World, rules: readonly string[]): re
       ? []
       : [{ kind: 'rule', id: rule, leaf: was.kind === 'when', title: was.title, from: was.verdict, to }];
   });
+
+/** Totals and verdicts that differ, of the score tables that apply to the case. */
+const scoreTurns = (before: World, after: World): readonly Turn[] => {
+  const [was, is] = [byId(scoresOf(before)), byId(scoresOf(after))];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((id): readonly Turn[] => {
+    const [from, to] = [was.get(id), is.get(id)];
+    const [standing, other] = [from && standingOf(from), to && standingOf(to)];
+    if (JSON.stringify(standing) === JSON.stringify(other)) return [];
+    const title = (from ?? to)?.title ?? id;
+    return [{ kind: 'score', id, title, ...(standing && { from: standing }), ...(other && { to: other }) }];
+  });
+};
+
+const byId = (scores: readonly Score[]): ReadonlyMap<string, Score> =>
+  new Map(scores.map((score) => [score.scoring, score]));
+
+const standingOf = ({ verdict, total, least, most }: Score): ScoreStanding =>
+  total === undefined ? { verdict, least, most } : { verdict, total, least, most };
 
 /** The advisories of those named that are met. */
 const metIn = (world: World, advisories: readonly string[]): ReadonlySet<string> =>

@@ -3,6 +3,8 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Expect } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { Verdict } from '../model/rule.ts';
+import type { Score } from '../model/score.ts';
 
 /** One thing that came out otherwise than expected; lists are joined by the reader's language. */
 export interface Difference {
@@ -15,8 +17,9 @@ export interface Difference {
     | 'depends-on'
     | 'missing'
     | 'advisory'
+    | 'score'
     | 'diagnostics';
-  /** Which rule, deadline, obligation period … ; '' where there is only one. */
+  /** Which rule, deadline, obligation period, scoring … ; '' where there is only one. */
   readonly name: string;
   readonly expected: readonly string[];
   readonly actual: readonly string[];
@@ -48,6 +51,7 @@ export const differencesOf = (
     expect.advisories,
     outcome.advisories.map((one) => one.id),
   ),
+  ...scoreDifferences(expect, outcome),
   ...(expect.diagnostics === undefined
     ? []
     : wholeDifference('diagnostics', expect.diagnostics, [...new Set(diagnostics.map((one) => one.code))])),
@@ -132,6 +136,28 @@ const obligationDifferences = (expect: Expect, outcome: Outcome): readonly Diffe
     });
   });
 
+/** A total or a verdict; of a total that is open the ends are told. */
+const scoreDifferences = (expect: Expect, outcome: Outcome): readonly Difference[] =>
+  Object.entries(expect.scores).flatMap(([id, expected]) => {
+    const score = outcome.scores?.find((one) => one.scoring === id);
+    const isSame = typeof expected === 'number' ? score?.total === expected : score?.verdict === expected;
+    return isSame
+      ? []
+      : [
+          {
+            about: 'score' as const,
+            name: id,
+            expected: [String(expected)],
+            actual: score === undefined ? [] : toldLike(expected, score),
+          },
+        ];
+  });
+
+const toldLike = (expected: number | Verdict, { verdict, total, least, most }: Score): readonly string[] => {
+  if (typeof expected !== 'number') return [verdict];
+  return [total === undefined ? `${least}–${most}` : String(total)];
+};
+
 const wholeDifference = (
   about: Difference['about'],
   expected: readonly string[],
@@ -152,6 +178,9 @@ const absent = (
 
 const allMissing = (outcome: Outcome): readonly string[] => [
   ...new Set(
-    [...outcome.missing, ...outcome.findings.flatMap((finding) => finding.missing)].map((one) => one.path),
+    [
+      ...outcome.missing,
+      ...[...outcome.findings, ...(outcome.scores ?? [])].flatMap((one) => one.missing),
+    ].map((one) => one.path),
   ),
 ];

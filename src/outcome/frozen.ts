@@ -30,14 +30,14 @@ import { verifyReceipt as verify } from './receipt.ts';
 export const assess = (pack: Pack, theCase: Case, asOf: CivilDate, options: AssessOptions = {}): Outcome => {
   const of = ownPack(pack);
   return deepFreeze(
-    judge(of, ownCase(theCase), day(asOf), { ...options, decisions: readings(of, options.decisions) }),
+    judge(of, ownCopy(theCase), day(asOf), { ...options, decisions: readings(of, options.decisions) }),
   );
 };
 
 /** The course of a case up to a day; throws a RangeError for a day or a reading that does not exist. */
 export const replay = (pack: Pack, theCase: Case, asOf: CivilDate, decisions?: Decisions): Replay => {
   const of = ownPack(pack);
-  return deepFreeze(run(of, ownCase(theCase), day(asOf), readings(of, decisions)));
+  return deepFreeze(run(of, ownCopy(theCase), day(asOf), readings(of, decisions)));
 };
 
 /** What a role may do as a case stands, and why it may not do the rest. */
@@ -52,18 +52,19 @@ export const questions = (
   options: QuestionsOptions = {},
 ): readonly Question[] => {
   const of = ownPack(pack);
-  return deepFreeze(ask(of, ownCase(theCase), day(asOf), { decisions: readings(of, options.decisions) }));
+  return deepFreeze(ask(of, ownCopy(theCase), day(asOf), { decisions: readings(of, options.decisions) }));
 };
 
 /** Whether a stored outcome comes out again; the stored one may be anything that was JSON. */
 export const verifyReceipt = (pack: Pack, theCase: Case, stored: Json): Verification =>
-  deepFreeze(verify(ownPack(pack), ownCase(theCase), stored));
+  deepFreeze(verify(ownPack(pack), ownCopy(theCase), stored));
 
 /** Facts on a day, of which rules can be asked; throws as `assess` does. A world keeps what was found in it. */
 export const createWorld = (given: WorldGiven): World => {
   const pack = ownPack(given.pack);
-  const facts = Object.isFrozen(given.facts) ? given.facts : deepFreeze(structuredClone(given.facts));
-  return create({ ...given, pack, facts, asOf: day(given.asOf), decisions: readings(pack, given.decisions) });
+  const [facts, panel] = [ownCopy(given.facts), given.panel && ownCopy(given.panel)];
+  const [asOf, decisions] = [day(given.asOf), readings(pack, given.decisions)];
+  return create({ ...given, pack, facts, panel, asOf, decisions });
 };
 
 /** The verdict of one rule of the pack with all its reasons. */
@@ -87,8 +88,8 @@ const ownPack = (pack: Pack): Pack => {
 
 const packs = new WeakMap<Pack, Pack>();
 
-const ownCase = (theCase: Case): Case =>
-  Object.isFrozen(theCase) ? theCase : deepFreeze(structuredClone(theCase));
+const ownCopy = <T extends object>(given: T): T =>
+  Object.isFrozen(given) ? given : deepFreeze(structuredClone(given));
 
 const day = (asOf: CivilDate): CivilDate => {
   if (typeof asOf !== 'string' || !isCivilDate(asOf)) {

@@ -2,7 +2,7 @@
  * At which verdicts an open answer could be settled by one more value alone. Values are tried: those that the open
  * conditions compare with, and their neighbours. LAW: every verdict named has a value that leads to it.
  */
-import { evaluate } from '../evaluate/evaluate.ts';
+import { evaluate, reasonsOf } from '../evaluate/evaluate.ts';
 import { fieldAt, withValue } from '../evaluate/fact-path.ts';
 import type { World } from '../evaluate/world.ts';
 import { createWorld, takeOver } from '../evaluate/world.ts';
@@ -26,7 +26,7 @@ export const settledBy = (
     found.add(evaluate(other, rule).verdict);
     return other;
   };
-  const known = open.flatMap(valuesIn);
+  const known = open.flatMap((one) => valuesIn(one, world));
   if (field.type.kind === 'list') {
     for (const list of listsFor(path, field.type.item, open, known, world.asOf, attempt)) attempt(list);
   } else for (const value of valuesAround(field, known, world.asOf)) attempt(value);
@@ -36,20 +36,26 @@ export const settledBy = (
 const SETTLED: readonly Verdict[] = ['met', 'unmet', 'not_applicable'];
 
 const worldWith = (world: World, path: string, value: FactValue): World => {
-  const { pack, asOf, notice, decisions, stageDates, stage } = world;
+  const { pack, asOf, notice, decisions, stageDates, stage, panel } = world;
   const facts = withValue(world.facts, path, value);
-  const other = createWorld({ pack, facts, asOf, notice: notice?.id, decisions, stageDates, stage });
+  const other = createWorld({ pack, facts, asOf, notice: notice?.id, decisions, stageDates, stage, panel });
   takeOver(other, world);
   return other;
 };
 
-/** Every value known in the explanations of a condition. */
-const valuesIn = ({ explanation, applies, lets }: Finding): readonly Scalar[] => {
+/** Every value known in the explanations of a condition, and of the scores that it names. */
+const valuesIn = ({ explanation, applies, lets }: Finding, world: World): readonly Scalar[] => {
   const values: Scalar[] = Object.values(lets);
-  const visit = ({ value, values: listed = [], args }: Explanation): void => {
+  const scores = new Set<string>();
+  const visit = ({ op, name = '', value, values: listed = [], args }: Explanation): void => {
     if (value !== undefined) values.push(value);
     values.push(...listed);
     args.forEach(visit);
+    if (op !== 'score' || scores.has(name)) return;
+    scores.add(name);
+    const { explanations, ends } = reasonsOf(world, name);
+    values.push(...ends);
+    explanations.forEach(visit);
   };
   if (explanation !== undefined) visit(explanation);
   if (applies !== undefined) visit(applies);
@@ -68,7 +74,7 @@ const listsFor = (
   // One record of which nothing is known shows which of its fields matter, and what they are compared with.
   const looked = attempt([{}]);
   const seen = open.map(({ rule }) => evaluate(looked, rule));
-  const values = [...known, ...seen.flatMap(valuesIn)];
+  const values = [...known, ...seen.flatMap((one) => valuesIn(one, looked))];
   const matter = new Set(seen.flatMap(({ missing }) => missing.map((one) => one.path)));
   const columns = Object.values(fields)
     .filter(({ id }) => matter.has(`${path}[0].${id}`))

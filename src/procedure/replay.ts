@@ -23,8 +23,8 @@ export const follow = (
   decisions: Decisions,
   memory?: Memory,
 ): Ended => {
-  const { notice, facts } = theCase;
-  const course = createCourse({ pack, notice, decisions, memory }, facts);
+  const { notice, facts, panel } = theCase;
+  const course = createCourse({ pack, notice, decisions, panel, memory }, facts);
   const due = theCase.events
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => event.date <= asOf);

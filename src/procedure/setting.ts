@@ -1,9 +1,10 @@
-/** What stays the same while a case is replayed: the pack, the notice, the readings chosen. */
+/** What stays the same while a case is replayed: the pack, the notice, the readings chosen, the panel. */
 import type { CivilDate } from '../base/civil-date.ts';
 import type { World } from '../evaluate/world.ts';
 import { createWorld } from '../evaluate/world.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Panel } from '../model/panel.ts';
 import type { Facts } from '../model/value.ts';
 import type { Memory } from './memory.ts';
 import { remember } from './memory.ts';
@@ -12,6 +13,8 @@ export interface Setting {
   readonly pack: Pack;
   readonly notice?: string | undefined;
   readonly decisions: Decisions;
+  /** All of it: a world sees of its sheets those up to its day. */
+  readonly panel?: Panel | undefined;
   readonly memory?: Memory | undefined;
 }
 
@@ -36,6 +39,7 @@ const newWorld = (setting: Setting, knowledge: Knowledge, asOf: CivilDate): Worl
     pack: setting.pack,
     notice: setting.notice,
     decisions: setting.decisions,
+    panel: setting.panel,
     facts: knowledge.facts,
     stageDates: knowledge.stageDates,
     stage: knowledge.stage,

@@ -95,10 +95,13 @@ test('no ring of imports, not even of types', () => {
 test('each package has one door', () => {
   const doors: Readonly<Record<string, readonly string[]>> = {
     yaml: ['load'],
+    'big.js': ['evaluate'],
     'json-logic-js': ['evaluate'],
     xstate: ['procedure'],
     commander: ['cli'],
     'get-east-asian-width': ['report'],
+    'csv-stringify/sync': ['report'],
+    docx: ['report'],
   };
   const wrong: string[] = [];
   for (const file of sources) {

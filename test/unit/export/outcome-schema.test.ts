@@ -30,6 +30,7 @@ import { lessOf, wholeFacts } from '../../support/random-facts.ts';
 import { granted, lapsed, libraryPack, troubled } from '../../support/report-cases.ts';
 import { runs } from '../../support/runs.ts';
 import { partsOf, walkSchema } from '../../support/schema-walk.ts';
+import { scoredCase, scoredPack } from '../../support/scored-library.ts';
 import { shippedCase, shippedCaseNames, shippedDiagnostics, shippedPack } from '../../support/shipped.ts';
 import { edit, smallPack } from '../../support/small-pack.ts';
 
@@ -127,6 +128,34 @@ obligations:
   assert.equal(faultsIn(outcomeSchema, assess(pack, theCase, '2027-06-01')), []);
   const early = assess(pack, theCase, '2026-12-29').replay;
   assert.equal(faultsIn(allowedSchema, allowed(pack, early, 'office')), []);
+});
+
+test('outcomes with scores fit, settled and open, and those that turn', () => {
+  const pack = scoredPack();
+  const owed = scoredCase(pack);
+  const { notice: _, panel: __, ...elsewhere } = owed;
+  const alone = scoredCase(pack, { panel: 'panel: { judges: [ a, b ], sheets: [] }\n' });
+  const unset: Pack = {
+    ...pack,
+    scorings: pack.scorings.map((one) => ({
+      ...one,
+      bonusMost: {
+        op: 'choose',
+        decision: 'clean_window',
+        options: { filing: { op: 'param', parameter: 'none' } },
+      },
+    })),
+  };
+  for (const [of, theCase, asOf] of [
+    [pack, owed, '2026-03-17'],
+    [pack, owed, '2026-05-01'],
+    [pack, elsewhere, '2026-05-01'],
+    [pack, alone, '2026-05-01'],
+    [pack, { ...owed, facts: {} }, '2026-05-01'],
+    [unset, owed, '2026-05-01'],
+  ] as const) {
+    assert.equal(faultsIn(outcomeSchema, assess(of, theCase, asOf)), [], asOf);
+  }
 });
 
 test('outcomes of random cases fit', () => {
