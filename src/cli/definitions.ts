@@ -13,6 +13,7 @@ import type { RunOptions } from './commands/run.ts';
 import type { TestOptions } from './commands/test.ts';
 import type { ExportOptions } from './exporters/exporter.ts';
 import { EXIT, type Io, stop } from './io.ts';
+import type { RoundOptions } from './ran-round.ts';
 import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
 import type { CliWord } from './words-zh.ts';
@@ -103,6 +104,27 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .option('--watch', say('watch'))
         .action(async (paths: string[], options: TestOptions) =>
           done(await (await import('./commands/test.ts')).test(paths, options, io)),
+        ),
+  },
+  {
+    name: 'round',
+    about: 'roundAbout',
+    example: 'roundExample',
+    define: (command) =>
+      command
+        .argument('<DIR>', say('roundFolder'))
+        .option('--notice <ID>', say('roundNotice'))
+        .option('--decide <ED=OPTION>', say('runDecide'), (one: string, all: string[] = []) => [...all, one])
+        .option('--detail', say('roundDetail'))
+        .option('--csv <FILE>', say('roundCsv'))
+        .option('--html <FILE>', say('runHtml'))
+        .option('--documents <DIR>', say('roundDocuments'))
+        .option('--format <FORMAT>', say('roundFormat'))
+        .option('--apply', say('roundApply'))
+        .option('--yes', say('roundYes'))
+        .option('--on <DATE>', say('roundOn'), dateIn(say))
+        .action(async (folder: string, options: RoundOptions) =>
+          done(await (await import('./commands/round.ts')).round(folder, options, io)),
         ),
   },
   {

@@ -4,4 +4,5 @@ export const FORMATS = {
   check: ['text', 'json', 'sarif', 'github'],
   test: ['text', 'json', 'junit', 'tap'],
   render: ['text', 'md', 'html'],
+  round: ['html', 'docx'],
 } as const;

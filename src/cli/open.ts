@@ -14,6 +14,8 @@ import { cacheFolder, keep, kept, keyOf } from './cache.ts';
 import { findPack, readPack, readPackBytes, readSource, textsOf } from './files.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
+import type { PanelBeside } from './panel-beside.ts';
+import { panelBeside } from './panel-beside.ts';
 import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
 import { reasonOf, sayIn } from './words.ts';
@@ -30,7 +32,13 @@ export interface OpenCase {
   readonly case?: Case;
   readonly diagnostics: readonly Diagnostic[];
   readonly source: Source;
+  /** The panel in the same folder, if there is one. */
+  readonly beside?: PanelBeside;
 }
+
+/** The texts that the diagnostics of a case speak of. */
+export const sourcesOf = ({ source, beside }: Pick<OpenCase, 'source' | 'beside'>): readonly Source[] =>
+  beside === undefined ? [source] : [source, beside.source];
 
 /**
  * Where the pack is: named, or at or above the current folder, or at or above the case file; of two of which one lies
@@ -67,30 +75,50 @@ const linkFiles = async (files: PackFiles, folder: string): Promise<OpenPack> =>
   return { ...loadPack(files), folder };
 };
 
-/** A case file, read under a pack; from the cache when the same text was read without a remark before. */
+/**
+ * A case file with the panel beside it, read under a pack; from the cache when the same texts were read without a remark
+ * before.
+ */
 export const openCase = async (pack: Pack, path: string, options: Shared, io: Io): Promise<OpenCase> => {
   const source = readable(() => readSource(io.cwd, path), path, options);
+  const beside = await panelBeside(pack, path, io);
+  const opened = { source, ...(beside === undefined ? {} : { beside }) };
   const cache = cacheFolder(io.env);
-  const key = keyOf(pack.hash, source.file, source.text);
+  const key = keyOf(pack.hash, source.file, source.text, beside?.key ?? '');
   const known = kept(cache, 'case', key);
-  if (known !== undefined) return { case: known, diagnostics: [], source };
+  if (known !== undefined) return { case: known, diagnostics: [], ...opened };
+  const read = await loadBeside(pack, source, beside);
+  if (read.case !== undefined && read.diagnostics.length === 0) keep(cache, 'case', key, read.case);
+  return { ...read, ...opened };
+};
+
+/** A case with the judges of the panel beside it; without those the whole is not what was decided, so it has an error. */
+export const loadBeside = async (
+  pack: Pack,
+  source: Source,
+  beside: PanelBeside | undefined,
+): Promise<Pick<OpenCase, 'case' | 'diagnostics'>> => {
   const { loadCase } = await import('../link/load-case.ts');
   const read = loadCase(pack, source);
-  if (read.case !== undefined && read.diagnostics.length === 0) keep(cache, 'case', key, read.case);
-  return { ...read, source };
+  if (beside === undefined || read.case === undefined) return read;
+  const found = beside.file?.of(read.case);
+  const diagnostics = [...read.diagnostics, ...beside.diagnostics, ...(found?.diagnostics ?? [])];
+  const { panel } = found ?? {};
+  return { case: panel === undefined ? read.case : { ...read.case, panel }, diagnostics };
 };
 
 /** The outcome of a case, from the cache when the same was asked before. */
 export const outcomeOf = async (
   pack: Pack,
-  read: { readonly case: Case; readonly source: Source },
+  read: { readonly case: Case; readonly source: Source; readonly beside?: PanelBeside },
   asOf: CivilDate,
   decisions: Decisions,
   io: Io,
 ): Promise<Outcome> => {
   const cache = cacheFolder(io.env);
   const readings = JSON.stringify(Object.entries(decisions).sort());
-  const key = keyOf(pack.hash, read.source.file, read.source.text, asOf, readings);
+  const { source, beside } = read;
+  const key = keyOf(pack.hash, source.file, source.text, beside?.key ?? '', asOf, readings);
   const known = kept(cache, 'outcome', key);
   if (known !== undefined) return known;
   const { assess } = await import('../outcome/assess.ts');

@@ -12,5 +12,12 @@ export const progressOn = (stream: {
   };
 };
 
+/** A bar of so many blocks and the figures beside it; the same for every so many, since a terminal is slow. */
+export const barOf = (done: number, all: number, columns: number): string => {
+  const width = Math.max(10, Math.min(40, columns - 20));
+  const full = Math.floor((done / Math.max(all, 1)) * width);
+  return `[${'█'.repeat(full)}${'░'.repeat(width - full)}] ${done}/${all}`;
+};
+
 /** Milliseconds since the process began. */
 const SOON = 500;

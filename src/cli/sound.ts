@@ -1,13 +1,12 @@
 /** Packs and cases without errors; where there are any, they are printed and the command ends with status 1. */
-import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/diagnostic.ts';
-import type { Source } from '../base/source.ts';
 import type { Case } from '../model/case.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
-import { asOfFor, openCase, openPack, packFolder } from './open.ts';
+import type { OpenCase } from './open.ts';
+import { asOfFor, openCase, openPack, packFolder, sourcesOf } from './open.ts';
 import { printDiagnostics } from './print.ts';
 import type { Shared } from './shared.ts';
 
@@ -16,11 +15,9 @@ export interface SoundPack {
   readonly folder: string;
 }
 
-export interface SoundCase {
+/** Its diagnostics are warnings, if any. */
+export interface SoundCase extends OpenCase {
   readonly case: Case;
-  readonly source: Source;
-  /** Warnings, if any. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The pack named, or the nearest around the current folder or a case file. */
@@ -32,9 +29,10 @@ export const soundPack = async (options: Shared, io: Io, path?: string): Promise
 };
 
 export const soundCase = async (pack: Pack, path: string, options: Shared, io: Io): Promise<SoundCase> => {
-  const { case: read, source, diagnostics } = await openCase(pack, path, options, io);
-  if (read !== undefined && !hasErrors(diagnostics)) return { case: read, source, diagnostics };
-  await printDiagnostics(diagnostics, [source], options, io, pack);
+  const opened = await openCase(pack, path, options, io);
+  const { case: read, diagnostics } = opened;
+  if (read !== undefined && !hasErrors(diagnostics)) return { ...opened, case: read };
+  await printDiagnostics(diagnostics, sourcesOf(opened), options, io, pack);
   throw stop('', EXIT.problems);
 };
 

@@ -11,7 +11,7 @@ import { caseFiles } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, isStop, isSystemError, stop } from '../io.ts';
 import type { OpenCase } from '../open.ts';
-import { openCase, outcomeOf, readable, sayFor } from '../open.ts';
+import { openCase, outcomeOf, readable, sayFor, sourcesOf } from '../open.ts';
 import { printDiagnostics } from '../print.ts';
 import type { Shared } from '../shared.ts';
 import type { WrittenSite } from '../site-folder.ts';
@@ -68,7 +68,7 @@ const casesOf = async (
     if (one !== undefined) cases.push(one);
     else {
       io.progress?.('');
-      await printDiagnostics(read.diagnostics, [read.source], options, io, pack);
+      await printDiagnostics(read.diagnostics, sourcesOf(read), options, io, pack);
     }
   }
   io.progress?.('');
@@ -90,7 +90,7 @@ const siteCaseOf = async (
   const about = aboutOf(source.text);
   const asOf = found.asOf ?? found.events.at(-1)?.date ?? options.asOf;
   const outcome =
-    asOf === undefined ? undefined : await outcomeOf(pack, { case: found, source }, asOf, {}, io);
+    asOf === undefined ? undefined : await outcomeOf(pack, { ...read, case: found }, asOf, {}, io);
   return {
     file: placeIn(folder, resolve(io.cwd, source.file)),
     case: found,

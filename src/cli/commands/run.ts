@@ -4,7 +4,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import type { Pack } from '../../model/pack.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
-import { asOfFor, decisionsFor, outcomeOf, styleFor } from '../open.ts';
+import { asOfFor, decisionsFor, outcomeOf, sourcesOf, styleFor } from '../open.ts';
 import { printDiagnostics, writeFile } from '../print.ts';
 import type { Shared } from '../shared.ts';
 import { soundCase, soundPack } from '../sound.ts';
@@ -46,7 +46,7 @@ const runOnce = async (path: string, options: RunOptions, io: Io): Promise<Ran> 
     io.out(`${JSON.stringify(outcome, null, 2)}\n`);
   } else {
     if (read.diagnostics.length > 0) {
-      await printDiagnostics(read.diagnostics, [read.source], options, io, pack);
+      await printDiagnostics(read.diagnostics, sourcesOf(read), options, io, pack);
     }
     const { renderRun } = await import('../../report/run-text.ts');
     io.out(

@@ -4,7 +4,7 @@ import type { ReceiptDifference } from '../../outcome/receipt.ts';
 import { readSource } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
-import { readable, sayFor } from '../open.ts';
+import { readable, sayFor, sourcesOf } from '../open.ts';
 import { printDiagnostics } from '../print.ts';
 import type { Shared } from '../shared.ts';
 import { soundCase, soundPack } from '../sound.ts';
@@ -27,7 +27,7 @@ export const verify = async (path: string, casePath: string, options: Shared, io
     return status;
   }
   if (read.diagnostics.length > 0) {
-    await printDiagnostics(read.diagnostics, [read.source], options, io, pack);
+    await printDiagnostics(read.diagnostics, sourcesOf(read), options, io, pack);
   }
   if (found.same) {
     const { receipt } = found.outcome;
