@@ -14,6 +14,7 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['link', '引用、类型、单位、期间、依据对不上，条件、程序有问题'],
   ['evaluate', '试算时才看得出的问题'],
   ['case', '案件文件'],
+  ['round', '一轮评选'],
   ['cli', '命令行'],
 ];
 

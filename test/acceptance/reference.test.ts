@@ -11,6 +11,7 @@ import { readPack } from '../../src/cli/files.ts';
 import { OPERATOR_WORDS } from '../../src/link/expression-operators.ts';
 import { loadCase } from '../../src/link/load-case.ts';
 import { loadPack } from '../../src/link/load-pack.ts';
+import { loadPanel } from '../../src/link/load-panel.ts';
 import type { PackFiles } from '../../src/load/load.ts';
 import { grafted, standing } from '../support/graft.ts';
 import type { Snippet } from '../support/pages.ts';
@@ -44,6 +45,7 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   'shared.json': 'rules/README.md',
   'workflow.json': 'workflows/README.md',
   'case.json': 'examples/README.md',
+  'panel.json': 'examples/README.md',
 };
 
 /** A period is one schema wherever it stands; only what recurs is counted from a day. The outermost
@@ -66,6 +68,7 @@ const wrong = ({ info }: Snippet): string | undefined => info.find((word) => isC
 
 const kindOf = (file: string): string => {
   if (file.startsWith('workflows/')) return 'workflow.json';
+  if (file.endsWith('/panel.yaml')) return 'panel.json';
   if (file.startsWith('examples/')) return 'case.json';
   if (file.includes('/notices/')) return 'notice.json';
   return `${/^rules\/(chapter|[a-z]+)/.exec(file)?.[1]}.json`;
@@ -107,10 +110,12 @@ const withEarlier = (snippet: Snippet): readonly Snippet[] => {
 /** What is said of a pack, or of a case, that holds the snippet. */
 const saidOf = (snippet: Snippet): readonly Diagnostic[] => {
   const { files, hash } = filesOf(snippet.page);
-  if (kindOf(fileOf(snippet)) === 'case.json') {
+  const kind = kindOf(fileOf(snippet));
+  if (kind === 'case.json' || kind === 'panel.json') {
     const { pack } = loadPack({ files, hash });
     assert.ok(pack);
-    return loadCase(pack, { file: fileOf(snippet), text: snippet.text }).diagnostics;
+    const source = { file: fileOf(snippet), text: snippet.text };
+    return (kind === 'case.json' ? loadCase(pack, source) : loadPanel(pack, source)).diagnostics;
   }
   const changed = { ...files };
   for (const one of withEarlier(snippet)) {
