@@ -24,7 +24,18 @@ export interface CaseNames {
   readonly deadlines: () => NameTable;
 }
 
+/** The same for every case of a pack: thousands may be read one after the other. */
 export const caseNames = (pack: Pack): CaseNames => {
+  const known = made.get(pack);
+  if (known !== undefined) return known;
+  const names = namesOf(pack);
+  made.set(pack, names);
+  return names;
+};
+
+const made = new WeakMap<Pack, CaseNames>();
+
+const namesOf = (pack: Pack): CaseNames => {
   const procedures = Object.values(pack.procedures);
   const states = once(() => procedures.flatMap(({ root }) => statesUnder(root)));
   const table = (kind: NameKind, list: () => Iterable<Named>): (() => NameTable) =>

@@ -84,21 +84,22 @@ const scoringOf = (cursor: Cursor, { scorings, judged }: Marking, report: Report
 };
 
 /** The indicator that a key names: by its id, the last part of it, or its title. */
-const indicatorAt = (at: Cursor, { groups }: Scoring, report: Report): Indicator | undefined => {
+const indicatorAt = (at: Cursor, scoring: Scoring, report: Report): Indicator | undefined => {
   const written = keyAt(at);
   const name = written.text;
-  const all = groups.flatMap(({ indicators }) => indicators);
+  const all = indicatorsOf(scoring);
   const whole = all.filter(({ id }) => id === name);
   const named = whole.length > 0 ? whole : all.filter((one) => lastOf(one.id) === name || one.title === name);
   const marked = named.filter(isMarked);
   const [found, second] = marked.length > 0 ? marked : named;
-  const span = keySpanAt(at);
+  const span = () => keySpanAt(at);
   if (found === undefined) {
     const known = all.filter(isMarked).flatMap(({ id, title }) => [lastOf(id), title, id]);
-    report('case/unknown-indicator', span, { name, nearest: nearest(name, known) });
+    report('case/unknown-indicator', span(), { name, nearest: nearest(name, known) });
   } else if (second !== undefined) {
-    report('link/ambiguous-name', span, { name, ids: named.map(({ id }) => id).join(', ') });
-  } else if (!isMarked(found)) report('case/not-for-judges', span, { name: found.title });
+    report('link/ambiguous-name', span(), { name, ids: named.map(({ id }) => id).join(', ') });
+  } else if (!isMarked(found)) report('case/not-for-judges', span(), { name: found.title });
+  else if (report.listener === undefined) return found;
   else {
     const unique = (of: (one: Indicator) => string): boolean =>
       all.filter((one) => isMarked(one) && of(one) === of(found)).length === 1;
@@ -114,6 +115,16 @@ const indicatorAt = (at: Cursor, { groups }: Scoring, report: Report): Indicator
   }
   return undefined;
 };
+
+const indicatorsOf = (scoring: Scoring): readonly Indicator[] => {
+  const known = indicators.get(scoring);
+  if (known !== undefined) return known;
+  const all = scoring.groups.flatMap((group) => group.indicators);
+  indicators.set(scoring, all);
+  return all;
+};
+
+const indicators = new WeakMap<Scoring, readonly Indicator[]>();
 
 const isMarked = ({ scale }: Indicator): boolean => scale.kind === 'judges';
 

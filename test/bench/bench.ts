@@ -18,6 +18,7 @@ import { replay } from '../../src/procedure/replay.ts';
 import { ROOT, shippedCase, shippedFiles, shippedPack } from '../support/shipped.ts';
 import type { Row } from './measure.ts';
 import { compare, tableOf } from './measure.ts';
+import { writeRound } from './round-files.ts';
 import { xstatePeer } from './xstate-peer.ts';
 
 const EXAMPLE = 'examples/01-recognized.yaml';
@@ -55,6 +56,38 @@ const many = (times: number, run: () => unknown) => () => {
 const ours = evaluate(createWorld(given), pack.answer).verdict === 'met';
 if (ours !== Boolean(jsonLogic.apply(logic, data)))
   throw new Error('the two do not agree on the case measured');
+
+const ROUND = 10_000;
+const roundFolder = join(mkdtempSync(join(tmpdir(), 'banfa-round-')), 'cases');
+writeRound(roundFolder, ROUND);
+/** Judges so many cases and gives the most memory that the process had, in MiB. */
+const runRound = (count?: number): number => {
+  const folder = count === undefined ? roundFolder : `${roundFolder}-${count}`;
+  if (count !== undefined) writeRound(folder, count);
+  const ran = spawnSync(
+    process.execPath,
+    [
+      '--require',
+      join(ROOT, 'test/bench/peak-memory.cjs'),
+      'dist/cli/cli.cjs',
+      'round',
+      folder,
+      '--pack',
+      '.',
+      '--notice',
+      '2026-2',
+      '--json',
+    ],
+    {
+      cwd: ROOT,
+      env: { ...process.env, BANFA_CACHE_DIR: cache, NO_COLOR: '1' },
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    },
+  );
+  if (ran.status !== 0) throw new Error(`round: ${ran.stderr.slice(0, 1000)}`);
+  return Number(/peak (\d+)/.exec(ran.stderr)?.[1]) / 1024;
+};
 
 const rows: readonly Row[] = [
   compare('banfa run, asked before', 'node -e 0', 1.7, 21, runCase, nothing),
@@ -109,8 +142,22 @@ const rows: readonly Row[] = [
     many(Math.round(STEPS / outcome.replay.steps.length), () => replay(pack, theCase, asOf)),
     many(Math.round(STEPS / peer.events), peer.run),
   ),
+  compare(
+    `banfa round, ${ROUND} cases with 7 judges`,
+    'reading and parsing these files',
+    3,
+    3,
+    () => runRound(),
+    () => node('test/bench/parse-folder.mjs', roundFolder),
+    0,
+  ),
 ];
+const [few, all] = [runRound(ROUND / 10), runRound()];
+rmSync(join(roundFolder, '..'), { recursive: true, force: true });
 
 rmSync(cache, { recursive: true, force: true });
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}\n`);
 console.log(tableOf(rows));
+console.log(
+  `\nbanfa round: peak memory ${few.toFixed(0)} MiB with ${ROUND / 10} cases, ${all.toFixed(0)} MiB with ${ROUND}`,
+);

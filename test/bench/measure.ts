@@ -11,7 +11,7 @@ export interface Row {
   readonly against: string;
 }
 
-/** Runs both in turns and compares; each call of a runner is one measured piece of work. */
+/** Runs both in turns and compares; each call of a runner is one measured piece of work. The first `warm` do not count. */
 export const compare = (
   name: string,
   against: string,
@@ -19,8 +19,9 @@ export const compare = (
   rounds: number,
   ours: () => unknown,
   theirs: () => unknown,
+  warm = 2,
 ): Row => {
-  const pairs = Array.from({ length: rounds + 2 }, () => [time(ours), time(theirs)] as const).slice(2);
+  const pairs = Array.from({ length: rounds + warm }, () => [time(ours), time(theirs)] as const).slice(warm);
   return {
     name,
     against,
