@@ -1,6 +1,7 @@
 /** A difference between what a case expects and what came out, as a sentence. */
 import type { Pack } from '../model/pack.ts';
 import type { Difference } from '../outcome/expectation.ts';
+import { scoreWordsOf } from './score-words.ts';
 import type { Language } from './style.ts';
 import { eventTitle, stateAt, statesOf, stateTitle } from './titles.ts';
 import type { Words } from './words.ts';
@@ -10,7 +11,7 @@ import { wordsOf } from './words.ts';
 export const differenceText = (difference: Difference, pack: Pack, language: Language): string => {
   const words = wordsOf(language);
   const { about, name, expected, actual, instead = [] } = difference;
-  const value = (one: string): string => words.quote(valueText(about, one, pack, words));
+  const value = (one: string): string => words.quote(valueText(about, one, pack, words, language));
   const list = (all: readonly string[]): string =>
     all.length === 0 ? words.none : all.map(value).join(words.comma);
   const subject = name === '' ? '' : words.quote(subjectText(about, name, pack));
@@ -20,10 +21,18 @@ export const differenceText = (difference: Difference, pack: Pack, language: Lan
         (instead.length === 0 ? '' : words.insteadPeriods(instead.join(words.comma)));
 };
 
-const valueText = (about: Difference['about'], value: string, pack: Pack, words: Words): string => {
+const valueText = (
+  about: Difference['about'],
+  value: string,
+  pack: Pack,
+  words: Words,
+  language: Language,
+): string => {
   switch (about) {
     case 'state':
       return `${stateTitle(pack, value)} ${value}`;
+    case 'score':
+      return isVerdict(value, words) ? scoreWordsOf(language).verdict[value] : value;
     case 'rule':
       return isVerdict(value, words) ? words.verdict[value] : value;
     case 'refused':
@@ -60,6 +69,7 @@ const deadlineTitle = (name: string, pack: Pack): string => {
 
 const subjectText = (about: Difference['about'], name: string, pack: Pack): string => {
   if (about === 'rule') return pack.rules[name]?.title ?? name;
+  if (about === 'score') return pack.scorings.find(({ id }) => id === name)?.title ?? name;
   if (about === 'deadline') return deadlineTitle(name, pack);
   if (about !== 'obligation') return name;
   const [id, period] = name.split(' ');

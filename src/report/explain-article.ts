@@ -15,6 +15,7 @@ import {
   mentionBlocks,
   mentionsOf,
 } from './explain-rule.ts';
+import { citingBlock } from './explain-scoring.ts';
 import { articleLines, errataOf } from './measure-text.ts';
 import { roleTitle, statesOf } from './titles.ts';
 
@@ -72,6 +73,7 @@ export const articleBlocks = (
       context,
     ),
     ...block(words.decider, deciderLines(lines, context), context),
+    ...citingBlock(cites, context),
     ...block(words.stateOrDuty, procedureLines(cites, context), context),
     ...block(
       words.advisories,

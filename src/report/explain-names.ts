@@ -1,8 +1,10 @@
 /** A parameter, a fact, a decision or a state explained: one line each inside others, or a page of its own. */
 import type { Decision } from '../model/choice.ts';
+import type { Expression } from '../model/expression.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Parameter } from '../model/parameter.ts';
 import type { Citation } from '../model/provision.ts';
+import type { Rule } from '../model/rule.ts';
 import type { FactValue, Field } from '../model/value.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { block, bullet, paragraph, titleLines } from './explain-context.ts';
@@ -12,6 +14,7 @@ import { parameterValue } from './parameter-values.ts';
 import type { Reading } from './reading.ts';
 import { parameterType, readingOf } from './reading.ts';
 import { citationText } from './run-context.ts';
+import { expressionsOfRound, expressionsOfScoring } from './scoring-expressions.ts';
 import { speakerOf } from './sentence.ts';
 import { roleTitle, statesOf } from './titles.ts';
 import { isPeriodUnit, valueText } from './value-text.ts';
@@ -76,13 +79,19 @@ export const decisionLine = (decision: Decision, context: ExplainContext): strin
   return bullet(`${decision.number} ${decision.question}${words.colon}${chosen}`, context);
 };
 
-/** The leaves whose own conditions speak of something. */
-const usesOf = (context: ExplainContext, speaks: (mentions: Mentions) => boolean): readonly string[] =>
-  Object.values(context.pack.rules)
-    .filter((rule) => speaks(mentionsIn(expressionsOf(rule))))
-    .map((rule) =>
-      bullet(rule.title + context.words.cited(citationText(rule.citations, context.words)), context),
-    );
+/** The leaves whose own conditions speak of something; then score tables and rounds that do. */
+const usesOf = (context: ExplainContext, speaks: (mentions: Mentions) => boolean): readonly string[] => {
+  const { pack, words } = context;
+  const rounds = Object.values(pack.notices).flatMap(({ round }) => round ?? []);
+  const users: readonly (readonly [Pick<Rule, 'title' | 'citations'>, readonly Expression[]])[] = [
+    ...Object.values(pack.rules).map((rule) => [rule, expressionsOf(rule)] as const),
+    ...pack.scorings.map((scoring) => [scoring, expressionsOfScoring(scoring)] as const),
+    ...rounds.map((round) => [round, expressionsOfRound(round)] as const),
+  ];
+  return users
+    .filter(([, expressions]) => speaks(mentionsIn(expressions)))
+    .map(([{ title, citations }]) => bullet(title + words.cited(citationText(citations, words)), context));
+};
 
 /** Duties, timers and obligations in which something is named, however deep. */
 const procedureUses = (

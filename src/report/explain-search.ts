@@ -11,6 +11,11 @@ export const mentionsOf = (pack: Pack, word: string): readonly string[] => {
     ...Object.values(pack.rules),
     ...Object.values(pack.parameters),
     ...Object.values(pack.facts),
+    ...pack.scorings.flatMap((one) => [
+      one,
+      ...one.groups,
+      ...one.groups.flatMap((group) => group.indicators),
+    ]),
     ...statesOf(pack),
     ...procedures.flatMap((one) => [...Object.values(one.obligations), ...Object.values(one.events)]),
   ].map(({ title }) => title);

@@ -4,12 +4,14 @@
  */
 import { parseProvision } from '../base/numbering-zh.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Scoring } from '../model/scoring.ts';
 import { articleBlocks } from './explain-article.ts';
 import type { ExplainContext, ExplainOptions } from './explain-context.ts';
 import { explainContext } from './explain-context.ts';
 import { decisionBlocks, factBlocks, parameterBlocks } from './explain-names.ts';
 import { eventBlocks, obligationBlocks, stateBlocks } from './explain-procedure.ts';
 import { ruleBlocks } from './explain-rule.ts';
+import { noticeBlocks, scoringBlocks } from './explain-scoring.ts';
 import { finished } from './paint.ts';
 import type { Style } from './style.ts';
 import { statesOf } from './titles.ts';
@@ -46,6 +48,8 @@ const blocksOf = (word: string, context: ExplainContext): readonly string[] | un
   if (named !== undefined) return articleBlocks(named, { article: named.number }, context);
   const rule = byName(pack.rules, word);
   if (rule !== undefined) return ruleBlocks(rule, context);
+  const scorings = scoringsNamed(word, context);
+  if (scorings.length > 0) return scorings.flatMap((one) => scoringBlocks(one, context));
   const decision =
     Object.values(pack.decisions).find((one) => one.number.toLowerCase() === word.toLowerCase()) ??
     (Object.hasOwn(pack.decisions, word) ? pack.decisions[word] : undefined);
@@ -62,8 +66,29 @@ const blocksOf = (word: string, context: ExplainContext): readonly string[] | un
   const obligation = procedures.flatMap((one) => byName(one.obligations, word) ?? [])[0];
   if (obligation !== undefined) return obligationBlocks(obligation, context);
   const event = procedures.flatMap((one) => byName(one.events, word) ?? [])[0];
-  return event === undefined ? undefined : eventBlocks(event.id, context);
+  if (event !== undefined) return eventBlocks(event.id, context);
+  const notice =
+    byName(pack.notices, word) ?? Object.values(pack.notices).find((one) => one.round?.title === word);
+  if (notice !== undefined) return noticeBlocks(notice, context);
+  const holding = pack.scorings.filter((one) => isPartOf(one, word));
+  return holding.length === 0 ? undefined : holding.flatMap((one) => scoringBlocks(one, context));
 };
+
+/** Tables of an id or title: that of the case's call, or those of all calls. */
+const scoringsNamed = (word: string, { pack, occasion }: ExplainContext): readonly Scoring[] => {
+  const named = pack.scorings.filter((one) => one.id === word || one.title === word);
+  const own = named.filter((one) => one.notice === undefined || one.notice === occasion.notice);
+  return own.length > 0 ? own : named;
+};
+
+/** Whether a group, an indicator, a bonus, a deduction or a veto of a table is so called. */
+const isPartOf = (scoring: Scoring, word: string): boolean =>
+  [
+    ...scoring.groups.flatMap((group) => [group, ...group.indicators]),
+    ...scoring.bonuses,
+    ...scoring.deductions,
+    ...scoring.vetoes,
+  ].some((one) => one.id === word || one.title === word);
 
 const byName = <T extends { readonly id: string; readonly title: string }>(
   table: Readonly<Record<string, T>>,

@@ -37,6 +37,10 @@ export interface Grammar {
   readonly exists: (list: string, holds: boolean) => string;
   readonly quote: (text: string) => string;
 
+  /** A number of points. */
+  readonly points: (number: string) => string;
+  /** The total of a score table, or what one of its groups comes to. */
+  readonly score: (title: string, total: boolean) => string;
   readonly counted: (list: string, where: Clause | undefined) => string;
   readonly summed: (list: string, of: string, where: Clause | undefined) => string;
   readonly calculated: Readonly<Record<Arithmetic, (args: readonly string[]) => string>>;

@@ -46,6 +46,13 @@ details.group details.group,details.group .leaf{margin-left:9px;padding-left:16p
 .leaf span.reason{margin-left:.5em}.leaf div.reason{margin-left:3.9em}
 .leaf.unmet{background:linear-gradient(90deg,var(--bad-bg),transparent 85%)}
 .leaf.unmet .reason{color:var(--bad)}.leaf.undetermined .reason{color:var(--open)}
+.score+.score{border-top:1px dashed var(--line);margin-top:12px;padding-top:10px}
+.score .head{margin:0 0 4px}.score .total{font-size:19px}
+.points{font-variant-numeric:tabular-nums;white-space:nowrap;font-weight:600}.points .count{font-weight:400}
+.leaf.mark{display:grid;grid-template-columns:minmax(0,12em) minmax(5.5em,auto) minmax(0,1fr);gap:0 14px}
+.leaf.mark .badge{justify-self:start}.leaf.mark span.reason{margin-left:0}
+.wanting{margin:8px 0 0;color:var(--open);font-size:14px}
+.group>summary .badge{white-space:normal}.judges .badge{white-space:nowrap}
 table{width:100%;border-collapse:collapse;font-size:14px}
 th{text-align:left;font-weight:600;color:var(--soft);font-size:13px;border-bottom:1.5px solid var(--line);padding:4px 12px 5px 0}
 td{vertical-align:top;border-bottom:1px solid var(--line);padding:7px 12px 7px 0}
@@ -86,8 +93,9 @@ footer{color:var(--soft);font-size:12.5px;margin-top:22px;line-height:1.8;overfl
 .sheet{padding:0 14px 32px}h1{font-size:23px}section{padding:14px 14px 16px}
 .verdict{grid-template-columns:1fr}.verdict .seal{flex-direction:row;gap:14px;padding:12px}.seal span{margin:0}
 .wants{columns:1}.leaf div.reason{margin-left:0}
+.leaf.mark{grid-template-columns:minmax(0,1fr) auto}.leaf.mark .reason{grid-column:1/-1}
 ol.timeline li{grid-template-columns:1fr;padding-left:20px}ol.timeline li::before{left:0}ol.timeline li::after{left:4px}
-thead{display:none}td{display:block;border:0;padding:1px 0}tr{display:block;border-bottom:1px solid var(--line);padding:7px 0}
+thead{display:none}td:empty{display:none!important}td{display:block;border:0;padding:1px 0}tr{display:block;border-bottom:1px solid var(--line);padding:7px 0}
 td::before{content:attr(data-head)"\\00a0";color:var(--soft);font-size:12.5px}
 }
 @media print{

@@ -1,4 +1,4 @@
-/** What a rule's expressions speak of: facts (fields as `list.field`), parameters, decisions, other rules, stages. */
+/** What expressions speak of: facts (fields as `list.field`), parameters, decisions, other rules, stages, scores. */
 import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -9,6 +9,8 @@ export interface Mentions {
   readonly decisions: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
   readonly stages: ReadonlySet<string>;
+  /** Ids of score tables and of their groups. */
+  readonly scores: ReadonlySet<string>;
 }
 
 interface Found {
@@ -17,6 +19,7 @@ interface Found {
   readonly decisions: Set<string>;
   readonly rules: Set<string>;
   readonly stages: Set<string>;
+  readonly scores: Set<string>;
 }
 
 /** Of some expressions together. */
@@ -39,6 +42,7 @@ const nothing = (): Found => ({
   decisions: new Set(),
   rules: new Set(),
   stages: new Set(),
+  scores: new Set(),
 });
 
 const visit = (e: Expression, found: Found, list: string): void => {
@@ -52,6 +56,9 @@ const visit = (e: Expression, found: Found, list: string): void => {
       return;
     case 'rule':
       found.rules.add(e.rule);
+      return;
+    case 'score':
+      found.scores.add(e.score);
       return;
     case 'entered':
       found.stages.add(e.stage);

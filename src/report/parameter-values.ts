@@ -1,8 +1,8 @@
 /** The value a parameter has on a day, for printing: the notice's, else the one in force; decisions as chosen. */
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Chosen, Decisions } from '../model/choice.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Notice } from '../model/parameter.ts';
 import type { Scalar } from '../model/value.ts';
 
 /** What printed values depend on beside the pack. */

@@ -77,6 +77,7 @@ export const typeOf = (expression: Expression, reading: Reading): ValueType | un
       return typeOf(expression.args[1], reading) ?? typeOf(expression.args[2], reading);
     case 'sum':
       return typeOf(expression.of, inside(expression.list, reading));
+    case 'score':
     case 'count':
     case '/':
     case '%':

@@ -10,10 +10,12 @@ import type { ValueType } from '../model/value.ts';
 import { scaleOf } from './comparing.ts';
 import { parameterType } from './reading.ts';
 import { recordsReason } from './records.ts';
+import { scoreWordsOf } from './score-words.ts';
+import { scoreNamed } from './scoring-lookup.ts';
 import { speakerOf } from './sentence.ts';
 import type { Language } from './style.ts';
 import { fieldAt, pathTitle, roleTitle } from './titles.ts';
-import { distanceText, valueText } from './value-text.ts';
+import { distanceText, numberText, valueText } from './value-text.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,6 +24,8 @@ export interface ReasonView {
   readonly pack: Pack;
   readonly replay: Pick<Replay, 'facts' | 'provenance'>;
   readonly language: Language;
+  /** The case's notice. */
+  readonly notice?: string;
   /** The title under which the reasons stand; it need not be said again. */
   readonly under?: string;
 }
@@ -50,7 +54,7 @@ export const missingReasons = (missing: readonly Missing[], view: ReasonView): r
   const words = wordsOf(view.language);
   const byRole = new Map<string, { kind: Wanting; role: string; items: Missing[] }>();
   for (const one of missing) {
-    const kind = wantingOf(one);
+    const kind = wantingOf(one, view.pack);
     const role = kind === 'notice' ? '' : roleTitle(view.pack, one.by);
     const group = byRole.get(`${kind} ${role}`) ?? { kind, role, items: [] };
     group.items.push(one);
@@ -58,6 +62,7 @@ export const missingReasons = (missing: readonly Missing[], view: ReasonView): r
   }
   const say: Readonly<Record<Wanting, (what: string, role: string) => string>> = {
     judged: (_what, role) => words.awaits(role),
+    marked: (_what, role) => scoreWordsOf(view.language).awaitsMarks(role),
     found: (what, role) => words.awaitsFinding(role, what),
     supplied: words.lacks,
     notice: words.noticeSilent,
@@ -65,23 +70,34 @@ export const missingReasons = (missing: readonly Missing[], view: ReasonView): r
   return [...byRole.values()].map(({ kind, role, items }) => say[kind](listed(items, view), role));
 };
 
-type Wanting = 'judged' | 'found' | 'supplied' | 'notice';
+type Wanting = 'judged' | 'marked' | 'found' | 'supplied' | 'notice';
 
-const wantingOf = (one: Missing): Wanting =>
+const wantingOf = (one: Missing, pack: Pack): Wanting =>
   one.kind === 'notice'
     ? 'notice'
     : one.source === 'finding'
       ? 'found'
       : one.kind === 'judgement'
-        ? 'judged'
+        ? isSheet(one.path, pack)
+          ? 'marked'
+          : 'judged'
         : 'supplied';
+
+/** A sheet of the panel that is owed, or the panel as a whole. */
+const isSheet = (path: string, pack: Pack): boolean =>
+  (path === 'panel' || path.startsWith('panel.')) && fieldAt(pack, path) === undefined;
 
 const SHOWN = 3;
 
 const listed = (missing: readonly Missing[], view: ReasonView): string => {
   const words = wordsOf(view.language);
   const titles = [
-    ...new Set(missing.map((one) => pathTitle(view.pack, one.path, view.language) || one.title)),
+    ...new Set(
+      missing.map((one) => {
+        const title = pathTitle(view.pack, one.path, view.language);
+        return title === one.path ? one.title : title;
+      }),
+    ),
   ];
   const shown = titles.slice(0, SHOWN).map(words.quote).join('');
   return titles.length > SHOWN ? shown + words.andMore(titles.length) : shown;
@@ -148,8 +164,14 @@ const comparisonReason = (atom: Explanation, op: Comparison, view: ReasonView, t
   if (left === undefined || right === undefined) return '';
   if (right.op === 'literal' && typeof right.value === 'boolean') return statementReason(left, view, titled);
   const type = explanationType(left, view.pack) ?? explanationType(right, view.pack);
-  const show = (one: Explanation): string =>
-    one.value === undefined ? words.unknown : valueText(one.value, type, view.language);
+  const scored = left.op === 'score' || right.op === 'score';
+  const show = (one: Explanation): string => {
+    if (one.value === undefined) {
+      return one.bounds === undefined ? words.unknown : rangeText(one.bounds, view.language);
+    }
+    const text = valueText(one.value, type, view.language);
+    return scored && typeof one.value === 'number' ? grammar.points(text) : text;
+  };
   const scale = scaleOf(left, type);
   const least = left.op === 'var' ? fieldAt(view.pack, left.name ?? '')?.min : undefined;
   // A bound that any value keeps only asks whether the value is known.
@@ -157,23 +179,29 @@ const comparisonReason = (atom: Explanation, op: Comparison, view: ReasonView, t
   const asked = grammar.comparison('', grammar.compared[scale][op], show(right)).trim();
   const title = titled || atom.value !== true ? subjectOf(left, view) : '';
   const actual = title === '' ? show(left) : `${title}${words.colon}${show(left)}`;
-  const apart = atom.value === false ? distanceReason(atom, op, type, view.language, words) : '';
+  const distance = (amount: number): string =>
+    scored ? grammar.points(numberText(Math.abs(amount))) : distanceText(amount, type, view.language);
+  const apart = atom.value === false ? distanceReason(atom, op, distance, words) : '';
   return [actual, same ? '' : words.needs(asked), apart].filter((part) => part !== '').join(words.clause);
+};
+
+/** What a score that is open can come to. */
+const rangeText = ([least, most]: readonly [number, number], language: Language): string => {
+  const words = scoreWordsOf(language);
+  return words.points(words.range(numberText(least), numberText(most)));
 };
 
 const distanceReason = (
   atom: Explanation,
   op: Comparison,
-  type: ValueType | undefined,
-  language: Language,
+  distance: (amount: number) => string,
   words: Words,
 ): string => {
   if (atom.distance === undefined || atom.distance === 0) return '';
-  const amount = distanceText(atom.distance, type, language);
   return op === '>' || op === '>='
-    ? words.short(amount)
+    ? words.short(distance(atom.distance))
     : op === '<' || op === '<='
-      ? words.over(amount)
+      ? words.over(distance(atom.distance))
       : '';
 };
 
@@ -217,6 +245,7 @@ const statementReason = (atom: Explanation, view: ReasonView, titled: boolean): 
 const subjectOf = (one: Explanation, view: ReasonView): string => {
   if (one.name === undefined) return '';
   if (one.op === 'param') return view.pack.parameters[one.name]?.title ?? one.name;
+  if (one.op === 'score') return scoreNamed(view.pack, one.name, view.notice).title;
   if (one.op === 'var' || one.op === 'count' || one.op === 'sum') {
     return pathTitle(view.pack, one.name, view.language);
   }
@@ -224,9 +253,10 @@ const subjectOf = (one: Explanation, view: ReasonView): string => {
 };
 
 /** The type that a value of an explanation is written by. */
-const explanationType = (one: Explanation, pack: Pack): ValueType | undefined => {
+export const explanationType = (one: Explanation, pack: Pack): ValueType | undefined => {
   if (one.op === 'var') return fieldAt(pack, one.name ?? '')?.type;
   if (one.op === 'param') return parameterType(one.name ?? '', pack);
+  if (one.op === 'score') return { kind: 'number' };
   if (one.op === 'count') return { kind: 'number', integer: true };
   if (!PASSING.has(one.op)) return undefined;
   for (const arg of one.args) {

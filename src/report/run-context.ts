@@ -32,7 +32,12 @@ export const contextOf = (outcome: Outcome, pack: Pack, view: RunView): RunConte
   view,
   words: wordsOf(view.language),
   paint: paintFor(view),
-  reasons: { pack, replay: outcome.replay, language: view.language },
+  reasons: {
+    pack,
+    replay: outcome.replay,
+    language: view.language,
+    ...(outcome.notice === undefined ? {} : { notice: outcome.notice.id }),
+  },
 });
 
 /** Citations as people write them: 第六条（三）; a clause of the call as the call; what is read in is marked 推定. */

@@ -1,7 +1,7 @@
 /** How a case went and where it stands: timeline with refusals, active states, who must act, what may happen. */
 import type { NextAction, Refusal, Step } from '../model/outcome.ts';
+import { decisiveFindings } from '../outcome/decisive.ts';
 import { hang } from './cells.ts';
-import { decisiveFindings } from './decisive.ts';
 import { dueText } from './due-text.ts';
 import type { Tone } from './paint.ts';
 import { missingReasons, reasonsOf } from './reasons.ts';
@@ -101,7 +101,7 @@ const isTelling = (path: string, entered: readonly string[], { pack }: Pick<RunC
 };
 
 /** Why an event was refused, down to the values that decided. */
-const refusalText = (
+export const refusalText = (
   refusal: Refusal,
   { pack, words, reasons }: Pick<RunContext, 'pack' | 'words' | 'reasons'>,
 ): string => {

@@ -1,7 +1,7 @@
 /** The first lines of a run: the verdict, on what and why, where the case stands, what qualifies the whole result. */
 import type { Finding } from '../model/finding.ts';
+import { decisiveFindings } from '../outcome/decisive.ts';
 import { hang } from './cells.ts';
-import { decisiveFindings } from './decisive.ts';
 import type { Tone } from './paint.ts';
 import { TONE_OF_VERDICT } from './paint.ts';
 import { reasonsOf } from './reasons.ts';

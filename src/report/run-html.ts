@@ -12,6 +12,7 @@ import {
 } from './html-course.ts';
 import { decisionsHtml, missingHtml } from './html-open.ts';
 import { element, HTML_TONES, section, text } from './html-parts.ts';
+import { scoresHtml } from './html-scores.ts';
 import { PAGE_STYLE } from './html-style.ts';
 import { adviceHtml, disagreementHtml, whyHtml } from './html-why.ts';
 import type { RunContext } from './run-context.ts';
@@ -39,7 +40,13 @@ export const renderRunHtml = (outcome: Outcome, pack: Pack, view: PageView): str
   });
   const { words } = context;
   const title = outcome.case.title ?? outcome.case.id;
-  const left = [whyHtml(context), adviceHtml(context), disagreementHtml(context)];
+  const scores = scoresHtml(context);
+  const left = [
+    whyHtml(context),
+    ...(scores === '' ? [] : [scores]),
+    adviceHtml(context),
+    disagreementHtml(context),
+  ];
   const right = [standingHtml(context), dutyHtml(context), deadlineHtml(context), nextHtml(context)];
   for (const part of [timelineHtml(context), obligationHtml(context)]) {
     (weightOf(left) <= weightOf(right) * 0.75 ? left : right).push(part);

@@ -1,9 +1,10 @@
 /** What a run leaves open: what is missing and from whom, what hangs on a chosen reading, and the receipt. */
 import type { Missing } from '../model/finding.ts';
-import type { Dependence, Turn } from '../model/outcome.ts';
+import type { Dependence, Receipt, Turn } from '../model/outcome.ts';
 import { hang } from './cells.ts';
 import type { RunContext } from './run-context.ts';
 import { section } from './run-context.ts';
+import { scoreStandingText } from './score-phrases.ts';
 import { pathTitle, roleTitle, stateTitle } from './titles.ts';
 import { tellingTurns, turningDecisions } from './turns.ts';
 
@@ -13,7 +14,7 @@ export const openSections = (context: RunContext): readonly string[] => {
   return [
     ...missingSection(context),
     ...section(words.decisions, dependenceLines(context), context),
-    ...receiptLines(context),
+    ...receiptLines(context.outcome.receipt, context),
   ];
 };
 
@@ -102,7 +103,10 @@ const dependenceBlock = (one: Dependence, context: RunContext): readonly string[
 };
 
 /** One thing that would come out differently. */
-export const turnText = (turn: Turn, { pack, words }: Pick<RunContext, 'pack' | 'words'>): string => {
+export const turnText = (
+  turn: Turn,
+  { pack, words, view }: Pick<RunContext, 'pack' | 'words' | 'view'>,
+): string => {
   switch (turn.kind) {
     case 'rule':
       return words.turnsRule(turn.title, words.verdict[turn.from], words.verdict[turn.to]);
@@ -118,11 +122,20 @@ export const turnText = (turn: Turn, { pack, words }: Pick<RunContext, 'pack' | 
     }
     case 'advisory':
       return words.turnsAdvisory(turn.title, turn.appears);
+    case 'score':
+      return words.turnsScore(
+        turn.title,
+        scoreStandingText(turn.from, view.language),
+        scoreStandingText(turn.to, view.language),
+      );
   }
 };
 
-const receiptLines = ({ outcome, words, paint, view }: RunContext): readonly string[] => {
-  const { pack, version, hash, engine, asOf } = outcome.receipt;
+/** Which pack, engine and day a result is of, and that it decides nothing. */
+export const receiptLines = (
+  { pack, version, hash, engine, asOf }: Receipt,
+  { words, paint, view }: Pick<RunContext, 'words' | 'paint'> & { readonly view: { readonly width: number } },
+): readonly string[] => {
   const text = words.receiptLine(`${pack}@${version}`, hash.slice(0, 16), engine, asOf);
   return [
     paint.as(hang(`${words.receipt}${words.colon}${text}`, view.width, 2), 'quiet'),

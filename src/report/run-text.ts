@@ -8,6 +8,7 @@ import { courseSections } from './run-course.ts';
 import { dueSections } from './run-dues.ts';
 import { headLines } from './run-head.ts';
 import { openSections } from './run-open.ts';
+import { scoreSections } from './run-scores.ts';
 import { whySections } from './run-why.ts';
 
 export type { RunView } from './run-context.ts';
@@ -18,6 +19,7 @@ export const renderRun = (outcome: Outcome, pack: Pack, view: RunView): string =
   const lines = [
     ...headLines(context),
     ...whySections(context),
+    ...scoreSections(context),
     ...courseSections(context),
     ...dueSections(context),
     ...openSections(context),

@@ -69,6 +69,8 @@ export const grammarEn: Grammar = {
   exists: (list, holds) => `there is ${holds ? 'at least one' : 'none'} of ${list}`,
   quote,
 
+  points: (number) => `${number} ${number === '1' ? 'point' : 'points'}`,
+  score: (title, total) => `the ${total ? 'total' : 'points'} of ${quote(title)}`,
   counted: (list, where) => `the number of ${list}${within(where)}`,
   summed: (list, of, where) => `the total of ${of} over ${list}${within(where)}`,
   calculated: {

@@ -36,6 +36,12 @@ const within = (where: Clause): string => `${together(where)}符合${quote(where
 /** Numbers stand off from Chinese by a space. */
 const spaced = (text: string): string => (/^[\d-]/.test(text) ? ` ${text}` : text);
 
+/** And from Chinese that follows them. */
+const ended = (text: string): string => (/[\d%]$/.test(text) ? ' ' : '');
+
+/** Two values with a word between them, before more words. */
+const apart = (a: string, word: string, b: string): string => a + ended(a) + word + spaced(b) + ended(b);
+
 /** Chinese phrases, with the words that official texts use. */
 export const grammarZh: Grammar = {
   constant: (holds) => (holds ? '任何情形' : '不存在的情形'),
@@ -69,15 +75,18 @@ export const grammarZh: Grammar = {
   exists: (list, holds) => `${holds ? '有' : '没有'}${list}`,
   quote,
 
+  points: (number) => `${number} 分`,
+  score: (title, total) => `${quote(title)}${total ? '总分' : '得分'}`,
   counted: (list, where) => (where === undefined ? `${list}的数量` : `${list}中${within(where)}的数量`),
   summed: (list, of, where) =>
     where === undefined ? `${list}的${of}合计` : `${list}中${within(where)}的，其${of}合计`,
   calculated: {
-    '+': (args) => `${args.slice(0, -1).join('、')}与${args.at(-1) ?? ''}之和`,
-    '-': ([a = '', b = '']) => `${a}减去${b}之差`,
-    '*': (args) => `${args.join('与')}之积`,
-    '/': ([a = '', b = '']) => `${a}与${spaced(b)}之比`,
-    '%': ([a = '', b = '']) => `${a}除以${b}的余数`,
+    '+': (args) => `${apart(args.slice(0, -1).join('、'), '与', args.at(-1) ?? '')}之和`,
+    '-': ([a = '', b = '']) => `${apart(a, '减去', b)}之差`,
+    '*': (args) =>
+      `${args.reduce((product, one) => apart(product, '与', one).trimEnd())}${ended(args.at(-1) ?? '')}之积`,
+    '/': ([a = '', b = '']) => `${apart(a, '与', b)}之比`,
+    '%': ([a = '', b = '']) => `${apart(a, '除以', b)}的余数`,
     min: (args) => `${args.join('、')}中的最小者`,
     max: (args) => `${args.join('、')}中的最大者`,
   },

@@ -11,6 +11,7 @@ import { calculatedText, sideText } from './operands.ts';
 import { optionOf, parameterValue } from './parameter-values.ts';
 import type { Reading } from './reading.ts';
 import { branchOf, constantOf, fieldOf, inside, listTitle, parameterType, typeOf } from './reading.ts';
+import { scoreNamed } from './scoring-lookup.ts';
 import { grammarEn } from './sentence-en.ts';
 import { grammarZh } from './sentence-zh.ts';
 import type { Language } from './style.ts';
@@ -82,6 +83,7 @@ export const speakerOf = (language: Language): Speaker => {
         const [a, b] = [clauseOf(met, r, holds).text, clauseOf(unmet, r, holds).text];
         return { text: grammar.cases(clauseOf(condition, r, true).text, a, b), joins: 'cases' };
       }
+      case 'score':
       case 'count':
       case 'sum':
       case '+':
@@ -128,6 +130,10 @@ export const speakerOf = (language: Language): Speaker => {
         remarked.add(taken);
         const value = nounOf(branch, r, type);
         return first ? grammar.remarked(value, taken) : value;
+      }
+      case 'score': {
+        const { title, total } = scoreNamed(r.pack, e.score, r.notice);
+        return grammar.score(title, total);
       }
       case 'count':
       case 'sum': {
@@ -241,7 +247,12 @@ export const speakerOf = (language: Language): Speaker => {
     }
     const type = typeOf(left, r) ?? typeOf(right, r);
     const words = grammar.compared[scaleOf(left, type)][op];
-    const side = (e: Expression): string => sideText(e, r, type, nounOf, grammar);
+    // A bare number beside a score is one of points.
+    const scored = left.op === 'score' || right.op === 'score';
+    const side = (e: Expression): string => {
+      const text = sideText(e, r, type, nounOf, grammar);
+      return scored && /^-?[\d.]+$/.test(text) ? grammar.points(text) : text;
+    };
     return grammar.comparison(side(left), words, side(right));
   };
 

@@ -4,6 +4,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
 import { plain } from './cells.ts';
+import { scoreStandingText } from './score-phrases.ts';
 import type { Language } from './style.ts';
 import { stateTitle } from './titles.ts';
 import { wordsOf } from './words.ts';
@@ -21,11 +22,17 @@ export const sinceText = (before: Outcome, after: Outcome, pack: Pack, language:
     [...new Set(paths.filter((one) => !others.includes(one)).map((one) => stateTitle(pack, one)))].join(
       words.comma,
     );
+  const scores = (after.scores ?? []).flatMap((one) => {
+    const earlier = before.scores?.find((other) => other.scoring === one.scoring);
+    const [was, is] = [scoreStandingText(earlier, language), scoreStandingText(one, language)];
+    return earlier === undefined || was === is ? [] : [words.turnsScore(one.title, was, is)];
+  });
   const parts = [
     ...(before.verdict === after.verdict
       ? []
       : [words.sinceVerdict(words.verdict[before.verdict], words.verdict[after.verdict])]),
     ...(leaves.length === 0 ? [] : [words.sinceConditions(leaves.length)]),
+    ...scores,
     ...(from.join(' ') === to.join(' ') ? [] : [words.turnsState(named(from, to), named(to, from))]),
   ];
   return plain(words.sinceLast(parts.join(words.semicolon)));

@@ -1,5 +1,5 @@
 /** Rows of cells in aligned columns, wide characters counted as two; a cell wraps inside its column. */
-import { cellsOf, padEnd, wrap } from './cells.ts';
+import { cellsOf, padEnd, plain, wrap } from './cells.ts';
 import type { Paint, Tone } from './paint.ts';
 
 /** One cell's text, its colours and what stands before it. */
@@ -22,10 +22,12 @@ const GAP = 2;
 
 /** The lines of a table; no line is wider than the shape, columns permitting. A row of one cell runs over all columns. */
 export const tableLines = (
-  rows: readonly (readonly Cell[])[],
+  given: readonly (readonly Cell[])[],
   shape: TableShape,
   paint: Paint,
 ): readonly string[] => {
+  // What a terminal would not show has to go before anything is measured.
+  const rows = given.map((row) => row.map((cell) => ({ ...cell, text: plain(cell.text) })));
   const widths = widthsOf(
     rows.filter((row) => row.length > 1),
     shape,
@@ -60,7 +62,7 @@ const linesOf = (cell: Cell, width: number, paint: Paint): readonly string[] => 
 /** Each column as wide as its widest cell, within its limits; then the widest shrink until the row fits. */
 const widthsOf = (rows: readonly (readonly Cell[])[], shape: TableShape): readonly number[] => {
   const widths = shape.columns.map(({ most }, column) =>
-    Math.min(most, Math.max(0, ...rows.map((row) => naturalOf(row[column])))),
+    rows.reduce((width, row) => Math.max(width, Math.min(most, naturalOf(row[column]))), 0),
   );
   const room = shape.width - shape.indent - GAP * Math.max(0, widths.filter((one) => one > 0).length - 1);
   const total = (): number => widths.reduce((sum, one) => sum + one, 0);

@@ -198,6 +198,7 @@ export const wordsEn: Words = {
   turnsState: (from, to) => `the state turns from “${from}” to “${to}”`,
   turnsDeadline: (title, from, to) => `“${title}” moves from ${from} to ${to}`,
   turnsAdvisory: (title, appears) => `the remark “${title}” ${appears ? 'appears' : 'disappears'}`,
+  turnsScore: (title, from, to) => `“${title}” goes from ${from} to ${to}`,
   sinceLast: (changes) => `since the last run: ${changes === '' ? 'no change' : changes}`,
   sinceVerdict: (from, to) => `the verdict turned from ${from} to ${to}`,
   sinceConditions: (count) => `${count} ${count === 1 ? 'condition' : 'conditions'} came out differently`,
@@ -271,6 +272,7 @@ export const wordsEn: Words = {
     'depends-on': 'the list of decisions it depends on',
     missing: 'what is missing',
     advisory: 'the remarks',
+    score: 'the score',
     diagnostics: 'the list of diagnostics',
   },
 

@@ -83,6 +83,9 @@ const article: Readonly<Record<ArticleKind, string>> = {
   closing: '附则',
 };
 
+/** Numbers stand off from Chinese by a space. */
+const spaced = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
+
 /** The Chinese words. */
 export const wordsZh = {
   verdict,
@@ -238,6 +241,8 @@ export const wordsZh = {
   turnsState: (from: string, to: string): string => `现处状态由「${from}」变为「${to}」`,
   turnsDeadline: (title: string, from: string, to: string): string => `「${title}」由 ${from} 变为 ${to}`,
   turnsAdvisory: (title: string, appears: boolean): string => `提醒「${title}」${appears ? '出现' : '消失'}`,
+  turnsScore: (title: string, from: string, to: string): string =>
+    `「${title}」由${spaced(from)}变为${spaced(to)}`,
   sinceLast: (changes: string): string => `与上次相比：${changes === '' ? '没有变化' : changes}`,
   sinceVerdict: (from: string, to: string): string => `结论由${from}变为${to}`,
   sinceConditions: (count: number): string => `${count} 项条件的结论有变化`,
@@ -315,6 +320,7 @@ export const wordsZh = {
     'depends-on': '所取决的编辑决定',
     missing: '待补之列',
     advisory: '提醒',
+    score: '评分',
     diagnostics: '诊断',
   } satisfies Record<Difference['about'], string>,
 

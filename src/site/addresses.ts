@@ -29,6 +29,7 @@ export type Kind =
   | 'timer'
   | 'obligation'
   | 'grade'
+  | 'scoring'
   | 'note'
   | 'erratum'
   | 'source'
@@ -43,6 +44,10 @@ export const anchor = (kind: Kind, id: string): string => `${kind}-${plainName(i
 
 /** The file of a page there is one of. */
 export const pageFile = (page: PageName): string => `${page}.html`;
+
+/** What tells score tables apart: several calls may each have one of the same id. */
+export const scoringKey = ({ id, notice }: { readonly id: string; readonly notice?: string }): string =>
+  notice === undefined ? id : `${notice}.${id}`;
 
 /** The file of an article's page. */
 export const articleFile = (article: { readonly number: number }): string => `article-${article.number}.html`;

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Refusal } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Citation } from '../model/provision.ts';
-import { decisiveFindings } from '../report/decisive.ts';
+import { decisiveFindings } from '../outcome/decisive.ts';
 import type { EntryBook } from './entries.ts';
 import type { Place, Places } from './places.ts';
 import type { FiledCase } from './site-case.ts';

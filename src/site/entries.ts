@@ -6,6 +6,7 @@ import type { Parameter } from '../model/parameter.ts';
 import type { Duty, EventDeclaration, Obligation, Procedure, State, Timer } from '../model/procedure.ts';
 import type { Citation, DraftingNote } from '../model/provision.ts';
 import type { Advisory, Rule } from '../model/rule.ts';
+import type { Scoring } from '../model/scoring.ts';
 import { statesOf } from '../report/titles.ts';
 import type { Place, Places } from './places.ts';
 
@@ -19,6 +20,10 @@ export interface Entries {
   readonly parameters: Parameter[];
   readonly decisions: Decision[];
   readonly advisories: Advisory[];
+  /** The measure's own tables whose first citation is this place. */
+  readonly scorings: Scoring[];
+  /** Tables, groups, indicators and vetoes of others that cite it. */
+  readonly scored: { readonly scoring: Scoring; readonly titles: readonly string[] }[];
   readonly catalogues: Catalogue[];
   readonly catalogueEntries: { readonly catalogue: Catalogue; readonly entry: CatalogueEntry }[];
   readonly roles: Role[];
@@ -35,10 +40,13 @@ export interface Entries {
 export interface EntryBook {
   readonly at: (place: Place) => Entries;
   /** Absent: what it cites is not part of the text. */
-  readonly homeOf: (named: Rule | Advisory | Catalogue) => Place | undefined;
-  /** Rules, remarks and catalogues without a home. */
-  readonly homeless: Pick<Entries, 'rules' | 'advisories' | 'catalogues'>;
+  readonly homeOf: (named: Homed) => Place | undefined;
+  /** Rules, remarks, catalogues and tables without a home. */
+  readonly homeless: Pick<Entries, 'rules' | 'advisories' | 'catalogues' | 'scorings'>;
 }
+
+/** What is told in full in one place. */
+type Homed = Rule | Advisory | Catalogue | Scoring;
 
 /** Goes through a pack once. */
 export const entryBookOf = (pack: Pack, places: Places): EntryBook => {
@@ -51,9 +59,9 @@ export const entryBookOf = (pack: Pack, places: Places): EntryBook => {
   const each = (citations: readonly Citation[], enter: (entries: Entries) => void): void => {
     for (const place of places.meant(citations)) enter(at(place));
   };
-  const homes = new Map<Rule | Advisory | Catalogue, Place>();
+  const homes = new Map<Homed, Place>();
   const homeless = nothing();
-  const settle = (named: Rule | Advisory | Catalogue, found: readonly Place[]): Entries => {
+  const settle = (named: Homed, found: readonly Place[]): Entries => {
     const [home] = found;
     if (home === undefined) return homeless;
     homes.set(named, home);
@@ -73,6 +81,13 @@ export const entryBookOf = (pack: Pack, places: Places): EntryBook => {
     for (const entry of Object.values(catalogue.entries)) {
       const own = places.meant(entry.citations).filter((place) => place !== home);
       for (const place of own) at(place).catalogueEntries.push({ catalogue, entry });
+    }
+  }
+  for (const scoring of pack.scorings) {
+    if (scoring.notice === undefined) settle(scoring, places.meant(scoring.citations)).scorings.push(scoring);
+    const home = homes.get(scoring);
+    for (const [place, titles] of scoredPlaces(scoring, places)) {
+      if (place !== home) at(place).scored.push({ scoring, titles });
     }
   }
   for (const fact of Object.values(pack.facts)) each(fact.citations, ({ facts }) => facts.push(fact));
@@ -101,6 +116,28 @@ export const entryBookOf = (pack: Pack, places: Places): EntryBook => {
   return { at, homeOf: (named) => homes.get(named), homeless };
 };
 
+/** The places that a table or a part of it cites: titles of the parts, none where it is the table itself. */
+const scoredPlaces = (scoring: Scoring, places: Places): ReadonlyMap<Place, readonly string[]> => {
+  const found = new Map<Place, string[]>();
+  const whole = places.meant(scoring.citations);
+  for (const place of whole) found.set(place, []);
+  const parts = [
+    ...scoring.groups.flatMap((group) => [group, ...group.indicators]),
+    ...scoring.bonuses,
+    ...scoring.deductions,
+    ...scoring.vetoes,
+  ];
+  for (const { title, citations } of parts) {
+    for (const place of places.meant(citations)) {
+      if (whole.includes(place)) continue;
+      const there = found.get(place) ?? [];
+      if (!there.includes(title)) there.push(title);
+      found.set(place, there);
+    }
+  }
+  return found;
+};
+
 const nothing = (): Entries => ({
   rules: [],
   elsewhere: [],
@@ -108,6 +145,8 @@ const nothing = (): Entries => ({
   parameters: [],
   decisions: [],
   advisories: [],
+  scorings: [],
+  scored: [],
   catalogues: [],
   catalogueEntries: [],
   roles: [],

@@ -1,9 +1,10 @@
 /** What a site says beneath a paragraph or an item: rules, facts, parameters, readings, duties, notes, cases. */
 import { element, text } from '../report/html-parts.ts';
 import { readingOf } from '../report/reading.ts';
+import { scoreWordsOf } from '../report/score-words.ts';
 import { speakerOf } from '../report/sentence.ts';
 import { roleTitle } from '../report/titles.ts';
-import { anchor } from './addresses.ts';
+import { anchor, scoringKey } from './addresses.ts';
 import { caseLinks } from './case-links.ts';
 import { dueHtml, timerHtml } from './due-html.ts';
 import type { Entries } from './entries.ts';
@@ -11,6 +12,7 @@ import { list, mixed, own, terms } from './html.ts';
 import { cites, linked, named, roleLink, rolesLinks, stateLink } from './links.ts';
 import type { Place } from './places.ts';
 import { deciders, ruleListOf } from './rule-list.ts';
+import { scoringHtml } from './scoring-html.ts';
 import type { FiledCase } from './site-case.ts';
 import type { SiteContext } from './site-context.ts';
 import { obligationId } from './uses.ts';
@@ -34,6 +36,7 @@ export const glossOf = (place: Place, context: SiteContext): string => {
           'inline',
         ),
       ],
+      [scoreWordsOf(context.language).table, scoringsOf(there, context)],
       [words.decider, deciders(rules.told, context)],
       [site.neededFacts, factsOf(there, rules.told, context)],
       [words.parameters, parametersOf(there, rules.told, context)],
@@ -110,6 +113,19 @@ const decisionsOf = (there: Entries, told: Parameters<typeof deciders>[0], conte
     ),
   );
 };
+
+/** Tables that have their home here in full; of others what of them rests on this place. */
+const scoringsOf = (there: Entries, context: SiteContext): string =>
+  [
+    ...there.scorings.map((one) => scoringHtml(one, context)),
+    list(
+      there.scored.map(({ scoring, titles }) => {
+        const link = named('scoring', scoringKey(scoring), scoring.title, context);
+        const parts = titles.map((title) => own(title, context)).join(text(context.words.comma));
+        return parts === '' ? link : `${link}${text(context.words.colon)}${parts}`;
+      }),
+    ),
+  ].join('');
 
 /** Catalogues with what they list. */
 export const catalogueList = (catalogues: Entries['catalogues'], context: SiteContext): string =>

@@ -5,7 +5,7 @@ import type { Citation } from '../model/provision.ts';
 import { element, text } from '../report/html-parts.ts';
 import { roleTitle, stateTitle } from '../report/titles.ts';
 import type { Kind } from './addresses.ts';
-import { anchor, articleFile, hrefOf, pageFile, procedureFile } from './addresses.ts';
+import { anchor, articleFile, hrefOf, pageFile, procedureFile, scoringKey } from './addresses.ts';
 import { link, mixed, own } from './html.ts';
 import type { Place } from './places.ts';
 import { placeHref } from './places.ts';
@@ -28,6 +28,8 @@ export const addressOf = (kind: Kind, id: string, context: SiteContext): string 
       const home = entries.homeOf(named);
       return hrefOf(home === undefined ? OTHERS : articleFile(home.article), anchor(kind, id));
     }
+    case 'scoring':
+      return scoringHref(id, context);
     case 'fact':
       return isFact(id, pack) ? hrefOf(pageFile('facts'), anchor(kind, id)) : undefined;
     case 'grade':
@@ -64,6 +66,20 @@ export const addressOf = (kind: Kind, id: string, context: SiteContext): string 
     case 'supplier':
       return undefined;
   }
+};
+
+/** A table of a call stands with the call; one of the measure with the article it cites. */
+const scoringHref = (key: string, { pack, entries }: SiteContext): string | undefined => {
+  const scoring = pack.scorings.find((one) => scoringKey(one) === key);
+  if (scoring === undefined) return undefined;
+  const home = scoring.notice === undefined ? entries.homeOf(scoring) : undefined;
+  const file =
+    scoring.notice !== undefined
+      ? pageFile('parameters')
+      : home === undefined
+        ? OTHERS
+        : articleFile(home.article);
+  return hrefOf(file, anchor('scoring', key));
 };
 
 const has = (table: Readonly<Record<string, unknown>>, id: string): boolean => Object.hasOwn(table, id);

@@ -10,6 +10,7 @@ import {
 } from '../report/html-course.ts';
 import { decisionsHtml, missingHtml } from '../report/html-open.ts';
 import { element, text } from '../report/html-parts.ts';
+import { scoresHtml } from '../report/html-scores.ts';
 import { adviceHtml, disagreementHtml, whyHtml } from '../report/html-why.ts';
 import type { RunContext } from '../report/run-context.ts';
 import { contextOf } from '../report/run-context.ts';
@@ -82,6 +83,7 @@ const reportOf = ({ outcome }: FiledCase, context: SiteContext): string => {
   });
   const sections = [
     whyHtml(run),
+    scoresHtml(run),
     adviceHtml(run),
     disagreementHtml(run),
     timelineHtml(run),

@@ -1,7 +1,7 @@
 /** The cases that test a pack: what each shows, on which day, with which verdict, where it stands, what decided. */
 import type { Outcome } from '../model/outcome.ts';
 import type { Citation } from '../model/provision.ts';
-import { decisiveFindings } from '../report/decisive.ts';
+import { decisiveFindings } from '../outcome/decisive.ts';
 import { element, HTML_TONES, text } from '../report/html-parts.ts';
 import { refusedIn, standingText } from '../report/standing.ts';
 import { pageFile } from './addresses.ts';

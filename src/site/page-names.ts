@@ -1,6 +1,6 @@
 /** Every name of a pack, id beside title, with the way to where it is told. */
 import { text } from '../report/html-parts.ts';
-import { anchor, articleFile, pageFile } from './addresses.ts';
+import { anchor, articleFile, pageFile, scoringKey } from './addresses.ts';
 import type { Row } from './html.ts';
 import { code, dataTable, link, own } from './html.ts';
 import { addressOf } from './links.ts';
@@ -114,6 +114,14 @@ const groupsOf = (context: SiteContext): readonly Group[] => {
       ),
     },
     all('grade', Object.values(pack.grades)),
+    {
+      kind: 'scoring',
+      names: pack.scorings.map((one) => ({
+        id: one.id,
+        title: one.title,
+        href: addressOf('scoring', scoringKey(one), context),
+      })),
+    },
     all('note', pack.notes),
     all('source', Object.values(pack.sources)),
   ];

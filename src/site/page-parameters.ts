@@ -1,14 +1,17 @@
 /** Every number, period and date: present value, history, citation, use; those of a call apart, with the calls. */
-import type { Notice, Parameter, ParameterValue } from '../model/parameter.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Parameter, ParameterValue } from '../model/parameter.ts';
 import type { Scalar } from '../model/value.ts';
 import { element, text } from '../report/html-parts.ts';
 import { optionOf } from '../report/parameter-values.ts';
+import { roundWordsOf } from '../report/round-words.ts';
 import { anchor, pageFile } from './addresses.ts';
 import type { Row } from './html.ts';
 import { code, dataTable, link, list, mixed, own, terms } from './html.ts';
 import { addressOf, cites, linked, named, useLinks } from './links.ts';
 import type { Page } from './page.ts';
 import { contentsOf, part } from './page.ts';
+import { roundHtml, scoringHtml } from './scoring-html.ts';
 import type { SiteContext } from './site-context.ts';
 import { parameterText } from './value-words.ts';
 
@@ -144,7 +147,12 @@ const noticeHtml = (notice: Notice, context: SiteContext): string => {
     terms([
       [site.clausesHead, list(clauses)],
       [site.givenValues, list(values.map(([, html]) => html))],
-    ])
+      [roundWordsOf(context.language).round, roundHtml(notice, context)],
+    ]) +
+    pack.scorings
+      .filter((one) => one.notice === notice.id)
+      .map((one) => scoringHtml(one, context))
+      .join('\n')
   );
 };
 

@@ -114,6 +114,9 @@ table.data caption,.unseen{position:absolute;width:1px;height:1px;overflow:hidde
 .states .depth-2 tr.head th{padding-left:30px}.states .depth-3 tr.head th{padding-left:48px}.states .depth-4 tr.head th{padding-left:66px}
 .states .depth-2 td:first-child{padding-left:46px}.states .depth-3 td:first-child{padding-left:64px}.states .depth-4 td:first-child{padding-left:82px}
 .states thead th:nth-child(1){width:25%}.states thead th:nth-child(2){width:18%}.states thead th:nth-child(3){width:24%}.states thead th:nth-child(5){width:15%}
+.scores{table-layout:fixed}.scores thead th:nth-child(1){width:24%}.scores thead th:nth-child(2){width:9%}.scores thead th:nth-child(4){width:15%}
+.scores tr.head th{background:var(--note);font-weight:400;border-top:2px solid var(--line)}.scores .title{font:600 16px/1.5 ${HEAD}}
+.scoring{margin:22px 0 0}.scoring>.lead{margin-bottom:8px}.scoring>.label{margin:8px 0 2px}.scoring ul ul{margin-bottom:4px}
 
 .card{background:var(--paper);border:1px solid var(--line);border-radius:5px;padding:14px 20px 10px;margin:0 0 14px;break-inside:avoid}
 .card>h2{font-size:16.5px;border:0;padding:0;margin:0 0 4px}.card>h3{margin-top:0}.card .number{color:var(--accent)}
@@ -144,6 +147,9 @@ body.case main>dl{margin-bottom:20px}
 summary{cursor:pointer;padding:4px 0;break-after:avoid}details.group>summary .title{font-weight:600}
 details.group details.group,details.group .leaf{margin-left:9px;padding-left:16px;border-left:1px solid var(--line)}
 .leaf{padding:5px 0 5px 16px;break-inside:avoid}.leaf .reason{color:var(--soft);font-size:14px}.leaf div.reason{margin-left:3.9em}
+.score .head{margin:0 0 4px}.score .total{font-size:18px}.score+.score{border-top:1px dashed var(--line);margin-top:12px;padding-top:10px}
+.points{font-variant-numeric:tabular-nums;white-space:nowrap;font-weight:600}.points .count{font-weight:400}.wanting{color:var(--open)}
+.leaf.mark{display:grid;grid-template-columns:minmax(0,14em) minmax(5.5em,auto) minmax(0,1fr);gap:0 14px}.leaf.mark .badge{justify-self:start}
 .leaf.unmet .reason{color:var(--bad)}.leaf.undetermined .reason{color:var(--open)}
 ul.states{margin:0;padding-left:1.25em}ul.states li.now{font-weight:600}li.now .since,li.now .cite{font-weight:400}
 ol.timeline{list-style:none;margin:0;padding:0}
@@ -174,9 +180,10 @@ table.data{background:none}
 .data th,.data td{padding:1px 0!important}.data td.empty{display:none}
 .data td::before{content:attr(data-head)"\\00a0\\00a0";color:var(--soft);font-size:13px}
 .articles tr.head{background:none;border:0;padding:6px 0 0;margin:0}.articles tr.head th{background:none;border:0}.articles td:nth-child(n+3){display:inline-block;margin-right:16px}.articles td.empty{display:none!important}
+.scores tr.head{border-width:1px 1px 1px 4px;border-left-color:var(--accent)}.scores tr.head th{background:none;border:0}
 .facts tr.field{margin-left:18px}.states tr.head{border-width:1px 1px 1px 4px;border-left-color:var(--accent)}.states tr.head th{background:none;border:0}
 .states tbody[class] tr:not(.head){margin-left:14px}
-.wants{columns:1}.leaf div.reason{margin-left:0}ol.timeline li{grid-template-columns:minmax(0,1fr)}
+.wants{columns:1}.leaf div.reason{margin-left:0}.leaf.mark{grid-template-columns:minmax(0,1fr) auto}.leaf.mark .reason{grid-column:1/-1}ol.timeline li{grid-template-columns:minmax(0,1fr)}
 .case table:not(.data) thead{display:none}.case table:not(.data) tr{display:block;border-bottom:1px solid var(--line);padding:6px 0}.case table:not(.data) td{display:block;border:0;padding:1px 0}
 .case table:not(.data) td::before{content:attr(data-head)"\\00a0\\00a0";color:var(--soft);font-size:13px}
 ul.numbers{grid-template-columns:repeat(2,minmax(0,1fr))}

@@ -32,6 +32,7 @@ export const siteWordsEn: SiteWords = {
     event: 'Events',
     timer: 'Timers',
     obligation: 'Recurring duties',
+    scoring: 'Score tables',
     grade: 'Grade tables',
     note: 'Drafting notes',
     source: 'Documents cited',
@@ -174,6 +175,9 @@ export const siteWordsEn: SiteWords = {
   clausesHead: 'Clauses',
   givenValues: 'Values',
   inNotice: (id) => `call ${id}`,
+  itemColumn: 'item',
+  fullColumn: 'full marks',
+  standardColumn: 'what earns points',
   byTheNotice: 'set by the call',
 
   dutiesLead: 'What each party must do and may do, when, and what follows where it does not.',

@@ -30,6 +30,7 @@ const kind = {
   timer: '期限',
   obligation: '定期义务',
   grade: '分级表',
+  scoring: '评分表',
   note: '起草提示',
   source: '引用文件',
 };
@@ -173,6 +174,9 @@ export const siteWordsZh = {
   clausesHead: '通知条款',
   givenValues: '所定数值',
   inNotice: (id: string): string => `通知 ${id}`,
+  itemColumn: '项目',
+  fullColumn: '满分',
+  standardColumn: '评分标准',
   byTheNotice: '由申报通知确定',
 
   // 职责

@@ -4,8 +4,10 @@ import type { Procedure, State, Transition } from '../model/procedure.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Mentions } from '../report/mentions.ts';
 import { expressionsOf, mentionsIn } from '../report/mentions.ts';
+import { expressionsOfRound, expressionsOfScoring } from '../report/scoring-expressions.ts';
 import { statesOf } from '../report/titles.ts';
 import type { Kind } from './addresses.ts';
+import { scoringKey } from './addresses.ts';
 import type { Place, Places } from './places.ts';
 
 /** Something that uses a name: a thing with an address, or a place of the text. */
@@ -51,6 +53,14 @@ export const usesOf = (pack: Pack, places: Places): Uses => {
   }
   for (const { id, title, when, lets } of Object.values(pack.advisories)) {
     enter(mentionsIn([when, ...Object.values(lets)]), { kind: 'advisory', id, title });
+  }
+  for (const scoring of pack.scorings) {
+    const use: Use = { kind: 'scoring', id: scoringKey(scoring), title: scoring.title };
+    enter(mentionsIn(expressionsOfScoring(scoring)), use);
+  }
+  for (const { id, round } of Object.values(pack.notices)) {
+    if (round !== undefined)
+      enter(mentionsIn(expressionsOfRound(round)), { kind: 'notice', id, title: round.title });
   }
   for (const one of Object.values(pack.parameters)) {
     for (const { value } of one.values) {
@@ -118,6 +128,7 @@ const namesIn = (part: object): Mentions => {
     decisions: new Set<string>(),
     rules: new Set<string>(),
     stages: new Set<string>(),
+    scores: new Set<string>(),
   };
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;

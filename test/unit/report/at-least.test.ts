@@ -3,9 +3,12 @@ import * as assert from 'uvu/assert';
 import type { Expression } from '../../../src/model/expression.ts';
 import type { Rule } from '../../../src/model/rule.ts';
 import { leastOf } from '../../../src/report/at-least.ts';
-import { banfa } from '../../support/command-line.ts';
+import { renderExplain } from '../../../src/report/explain-text.ts';
+import { renderRun } from '../../../src/report/run-text.ts';
 import { fixturePack } from '../../support/outcome-fixture.ts';
-import { SECOND } from '../../support/second-pack.ts';
+import { outcomeOf } from '../../support/report-cases.ts';
+import { edit, packWith } from '../../support/small-pack.ts';
+import { smallCase } from '../../support/small-pack-files.ts';
 
 const test = suite('report/at-least');
 
@@ -34,11 +37,24 @@ test('a number of members is told as one where parameters alone come to it', () 
   assert.is(leastOf(fixturePack, asking(param('pupils_min')), { notice: '2026' }), 600);
 });
 
-test('a run and the explanation of a rule both say how many', async () => {
-  const { out } = await banfa(['run', `${SECOND}/examples/12-innovative-settled-unmet.yaml`]);
-  assert.match(out, /至少符合 12 项，20 项中 7 项符合/);
-  const { out: explained } = await banfa(['explain', 'innovative_total', '--pack', SECOND, '--lang', 'en']);
-  assert.match(explained, /at least 12 of the following/);
+test('a run and the explanation of a rule both say how many', () => {
+  const { pack } = packWith(
+    edit(
+      'rules/chapter-2-conditions.yaml',
+      'all: [ stock, service, clean ]',
+      'at_least: { n: 2, of: [ stock, service, clean ] }',
+    ),
+  );
+  if (pack === undefined) throw new Error('the pack links');
+  const style = { language: 'zh', width: 100, colour: false, ascii: false } as const;
+  assert.match(
+    renderRun(outcomeOf(pack, smallCase), pack, { ...style, detail: 'normal' }),
+    /至少符合 2 项，3 项均符合/,
+  );
+  assert.match(
+    renderExplain(pack, 'eligible', { ...style, language: 'en' }) ?? '',
+    /at least 2 of the following/,
+  );
 });
 
 test.run();

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import type { Explanation, Finding } from '../../../src/model/finding.ts';
 import type { Turn } from '../../../src/model/outcome.ts';
 import type { RuleBody, Verdict } from '../../../src/model/rule.ts';
-import { decisiveFindings } from '../../../src/report/decisive.ts';
+import { decisiveFindings } from '../../../src/outcome/decisive.ts';
 import { dateCell, dateText, dueText } from '../../../src/report/due-text.ts';
 import { finished } from '../../../src/report/paint.ts';
 import { reasonsOf } from '../../../src/report/reasons.ts';

@@ -165,9 +165,9 @@ test('cases, sums, ratios and percentages read as they are meant', () => {
   };
   assert.is(speakerOf('zh').value(first, reading), '在校人数与图书更新率之比（以百分数计）');
   const sum: Expression = { op: '+', args: [fact('school.pupils'), fact('school.ratio'), lit(1)] };
-  assert.is(speakerOf('zh').value(sum, reading), '在校人数、图书更新率与1之和');
+  assert.is(speakerOf('zh').value(sum, reading), '在校人数、图书更新率与 1 之和');
   const mixed: Expression = { op: '-', args: [sum, lit(2)] };
-  assert.is(speakerOf('zh').value(mixed, reading), '（在校人数、图书更新率与1之和）减去2之差');
+  assert.is(speakerOf('zh').value(mixed, reading), '（在校人数、图书更新率与 1 之和）减去 2 之差');
   for (const op of ['%', 'min', 'max'] as const) {
     assert.match(
       speakerOf('zh').value({ op, args: [fact('school.pupils'), lit(2)] }, reading),
@@ -178,7 +178,7 @@ test('cases, sums, ratios and percentages read as they are meant', () => {
       /在校人数.*2/,
     );
   }
-  assert.is(zh({ op: '-', args: [fact('school.pupils'), lit(2)] }), '在校人数减去2之差不为零');
+  assert.is(zh({ op: '-', args: [fact('school.pupils'), lit(2)] }), '在校人数减去 2 之差不为零');
   const chosen: Expression = { op: 'if', args: [fact('school.joint'), lit(3), lit(2)] };
   assert.is(speakerOf('zh').value(chosen, reading), '3（联合申报的），否则为 2');
   assert.is(

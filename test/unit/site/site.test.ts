@@ -5,7 +5,7 @@ import { assess } from '../../../src/outcome/assess.ts';
 import { differencesOf } from '../../../src/outcome/expectation.ts';
 import { statesOf } from '../../../src/report/titles.ts';
 import type { Kind } from '../../../src/site/addresses.ts';
-import { anchor } from '../../../src/site/addresses.ts';
+import { anchor, scoringKey } from '../../../src/site/addresses.ts';
 import type { SiteCase } from '../../../src/site/site.ts';
 import { SITE_MANIFEST, siteOf } from '../../../src/site/site.ts';
 import { shippedCase, shippedCaseNames, shippedPack } from '../../support/shipped.ts';
@@ -65,6 +65,7 @@ test('every rule, fact, parameter, decision, state and note is told in one place
       Object.keys(obligations).map((one) => `${id}.${one}`),
     ),
     grade: Object.keys(pack.grades),
+    scoring: pack.scorings.map(scoringKey),
     note: pack.notes.map(({ id }) => id),
     source: Object.keys(pack.sources),
     erratum: pack.errata.map((_, index) => String(index + 1)),

@@ -1,0 +1,78 @@
+/** Documents as one page ready to print: A4, set as official documents are; nothing in it loads or runs anything. */
+import type { DocumentBlock, DocumentTable, PlainDocument } from './document.ts';
+import { DOCUMENT_STYLE } from './document-style.ts';
+import { text } from './html-parts.ts';
+
+/** One document after the other, each on a page of its own; the title is the first one's. */
+export const renderDocumentsHtml = (documents: readonly PlainDocument[]): string => {
+  const [first] = documents;
+  return `<!doctype html>
+<html lang="${first?.language === 'en' ? 'en' : 'zh-CN'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="referrer" content="no-referrer">
+<title>${text(first?.title ?? '')}</title>
+<style>${DOCUMENT_STYLE}${pageMark(documents)}</style>
+</head>
+<body>
+${documents.map(articleHtml).join('\n')}
+${watermark(documents.find((one) => one.mark !== undefined)?.mark)}</body>
+</html>
+`;
+};
+
+/** In print the mark stands at the head of every page; one that is not plain words stays on the sheet alone. */
+const pageMark = (documents: readonly PlainDocument[]): string => {
+  const mark = documents.find((one) => one.mark !== undefined)?.mark ?? '';
+  return /^[\p{L}\p{N} ]+$/u.test(mark)
+    ? `@media print{@page{@top-right{content:"${mark}";font:14pt sans-serif;color:#c00}}}\n`
+    : '';
+};
+
+const articleHtml = ({ title, mark, blocks }: PlainDocument): string => {
+  const marked = mark === undefined ? '' : `${watermark(mark)}<div class="mark">${text(mark)}</div>\n`;
+  return `<article>
+${marked}<h1>${titleHtml(title)}</h1>
+${blocks.map(blockHtml).join('\n')}
+</article>`;
+};
+
+/** In each sheet on a screen; in print one for all pages, since what is fixed is printed on every one. */
+const watermark = (mark: string | undefined): string =>
+  mark === undefined ? '' : `<div class="watermark" aria-hidden="true"><span>${text(mark)}</span></div>\n`;
+
+/** A number stays with the sign after it, as a year does. */
+const titleHtml = (title: string): string =>
+  text(title).replace(/\d+\p{Script=Han}/gu, (year) => `<span class="kept">${year}</span>`);
+
+const blockHtml = (block: DocumentBlock): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `<h2 class="body">${text(block.text)}</h2>`;
+    case 'paragraph':
+      return `<p class="body">${text(block.text)}</p>`;
+    case 'note':
+      return `<p class="note body">${text(block.text)}</p>`;
+    case 'closing':
+      return `<p class="closing">${text(block.text)}</p>`;
+    case 'table':
+      return tableHtml(block);
+  }
+};
+
+const tableHtml = ({ columns, rows }: DocumentTable): string => {
+  const whole = columns.reduce((sum, one) => sum + one.share, 0);
+  const widths = columns.map(
+    ({ share }) => `<col style="width:${Math.round((share / whole) * 1000) / 10}%">`,
+  );
+  const head = columns.map(({ heading }) => `<th scope="col">${text(heading)}</th>`);
+  const body = rows.map(
+    (row) =>
+      `<tr>${columns.map(({ align }, index) => `<td${align === 'left' ? ' class="left"' : ''}>${text(row[index] ?? '')}</td>`).join('')}</tr>`,
+  );
+  return `<table class="body"><colgroup>${widths.join('')}</colgroup><thead><tr>${head.join('')}</tr></thead><tbody>
+${body.join('\n')}
+</tbody></table>`;
+};
