@@ -33,7 +33,7 @@ export const writeDocuments = async (
   const { pack, result } = ran;
   const say = sayFor(options, pack);
   const given = { today: day, language };
-  const render = await rendererOf(format, say('noDocx'));
+  const render = await rendererOf(format);
   const target = resolve(io.cwd, folder);
   let count = 0;
   const write = async (name: string, document: PlainDocument | undefined): Promise<void> => {
@@ -83,19 +83,11 @@ const safe = (id: string): string => id.replace(/[^\p{L}\p{N}._-]/gu, '_');
 
 const rendererOf = async (
   format: 'html' | 'docx',
-  without: string,
 ): Promise<(document: PlainDocument) => Promise<string | Uint8Array>> => {
   if (format === 'html') {
     const { renderDocumentsHtml } = await import('../report/document-html.ts');
     return async (document) => renderDocumentsHtml([document]);
   }
-  try {
-    const { renderDocumentsDocx } = await import('../report/document-docx.ts');
-    return (document) => renderDocumentsDocx([document]);
-  } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && /MODULE_NOT_FOUND$/.test(String(thrown.code))) {
-      throw stop(without, EXIT.usage);
-    }
-    throw thrown;
-  }
+  const { renderDocumentsDocx } = await import('../report/document-docx.ts');
+  return (document) => renderDocumentsDocx([document]);
 };

@@ -173,7 +173,6 @@ export const en: Readonly<Record<CliWord, string>> = {
   noRound: 'No call of the pack says how its cases are judged together (round).',
   whichRound: 'More than one call says how its cases are judged together; name one with --notice: {options}.',
   notARound: '`{value}` is no call that says how its cases are judged together; there are: {options}.',
-  noDocx: 'Writing docx takes the package docx: run npm install docx first, or use --format html.',
   noDocuments: 'The call has no words for documents (round.documents); nothing was written to {path}.',
   documentsWritten: 'wrote {count} documents: {path}',
   roundNoRecord: '`{notice}` does not say how results are written into cases (round.record).',

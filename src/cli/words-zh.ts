@@ -158,7 +158,6 @@ export const zh = {
   noRound: '规则包的申报通知都没有写明怎样一起评（round）。',
   whichRound: '写明了怎样一起评的通知不止一份，请用 --notice 指定：{options}。',
   notARound: '「{value}」不是写明了怎样一起评的通知，可选：{options}。',
-  noDocx: '写 docx 要用到 docx 软件包：请先运行 npm install docx，或者用 --format html。',
   noDocuments: '申报通知没有写文书（round.documents），没有写入 {path}。',
   documentsWritten: '已写入 {count} 份文书：{path}',
   roundNoRecord: '「{notice}」没有写明结果怎样写进案件（round.record）。',
