@@ -9,6 +9,7 @@ import { linkTexts } from '../../edit/linked-texts.ts';
 import type { Renaming } from '../../edit/rename.ts';
 import { rename } from '../../edit/rename.ts';
 import type { Refusal, Refused } from '../../edit/rename-target.ts';
+import { loadPack } from '../../link/load-pack.ts';
 import { plain } from '../../report/cells.ts';
 import { paintFor } from '../../report/paint.ts';
 import type { EditedFile } from '../edit-files.ts';
@@ -59,8 +60,36 @@ export const renameName = async (
     editable(() => replaceAll(replacements), replacements[0]?.file.shown ?? '', told, 'cannotWrite');
   }
   tell(result, texts, (file) => own.get(file)?.shown ?? file, written, told, io, say);
+  if (written) await renewed(result, texts, folder, told, io);
   return EXIT.done;
 };
+
+/** The schemas that editors read beside the pack know the new name as well. */
+const renewed = async (
+  { changes }: Renamed,
+  texts: Texts,
+  folder: string,
+  options: RenameOptions,
+  io: Io,
+): Promise<void> => {
+  const after = Object.fromEntries(changes.map(({ file, after }) => [file, after]));
+  const { pack } = loadPack({ files: { ...texts.pack, ...inPackOf(after, texts) }, hash: '' });
+  if (pack === undefined) return;
+  const { renewSchemas } = await import('../exporters/jsonschema.ts');
+  const { lang, ascii } = options;
+  renewSchemas({
+    pack,
+    folder,
+    options: { ...(lang === undefined ? {} : { lang }), ...(ascii === undefined ? {} : { ascii }) },
+    io,
+  });
+};
+
+const inPackOf = (
+  after: Readonly<Record<string, string>>,
+  { pack }: Texts,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(after).filter(([file]) => Object.hasOwn(pack, file)));
 
 /** The files of the pack, and the cases beside it and those named. */
 const filesFor = (

@@ -2,7 +2,7 @@
  * `banfa export jsonschema`: schemas for the files that people write, into the folder where their first lines look for
  * them. One by name (or of what banfa gives out) goes to standard output.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { JsonObject } from '../../base/json.ts';
 import {
@@ -34,6 +34,11 @@ export const exportJsonSchema: Exporter = (request) => {
   throw stop(sayFor(request.options, pack)('notASchema', { value: name, options }), EXIT.usage);
 };
 
+/** Brings the schemas beside a pack up to date, where it has any. */
+export const renewSchemas = (request: Pick<ExportRequest, 'pack' | 'folder' | 'options' | 'io'>): void => {
+  if (existsSync(join(request.folder, SCHEMA_FOLDER))) writeAll(request, schemasOf(request.pack));
+};
+
 /** What programs read, the same for every pack. */
 const GIVEN_OUT = {
   outcome: outcomeSchema,
@@ -44,7 +49,7 @@ const GIVEN_OUT = {
 
 /** A file that is as it should be is left alone, so that nobody who watches the folder is told of it. */
 const writeAll = (
-  { pack, folder, options, io }: ExportRequest,
+  { pack, folder, options, io }: Pick<ExportRequest, 'pack' | 'folder' | 'options' | 'io'>,
   schemas: Readonly<Record<string, JsonObject>>,
 ): void => {
   const say = sayFor(options, pack);

@@ -48,6 +48,19 @@ test('each line is shown before and after, and all files are written', async () 
   assert.is((await banfa(['check'], { cwd })).status, 0);
 });
 
+test('schemas beside the pack are made anew, and none where there were none', async () => {
+  const cwd = folderWith();
+  await banfa(['rename', 'library.submit', 'hand_in'], { cwd });
+  assert.equal(readdirSync(join(cwd, 'rules')).includes('.schema'), false);
+  await banfa(['export', 'jsonschema'], { cwd });
+  const schema = (): string => textIn(cwd, 'rules/.schema/case.schema.json');
+  const { status, err } = await banfa(['rename', 'hand_in', 'turn_in'], { cwd });
+  assert.is(status, 0, err);
+  assert.match(schema(), 'library.turn_in');
+  assert.match(err, /rules\/\.schema/);
+  assert.match((await banfa(['export', 'jsonschema'], { cwd })).err, /0/);
+});
+
 test('cases beside the pack change always, others where they are named', async () => {
   const cwd = folderWith();
   await banfa(['rename', 'library.submit', 'hand_in'], { cwd });
