@@ -139,17 +139,31 @@ export const en: Readonly<Record<CliWord, string>> = {
   renameNeedsSound: 'A name can be changed only where pack and cases have no errors; nothing was written.',
   renameBreaks: 'This renaming would bring the errors listed above; nothing was written.',
   renameUnknown: 'The pack has no `{name}`. {hint}',
-  renameAmbiguous: 'Several things are called `{name}`: {names}. Name one with its kind, as listed.',
+  renameAmbiguous: 'Several things are called `{name}`: {named}. Name one as written in the brackets.',
   renameSame: 'The old name and the new one are the same: {name}.',
-  renameMalformed: '`{name}` cannot be an id here; write it like {expected}.',
+  renameWord:
+    '`{name}` cannot be an id. An id begins with a small letter and holds small letters, digits and underscores, like new_name; to change a title, add --title.',
+  renameWords:
+    '`{name}` cannot be the id of a fact. Each of its parts begins with a small letter and holds small letters, digits and underscores; dots stand between them, like group.new_name. To change a title, add --title.',
+  renamePack:
+    '`{name}` cannot be the id of a pack. It holds letters, digits, hyphens, underscores and dots, like new-name.',
+  renameNotice:
+    '`{name}` cannot be the id of a notice. It holds small letters, digits, hyphens and underscores, like 2027.',
+  renameClause:
+    '`{name}` cannot be the id of a clause. It holds letters, digits, hyphens and underscores, and no blanks or other signs.',
+  renameValue:
+    '`{name}` cannot be the id of a value. It holds no blanks, dots, colons, quotes, brackets or the like; to change a title, add --title.',
+  renameNumber: '`{name}` cannot be the number of an editor decision; write it like ED-12.',
   renameBadTitle: 'A title may not be empty, nor hold line breaks or other control characters.',
-  renameUntitled: '`{name}` has no title that could be changed.',
+  renameUntitled: 'There is no title to change: {named}.',
   renameReserved: '`{name}` is an operator or has another meaning of its own; it cannot be an id.',
-  renameTaken: '`{name}` already stands for something: {by} ({title}).',
+  renameTaken: '`{name}` already stands for something: {named}.',
   renameMoves:
-    '`{name}` would belong to something else, and renaming moves nothing; only the last part may change, like {expected}.',
+    '`{name}` would belong to something else, and renaming moves nothing; only what follows `{owner}` may change.',
   renameNested:
     '{path} in {file} is written in levels, and those around it cannot be changed there; change only the last part, or write it as a full dotted id first.',
+  renameUnproven:
+    'With this name some place would read otherwise, or is written in a way that cannot be changed safely; choose another name. Nothing was written.',
   renamed: '{kind}: {from} → {to}. Places: {places}, files: {files}.',
   renameWould: '{kind}: {from} → {to}. Places: {places}, files: {files}. Nothing was written.',
   renameMentions: 'Comments and texts still speak of `{name}` (places: {count}), which was left: {places}',

@@ -128,16 +128,27 @@ export const zh = {
   renameNeedsSound: '规则包和案件没有错误时才能改名；什么都没有写入。',
   renameBreaks: '这样改名会带来上面所列的错误，所以没有改；什么都没有写入。',
   renameUnknown: '规则包里没有「{name}」。{hint}',
-  renameAmbiguous: '叫「{name}」的不止一个：{names}。请连同类别一起写，如上所列。',
+  renameAmbiguous: '叫「{name}」的不止一个：{named}。请按括号里的写法指明是哪一个。',
   renameSame: '新旧名称相同：{name}。',
-  renameMalformed: '「{name}」不能用作这里的编号，应写成 {expected} 这样的形式。',
+  renameWord:
+    '「{name}」不能用作编号。编号以小写英文字母开头，只用小写英文字母、数字和下划线，如 new_name；要改的是名称的，加上 --title。',
+  renameWords:
+    '「{name}」不能用作事实的编号。编号的每一段以小写英文字母开头，只用小写英文字母、数字和下划线，各段用点隔开，如 group.new_name；要改的是名称的，加上 --title。',
+  renamePack: '「{name}」不能用作规则包的编号。编号只用英文字母、数字、短横、下划线和点，如 new-name。',
+  renameNotice: '「{name}」不能用作申报通知的编号。编号只用小写英文字母、数字、短横和下划线，如 2027。',
+  renameClause: '「{name}」不能用作通知条款的编号。编号只用文字、数字、短横和下划线，不能有空格和标点。',
+  renameValue:
+    '「{name}」不能用作取值的编号。编号里不能有空格、点、冒号、引号和括号等符号；要改的是名称的，加上 --title。',
+  renameNumber: '「{name}」不能用作编辑决定的编号，应当写成 ED-12 这样。',
   renameBadTitle: '名称不能为空，也不能有换行等控制字符。',
-  renameUntitled: '「{name}」没有名称可改。',
-  renameReserved: '「{name}」是运算符或者另有含义的字，不能用作编号。',
-  renameTaken: '「{name}」已有所指：{by}（{title}）。',
-  renameMoves: '「{name}」换了所属，改名不能搬动位置；只能改最后一段，如 {expected}。',
+  renameUntitled: '{named} 没有名称可改。',
+  renameReserved: '「{name}」是运算符或者另有含义的词，不能用作编号。',
+  renameTaken: '「{name}」已有所指：{named}。',
+  renameMoves: '「{name}」换了所属，改名不能搬动位置；只能改「{owner}」后面的一段。',
   renameNested:
     '{file} 的 {path} 是分层写的，所属的各段不能在这里改；请只改最后一段，或者先把它写成带点的完整编号。',
+  renameUnproven:
+    '改成这个名字以后，有的地方会读成别的意思，或者原文的写法不便自动修改，所以没有改；请另取一个名字。什么都没有写入。',
   renamed: '{kind}：{from} → {to}，改了 {files} 个文件 {places} 处。',
   renameWould: '{kind}：{from} → {to}，将改 {files} 个文件 {places} 处（试看，没有写入）。',
   renameMentions: '注释和文字里还有 {count} 处提到「{name}」，没有改：{places}',

@@ -2,6 +2,7 @@
 
 import type { Severity } from '../base/catalogue.ts';
 import type { RelatedNote } from '../base/diagnostic.ts';
+import type { ReferenceKind } from '../base/reference.ts';
 import type { ObligationStatus } from '../model/case.ts';
 import type { Deadline, NextAction } from '../model/outcome.ts';
 import type { PeriodUnit } from '../model/parameter.ts';
@@ -83,8 +84,38 @@ const article: Readonly<Record<ArticleKind, string>> = {
   closing: '附则',
 };
 
+const named: Readonly<Record<ReferenceKind, string>> = {
+  pack: '规则包',
+  role: '角色',
+  stage: '阶段',
+  source: '引用文件',
+  group: '一组事实',
+  fact: '事实',
+  field: '字段',
+  value: '取值',
+  parameter: '参数',
+  catalogue: '目录',
+  entry: '目录条目',
+  rule: '规则',
+  let: '先算出的值',
+  advisory: '提示',
+  decision: '编辑决定',
+  option: '读法',
+  notice: '申报通知',
+  clause: '通知条款',
+  article: '条文',
+  table: '分级表',
+  note: '起草提示',
+  procedure: '程序',
+  event: '事件',
+  state: '状态',
+  timer: '期限',
+  obligation: '定期义务',
+};
+
 /** The Chinese words. */
 export const wordsZh = {
+  named,
   verdict,
   severity,
   related,
