@@ -44,7 +44,6 @@ export const caseMarksOf = (
   };
   for (const one of cases) {
     const { outcome } = one;
-    if (outcome === undefined) continue;
     const answer = outcome.findings.find(({ rule }) => rule === outcome.answer);
     for (const finding of answer === undefined ? [] : decisiveFindings(answer)) {
       const rule = pack.rules[finding.rule];

@@ -256,7 +256,6 @@ export const siteWordsEn: SiteWords = {
   stateHead: 'Where it stands',
   decidedColumn: 'Provisions that count',
   endsHere: 'ends at',
-  noDay: 'names no day; not judged',
   asExpected: 'as expected',
   notAsExpected: (n) => `${count(n, 'difference')} from what is expected`,
   expectsNothing: 'expects nothing',

@@ -258,7 +258,6 @@ export const siteWordsZh = {
   stateHead: '现处状态',
   decidedColumn: '有关条文',
   endsHere: '终结',
-  noDay: '未写明日期，没有试算',
   asExpected: '与预期一致',
   notAsExpected: (count: number): string => `与预期有 ${count} 处不同`,
   expectsNothing: '未写预期',
