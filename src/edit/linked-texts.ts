@@ -9,6 +9,7 @@ import type { ReferenceIndex } from '../link/reference-index.ts';
 import { listening } from '../link/reference-index.ts';
 import { readCaseFile } from '../load/case-file.ts';
 import { load } from '../load/load.ts';
+import { blameWideSigns } from '../load/wide-signs.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 
@@ -34,10 +35,11 @@ export const linkTexts = ({ pack: files, cases }: Texts): LinkedTexts => {
   const { listener, index } = listening();
   const loaded = load({ files, hash: '' });
   const sources = [...loaded.sources, ...cases];
-  if (loaded.raw === undefined) return { diagnostics: loaded.diagnostics, sources };
+  const told = (found: readonly Diagnostic[]) => ({ diagnostics: blameWideSigns(found, sources), sources });
+  if (loaded.raw === undefined) return told(loaded.diagnostics);
   const { pack, diagnostics } = link(loaded.raw, listener);
   const ofPack = sortDiagnostics([...loaded.diagnostics, ...diagnostics]);
-  if (pack === undefined) return { diagnostics: ofPack, sources };
+  if (pack === undefined) return told(ofPack);
   const read = cases.map((source): LinkedCase => {
     const { document, diagnostics: found } = readCaseFile(source);
     if (document === undefined) return { diagnostics: found };
@@ -47,6 +49,6 @@ export const linkTexts = ({ pack: files, cases }: Texts): LinkedTexts => {
   const all = [...ofPack, ...read.flatMap((one) => sortDiagnostics(one.diagnostics))];
   const linked = read.flatMap((one) => one.case ?? []);
   return hasErrors(all) || linked.length < read.length
-    ? { diagnostics: all, sources }
+    ? told(all)
     : { linked: { pack, cases: linked, index: index() }, diagnostics: all, sources };
 };
