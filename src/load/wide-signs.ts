@@ -9,10 +9,36 @@ import { spansOf } from './yaml-positions.ts';
 
 /** The half-width sign that was meant: `{` for `｛`, `5` for `５`. */
 export const narrow = (text: string): string =>
-  text.replace(/[\uff01-\uff5e【】、“”‘’]/g, (sign) => {
+  text.replace(/[！-～【】、“”‘’]/g, (sign) => {
     const at = '【】、“”‘’'.indexOf(sign);
     return at === -1 ? String.fromCharCode(sign.charCodeAt(0) - 0xfee0) : `[],""''`.charAt(at);
   });
+
+/** A sign, or digits, and where they stand in what was looked at. */
+export interface WideSign {
+  readonly sign: string;
+  readonly at: number;
+}
+
+/** Signs outside half-width quotes and comments that stand where YAML would have one of its own. */
+export const wideSignsIn = (line: string): readonly WideSign[] =>
+  [...line.matchAll(SIGN)].flatMap(({ 0: sign, index }) => (/^[ -~]/.test(sign) ? [] : { sign, at: index }));
+
+const KEY = '[^\\s,:，：、{}[\\]｛｝［］]{1,30}';
+
+/** What is skipped, then the signs with what tells that they are some: the sign before them, or what follows. */
+const SIGN = new RegExp(
+  [
+    `"(?:[^"\\\\]|\\\\.)*"|'[^']*'| #.*`,
+    '(?<=(?:^|[-\\s:,：，、[{｛［【])\\s*)[｛［【“‘]',
+    '[｝］】”’](?=\\s*(?:$|[,:，：、}\\]｝］】]))',
+    `(?<=[}\\]"'｝］】”’]\\s*)[，、]`,
+    `[，、](?=\\s*(?:${KEY}\\s*[:：]|[{[｛［]))`,
+    `(?<=(?:^|[{｛,，、])\\s*${KEY})：`,
+    '(?<=^\\s*)＃',
+  ].join('|'),
+  'g',
+);
 
 /** The same diagnostics, but for those that a full-width sign explains: they name it, at its place. */
 export const blameWideSigns = (
@@ -22,50 +48,37 @@ export const blameWideSigns = (
   const { report, diagnostics } = collect();
   const others = found.filter((one) => {
     const source = sources.find(({ file }) => file === one.span?.file);
-    const sign = source === undefined || !BLAMABLE.test(one.code) ? undefined : wideSignOf(one, source.text);
-    if (source === undefined || sign === undefined) return true;
-    report('load/full-width-sign', spansOf(source)(...sign), signParams(source.text.slice(...sign)));
+    const blamed = source && BLAMABLE.test(one.code) ? wideSignOf(one, source.text) : undefined;
+    if (source === undefined || blamed === undefined) return true;
+    const { at, sign } = blamed;
+    report('load/full-width-sign', spansOf(source)(at, at + sign.length), { sign, plain: narrow(sign) });
     return false;
   });
   return others.length === found.length ? found : sortDiagnostics([...others, ...diagnostics()]);
 };
 
-export const signParams = (sign: string): { sign: string; plain: string } => ({ sign, plain: narrow(sign) });
-
 /** What may be said of words that are no name, no value, no list, for a sign's sake. */
-const BLAMABLE =
-  /\/(?:unknown-|key-not|missing-key|expects-|not-(?:a|an|text|comparable)|number-as|value-not|list-exp|wrong-|rule-form|bad-)/;
+const BLAMABLE = /\/(?:unknown-|key-not|missing-key|expects-|not-[ac]|number-as|list-exp|wrong-|bad-)/;
 
-/** From where to where the sign stands that a diagnostic comes from. */
-const wideSignOf = (
-  { code, span, params }: Diagnostic,
-  text: string,
-): readonly [number, number] | undefined => {
-  const [start, end] = [span?.start.offset ?? 0, span?.end.offset ?? 0];
-  const words = text.slice(start, end);
-  if (/^["']?[-+.\d０-９－＋．％%]+["']?$/.test(words) && /[０-９]/.test(words)) {
-    const quote = /^["']/.test(words) ? 1 : 0;
-    return [start + quote, end - quote];
-  }
-  const sign = (pattern: RegExp, from = words): readonly [number, number] | undefined => {
-    const match = pattern.exec(from);
-    const at = start + (match?.index ?? 0) + (match?.[1] ?? '').length;
-    return match === null ? undefined : [at, at + 1];
-  };
-  if (code === 'load/missing-key') {
-    const newline = text.indexOf('\n', start);
-    const key = /^\w+/.exec(params['key'] ?? '')?.[0] ?? '';
-    return sign(
-      new RegExp(`()[，、；]\\s*${key}\\s*[:：]`),
-      text.slice(start, newline === -1 ? undefined : newline),
-    );
-  }
-  return (
-    sign(/^()[｛［【]/) ??
-    sign(/^()[“”‘’].*[“”‘’"']$/s) ??
-    (code === 'link/unknown-parameter' ? sign(/^(\{[^}]*)｜/) : undefined) ??
-    (/unknown|key-not|bad-days/.test(code) && (params['nearest'] ?? '') === ''
-      ? (sign(/^([^\s，、]+)[，、]\s*\S/) ?? sign(/^([\w.]+)：/))
-      : undefined)
-  );
+/** The sign that a diagnostic comes from; a key is missed where a comma did not end the value before it. */
+const wideSignOf = ({ code, span, params }: Diagnostic, text: string): WideSign | undefined => {
+  const start = span?.start.offset ?? 0;
+  const newline = text.indexOf('\n', start);
+  const missing = code === 'load/missing-key';
+  const words = text.slice(start, missing && newline !== -1 ? newline : span?.end.offset);
+  const [, quote = '', number] =
+    /^(["']?)([-+.\d０-９－＋．％%]*[０-９][-+.\d０-９－＋．％%]*)["']?$/.exec(words) ?? [];
+  const [names = ''] =
+    (!missing && params['nearest'] === '') || code === 'link/bad-days'
+      ? (/^[^，、]+(?=[，、])/.exec(words) ?? [])
+      : [];
+  const bar = code === 'link/unknown-parameter' ? words.indexOf('｜') : -1;
+  const [first] = wideSignsIn(words).filter(({ sign }) => !/[“‘]/.test(sign) || /["'”’]$/.test(words));
+  const found: WideSign | undefined =
+    number !== undefined
+      ? { sign: number, at: quote.length }
+      : bar !== -1
+        ? { sign: '｜', at: bar }
+        : (first ?? (names === '' ? undefined : { sign: words.charAt(names.length), at: names.length }));
+  return found && { ...found, at: start + found.at };
 };

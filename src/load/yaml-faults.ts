@@ -1,7 +1,7 @@
 /** Faults of YAML syntax to diagnostics: one per line, each with its cure where it is known. */
 import type { Report } from '../base/diagnostic.ts';
 import type { Source, Span } from '../base/source.ts';
-import { signParams } from './wide-signs.ts';
+import { narrow } from './wide-signs.ts';
 import type { Fault } from './yaml-compose.ts';
 import { cure } from './yaml-cure.ts';
 import type { Mend } from './yaml-mends.ts';
@@ -53,7 +53,7 @@ const reportMend = ({ code, word, rest }: Mend, span: Span, report: Report): voi
       report(code, span, { key: word, rest });
       break;
     case 'load/full-width-sign':
-      report(code, span, signParams(word));
+      report(code, span, { sign: word, plain: narrow(word) });
       break;
     default:
       report(code, span, { text: word });
