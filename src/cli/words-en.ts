@@ -180,10 +180,14 @@ export const en: Readonly<Record<CliWord, string>> = {
   notAnOption: 'Editor decision {decision} has no option `{value}`; there are: {options}.',
   decideForm: '--decide takes NUMBER=OPTION, like ED-01=option, not `{value}`.',
   notARole: 'There is no role `{value}`; there are: {options}.',
-  initDone:
-    'Made a new pack of {count} files in {path}. Next:\n  cd {path} && banfa test       the example must pass\n  banfa check --watch           begin with rules/measure.yaml; every file says what it is for, slips show at once\n  banfa ask examples/02.yaml    a new case, question by question',
+  initDone: 'Made a new pack of {count} files in {path}. Next:',
+  initTest: 'the example must pass',
+  initCheck: 'begin with rules/measure.yaml; every file says what it is for, slips show at once',
+  initAsk: 'a new case, question by question',
   initNoFolder: '`{path}` is not a folder.',
   initHasPack: '`{path}` already holds a pack; nothing was written. Choose another folder.',
+  initInside:
+    '`{path}` lies in the folder {part} of the pack `{pack}`, to which every file in there belongs; nothing was written. Choose another folder.',
   initTaken:
     '`{path}` already holds {names}; nothing was written. Choose another folder, or move them away first.',
   notAShell: 'There is no script for `{value}`; there are: {options}.',

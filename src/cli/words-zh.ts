@@ -163,10 +163,14 @@ export const zh = {
   notAnOption: '编辑决定 {decision} 没有「{value}」这一读法，可选：{options}。',
   decideForm: '--decide 要写成「编号=读法」，如 ED-01=选项；现在写的是「{value}」。',
   notARole: '没有叫「{value}」的角色，可选：{options}。',
-  initDone:
-    '已在 {path} 新建规则包，共 {count} 个文件。接下来：\n  cd {path} && banfa test       样例案件应当通过\n  banfa check --watch           从 rules/measure.yaml 改起，每个文件开头都有说明，改错了马上知道\n  banfa ask examples/02.yaml    新建一个案件，逐项回答',
+  initDone: '已在 {path} 新建规则包，共 {count} 个文件。接下来：',
+  initTest: '样例案件应当通过',
+  initCheck: '从 rules/measure.yaml 改起，每个文件开头都有说明，改错了马上知道',
+  initAsk: '新建一个案件，逐项回答',
   initNoFolder: '「{path}」不是文件夹。',
   initHasPack: '「{path}」里已经有规则包了，没有写入任何文件。请换一个文件夹。',
+  initInside:
+    '「{path}」在规则包「{pack}」的 {part} 文件夹里，那里的文件都算作那个规则包的；没有写入任何文件。请换一个文件夹。',
   initTaken: '「{path}」里已经有 {names}，没有写入任何文件。请换一个文件夹，或者先把它们移走。',
   notAShell: '不支持「{value}」，可选：{options}。',
   notATopic: '没有叫「{value}」的条款、规则、参数、事实、状态或诊断代码。{hint}',
