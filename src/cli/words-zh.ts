@@ -180,7 +180,7 @@ export const zh = {
   seeAlso: '可以看：{names}。',
   didYouMean: '是否指「{nearest}」？',
   cannotRead: '无法读取「{path}」：{reason}。',
-  cannotWrite: '无法写入「{path}」：{reason}',
+  cannotWrite: '无法写入「{path}」：{reason}。',
   noCases: '没有找到案件文件。',
   written: '已写入 {path}',
   unknownCommand: '没有「{value}」这个命令。{hint}',
@@ -193,6 +193,14 @@ export const zh = {
   bug: 'banfa 自身出了错（不是您的文件有误）：{message}\n请把命令和文件一并反馈给开发者。',
   enoent: '文件不存在',
   eacces: '没有读取权限',
+  noWriting: '没有写入权限',
+  noWritingIn: '没有文件夹「{folder}」的写入权限',
+  readOnly: '这个文件是只读的，要改的话先去掉只读属性',
+  erofs: '所在的磁盘是只读的',
+  enospc: '磁盘空间不足',
+  enotdir: '路径中有一段不是文件夹',
+  eexist: '已经有同名的文件或文件夹',
+  enoFolder: '所在的文件夹不存在',
   eisdir: '这是一个文件夹',
 } as const;
 

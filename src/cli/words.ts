@@ -19,7 +19,7 @@ const harmless = (text: string): string =>
 export const reasonOf = (thrown: unknown, say: Say): string => {
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : '';
   if (code === 'ENOENT') return say('enoent');
-  if (code === 'EACCES') return say('eacces');
+  if (code === 'EACCES' || code === 'EPERM') return say('eacces');
   if (code === 'EISDIR') return say('eisdir');
   return String(thrown);
 };

@@ -17,7 +17,7 @@ import type { Shared } from '../shared.ts';
 import type { WrittenSite } from '../site-folder.ts';
 import { earlierSite, writeSite } from '../site-folder.ts';
 import { soundPack } from '../sound.ts';
-import { reasonOf } from '../words.ts';
+import { cannotWrite } from '../unwritable.ts';
 
 export interface DocsOptions extends Shared {
   readonly output?: string;
@@ -115,8 +115,7 @@ const writing = <T>(write: () => T, options: Shared, path: string): T => {
     return write();
   } catch (thrown) {
     if (isStop(thrown) || !isSystemError(thrown)) throw thrown;
-    const say = sayFor(options);
-    throw stop(say('cannotWrite', { path, reason: reasonOf(thrown, say) }), EXIT.usage);
+    throw stop(cannotWrite(thrown, path, sayFor(options)), EXIT.usage);
   }
 };
 

@@ -6,7 +6,7 @@ import type { Source } from '../../base/source.ts';
 import { formatYaml } from '../../load/yaml-format.ts';
 import { cellsOf } from '../../report/cells.ts';
 import type { EditedFile } from '../edit-files.ts';
-import { nameInPack, readToEdit, replaceAll, yamlUnder } from '../edit-files.ts';
+import { checkAllWritable, nameInPack, readToEdit, replaceAll, yamlUnder } from '../edit-files.ts';
 import { editable } from '../editable.ts';
 import { caseFiles } from '../files.ts';
 import type { Io } from '../io.ts';
@@ -125,11 +125,13 @@ const packFiles = (folder: string, io: Io, options: FmtOptions): readonly Edited
     .flatMap((path) => yamlUnder(io.cwd, path))
     .map((path) => editable(() => readToEdit(io.cwd, path), path, options));
 
-/** One file after the other, each whole; where one cannot be written, how far it came and why. */
+/** One file after the other, each whole, once all of them may be written to; where one cannot be written, how far it came and why. */
 const write = (
   outcomes: readonly Outcome[],
   options: FmtOptions,
 ): { readonly at: number; readonly thrown: unknown } | undefined => {
+  const changed = outcomes.filter(({ status }) => status === 'changed');
+  editable(() => checkAllWritable(changed), '', options, 'cannotWrite');
   for (const [at, { file, status, text }] of outcomes.entries()) {
     try {
       if (status === 'changed')

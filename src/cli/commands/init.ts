@@ -11,8 +11,8 @@ import { EXIT, isSystemError, stop } from '../io.ts';
 import { writeFolder } from '../new-folder.ts';
 import { sayFor } from '../open.ts';
 import type { Shared } from '../shared.ts';
+import { cannotWrite } from '../unwritable.ts';
 import type { Say } from '../words.ts';
-import { reasonOf } from '../words.ts';
 
 export const init = async (folder: string, options: Shared, io: Io): Promise<number> => {
   const say = sayFor(options);
@@ -35,7 +35,7 @@ export const init = async (folder: string, options: Shared, io: Io): Promise<num
     writeFolder(place, files);
   } catch (thrown) {
     if (!isSystemError(thrown)) throw thrown;
-    throw stop(say('cannotWrite', { path: folder, reason: reasonOf(thrown, say) }), EXIT.problems);
+    throw stop(cannotWrite(thrown, folder, say), EXIT.problems);
   }
   const done = say('initDone', { path: quoted(folder), count: String(Object.keys(files).length) });
   io.out(`${[done, ...nextSteps(folder, place === resolve(io.cwd), say)].join('\n')}\n`);

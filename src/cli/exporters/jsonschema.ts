@@ -14,6 +14,7 @@ import {
 import { SCHEMA_KINDS, schemaFile, schemasOf, schemaText } from '../../export/schemas.ts';
 import { EXIT, stop } from '../io.ts';
 import { sayFor } from '../open.ts';
+import { cannotWrite } from '../unwritable.ts';
 import { writeWhole } from '../whole-file.ts';
 import type { Exporter, ExportRequest } from './exporter.ts';
 
@@ -66,8 +67,7 @@ const writeAll = (
       changed++;
     }
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw stop(say('cannotWrite', { path: shown, reason }), EXIT.usage);
+    throw stop(cannotWrite(thrown, shown, say), EXIT.usage);
   }
   const counts = { count: String(SCHEMA_KINDS.length), changed: String(changed) };
   io.err(`${say('schemasWritten', { path: shown, ...counts })}\n`);
