@@ -114,8 +114,12 @@ export const en: Readonly<Record<CliWord, string>> = {
   fmtNone: 'Files: {all}; none needs another layout.',
   fmtSome: 'Files: {all}; laid out anew: {changed}.',
   fmtWouldSome: 'Files: {all}; would change: {changed}. banfa fmt changes them.',
-  fmtUntouched: 'Left alone: {count}.',
+  fmtUntouched: 'Left alone, as told above: {count}.',
+  fmtAllUntouched: 'Files: {all}; all were left alone, as told above.',
+  fmtOthersNone: 'Files: {all}; left alone, as told above: {count}; none of the others needs another layout.',
   fmtLeft: '{path} was left alone: mend the errors listed above first.',
+  fmtUnprovenLine:
+    '{path} was left alone: another layout would change what line {line} says or where its comments stand ({text}); arrange it by hand.',
   fmtUnproven:
     '{path} was left alone: another layout would change what it says or where its comments stand (a key written with `? `, for one).',
   namesKept: 'These share their titles with others and keep their ids: {names}',

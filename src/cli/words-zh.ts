@@ -106,8 +106,12 @@ export const zh = {
   fmtNone: '共 {all} 个文件，没有需要排版的。',
   fmtSome: '共 {all} 个文件，排版 {changed} 个。',
   fmtWouldSome: '共 {all} 个文件，{changed} 个版式不统一；运行 banfa fmt 即可改好。',
-  fmtUntouched: '另有 {count} 个没有动。',
+  fmtUntouched: '另有 {count} 个没有动，原因见上。',
+  fmtAllUntouched: '共 {all} 个文件，都没有动，原因见上。',
+  fmtOthersNone: '共 {all} 个文件，{count} 个没有动，原因见上；其余的没有需要排版的。',
   fmtLeft: '没有动 {path}：有上面所列的错误，请先改正。',
+  fmtUnprovenLine:
+    '没有动 {path}：第 {line} 行（{text}）换一种版式会改变内容或者注释的位置，请手工调整这一处。',
   fmtUnproven: '没有动 {path}：换一种版式会改变内容或者注释的位置（例如用「? 」写的键），请手工调整。',
   namesKept: '下列各项与别的名称相同，仍写编号：{names}',
   namesNeedSound: '规则包和案件没有错误时才能统一名称；什么都没有写入。',
