@@ -134,6 +134,7 @@ test('--names title and back: references change, declarations and titles that se
   assert.is(status, 0, err);
   assert.match(textIn(cwd, 'examples/case.yaml'), 'library: { 馆名: 示例第一图书馆, 馆别: 市级馆 }');
   assert.match(textIn(cwd, 'rules/chapter-2-conditions.yaml'), '近{无事故年限|cn}年未发生');
+  assert.match(textIn(cwd, 'examples/case.yaml'), 'rules: { 符合评定条件: 符合, 服务环境良好: 符合 }');
   assert.match(
     textIn(cwd, 'rules/chapter-2-conditions.yaml'),
     '{ ">=": [ { var: 馆藏册数 }, { param: 馆藏下限 } ] }',
