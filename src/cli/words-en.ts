@@ -39,8 +39,10 @@ export const en: Readonly<Record<CliWord, string>> = {
   checkFormat: 'text, json, sarif or github',
   checkDetail: 'say more of every drafting note, at its place',
   checkExample: 'Example: banfa check . --format sarif > check.sarif',
-  explainAbout: 'explain a rule, an article or a diagnostic code, with the values of a case if one is given',
-  explainTopic: 'id or title of a rule, an article as printed, or a diagnostic code (link/unknown-fact)',
+  explainAbout:
+    'explain a rule, an article, a procedure or another name, or a diagnostic code, with the values of a case if one is given',
+  explainTopic:
+    'id or title of a rule, fact, parameter, role, procedure …, an article as printed, a clause (notice:KEY), or a diagnostic code (link/unknown-fact)',
   explainCase: 'case file (YAML)',
   explainExample: 'Example: banfa explain RULE case.yaml',
   testAbout: 'run what case files expect, and report the coverage of rules and procedures',
@@ -195,7 +197,8 @@ export const en: Readonly<Record<CliWord, string>> = {
   initTaken:
     '`{path}` already holds {names}; nothing was written. Choose another folder, or move them away first.',
   notAShell: 'There is no script for `{value}`; there are: {options}.',
-  notATopic: 'There is no article, rule, parameter, fact, state or diagnostic code `{value}`. {hint}',
+  notATopic:
+    'There is no article, rule, parameter, fact, role, procedure, state or diagnostic code `{value}`. {hint}',
   notAProcedure: 'There is no procedure `{value}`; there are: {options}.',
   notAFormat: 'There is no format `{value}`; there are: {options}.',
   notALanguage: 'There is no language `{value}`; there are: zh, en.',

@@ -11,6 +11,8 @@ export const mentionsOf = (pack: Pack, word: string): readonly string[] => {
     ...Object.values(pack.rules),
     ...Object.values(pack.parameters),
     ...Object.values(pack.facts),
+    ...Object.values(pack.roles),
+    ...procedures,
     ...statesOf(pack),
     ...procedures.flatMap((one) => [...Object.values(one.obligations), ...Object.values(one.events)]),
   ].map(({ title }) => title);
