@@ -127,7 +127,7 @@ export const zh = {
   renameNew: '新的编号、名称或 ED 编号',
   renamePaths: '另外要一并修改的案件文件或文件夹（规则包下的 examples 总在其内）',
   renameCases: '同上，写在选项里',
-  renameTitle: '改的是名称：OLD 写编号、NEW 写新名称（几项同名时用）',
+  renameTitle: '改的是名称：原名写编号、新名写新的名称（几项同名时用）',
   renameDryRun: '只显示会改哪些地方，不写入',
   renameExample: '例：banfa rename 原编号 新编号 --dry-run',
   renameNeedsSound: '规则包和案件没有错误时才能改名；什么都没有写入。',
@@ -210,3 +210,29 @@ export const zh = {
 } as const;
 
 export type CliWord = keyof typeof zh;
+
+/** What stands in the help for something to be written; completion knows the places by the keys. */
+export const placesZh: Readonly<Record<string, string>> = {
+  CASE: '案件',
+  CASES: '案件',
+  DATE: '日期',
+  DIR: '文件夹',
+  'ED=OPTION': '编号=读法',
+  FILE: '文件',
+  FORM: '写法',
+  FORMAT: '格式',
+  ID: '通知',
+  KIND: '内容',
+  LANG: '语言',
+  NAME: '名称',
+  NEW: '新名',
+  OLD: '原名',
+  OUTCOME: '结果',
+  PACK: '规则包',
+  PATH: '路径',
+  PATHS: '路径',
+  ROLE: '角色',
+  TOPIC: '主题',
+  WORKFLOW: '程序',
+  command: '命令',
+};

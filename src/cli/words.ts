@@ -1,7 +1,7 @@
 /** Picks what the command line says by language and fills the holes. */
 import { en } from './words-en.ts';
 import type { CliWord } from './words-zh.ts';
-import { zh } from './words-zh.ts';
+import { placesZh, zh } from './words-zh.ts';
 
 export type Say = (word: CliWord, holes?: Readonly<Record<string, string>>) => string;
 
@@ -10,6 +10,14 @@ export const sayIn = (language: 'zh' | 'en'): Say => {
   return (word, holes = {}) =>
     words[word].replace(/\{(\w+)\}/g, (hole, name: string) => harmless(holes[name] ?? hole)).trim();
 };
+
+/** The name of a place in the help, or of each in a text: `<CASE>`, `[CASES...]`. */
+export const placesIn =
+  (language: 'zh' | 'en') =>
+  (text: string): string =>
+    language === 'en'
+      ? text
+      : text.replace(/(?<=^|[<[])[A-Za-z=]+(?=$|[\]>.])/g, (name) => placesZh[name] ?? name);
 
 /** A file may be called anything: nothing in its name steers the terminal or turns the direction of writing. */
 const harmless = (text: string): string =>
