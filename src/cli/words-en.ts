@@ -69,10 +69,11 @@ export const en: Readonly<Record<CliWord, string>> = {
   verifyUnreadable: 'Cannot be verified: {path}',
   notJson: '`{path}` is not JSON, so not what banfa run --json prints.',
   nothing: '(nothing)',
+  quoted: '`{text}`',
   differsFormat: 'It is not an outcome: format should be {actual}, the file has {stored}.',
   differsReceipt: '{path} of the receipt is missing or wrong: {stored}.',
   differsDay: 'The as-of date {stored} of the receipt is no date.',
-  differsDecision: 'The receipt rests on the reading {path} = {stored}, which the pack here does not have.',
+  differsDecision: 'The receipt rests on the reading {stored} for {path}, which the pack here does not have.',
   differsPack:
     'Another pack: the receipt is of {stored}, here is {actual}; name the pack of then with --pack.',
   differsCase: 'Another case: the file has {stored}, here is {actual}.',

@@ -113,6 +113,9 @@ const named: Readonly<Record<ReferenceKind, string>> = {
   obligation: '定期义务',
 };
 
+/** Chinese words stand close; figures have blanks around them. */
+const spaced = (text: string): string => (/^\d/.test(text) ? ` ${text} ` : text);
+
 /** The Chinese words. */
 export const wordsZh = {
   named,
@@ -223,7 +226,7 @@ export const wordsZh = {
   points: (amount: string): string => `${amount} 个百分点`,
   disagree: (title: string, first: string, then: string): string => `${title}：${first}；${then}，以后者为准`,
   disagreements: '评判分歧',
-  advisories: '提醒',
+  advisories: '提示',
 
   // course
   timeline: '时间线',
@@ -267,8 +270,9 @@ export const wordsZh = {
   otherwise: (option: string): string => `如改取：${option}`,
   turnsRule: (title: string, from: string, to: string): string => `「${title}」由${from}变为${to}`,
   turnsState: (from: string, to: string): string => `现处状态由「${from}」变为「${to}」`,
-  turnsDeadline: (title: string, from: string, to: string): string => `「${title}」由 ${from} 变为 ${to}`,
-  turnsAdvisory: (title: string, appears: boolean): string => `提醒「${title}」${appears ? '出现' : '消失'}`,
+  turnsDeadline: (title: string, from: string, to: string): string =>
+    `「${title}」由${spaced(from)}变为${spaced(to).trimEnd()}`,
+  turnsAdvisory: (title: string, appears: boolean): string => `提示「${title}」${appears ? '出现' : '消失'}`,
   sinceLast: (changes: string): string => `与上次相比：${changes === '' ? '没有变化' : changes}`,
   sinceVerdict: (from: string, to: string): string => `结论由${from}变为${to}`,
   sinceConditions: (count: number): string => `${count} 项条件的结论有变化`,
@@ -353,7 +357,7 @@ export const wordsZh = {
     obligation: '义务',
     'depends-on': '所取决的编辑决定',
     missing: '待补之列',
-    advisory: '提醒',
+    advisory: '提示',
     diagnostics: '诊断',
   } satisfies Record<Difference['about'], string>,
 
