@@ -3,7 +3,6 @@ export type { Diagnostic, Related } from './base/diagnostic.ts';
 export { hasErrors } from './base/diagnostic.ts';
 export type { Place, Position, Source, Span } from './base/source.ts';
 export { ENGINE_VERSION } from './base/version.ts';
-export { nestedFacts } from './evaluate/json-logic.ts';
 export type { World, WorldGiven } from './evaluate/world.ts';
 export { type CaseFromData, caseFrom } from './link/case-from.ts';
 export { loadCase, type ReadCase } from './link/load-case.ts';
@@ -26,7 +25,6 @@ export {
   evaluate,
   questions,
   replay,
-  toJsonLogic,
   verifyReceipt,
 } from './outcome/frozen.ts';
 export type { Question, QuestionRule, QuestionsOptions } from './outcome/questions.ts';

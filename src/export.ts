@@ -1,4 +1,5 @@
 /** The entry that gives a pack and its outcomes to other tools: JSON Schemas, and what else `banfa export` writes. */
+export { nestedFacts } from './evaluate/json-logic.ts';
 export {
   type JsonLogicFile,
   type JsonLogicGiven,

@@ -1,18 +1,15 @@
 /**
- * Runs the suites in one process and closes the holes uvu leaves: it fails when no file matches, when a file
- * registers no test (a forgotten `.run()`), and when `.only` hides others. `--slow` adds test/slow with reduced
- * counts, `--full` the same with full ones; further words pick files by a part of their path.
+ * Runs the suites, as many files at once as there are cores, and closes the holes uvu leaves: it fails when no file
+ * matches, when a file registers no test (a forgotten `.run()`), and when `.only` hides others. `--slow` adds test/slow
+ * with reduced counts, `--full` the same with full ones; further words pick files by a part of their path.
  */
+import { fork } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-
-type Runner = () => Promise<[errors: string | true, passed: number, skipped: number, total: number]>;
-declare global {
-  var UVU_DEFER: number | undefined;
-  var UVU_INDEX: number | undefined;
-  var UVU_QUEUE: [string | null, ...Runner[]][] | undefined;
-}
+import { fileURLToPath } from 'node:url';
+import { freshDist } from './support/dist.ts';
+import type { SuiteResult } from './support/suite-worker.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const words = process.argv.slice(2);
@@ -31,44 +28,59 @@ const chosen = all.filter(
   (name) => (slow || !isSlow(name)) && (picks.length === 0 || picks.some((pick) => name.includes(pick))),
 );
 
-globalThis.UVU_DEFER = 1;
-globalThis.UVU_QUEUE = [];
-const uvu = await import('uvu');
-const silent: string[] = [];
-for (const [index, name] of chosen.entries()) {
-  globalThis.UVU_INDEX = index;
-  globalThis.UVU_QUEUE.push([name]);
-  await import(pathToFileURL(join(root, name)).href);
-  if (globalThis.UVU_QUEUE[index]?.length === 1) silent.push(name);
-}
+/** Folders whose files take longest, which begin first so that none is left over at the end. */
+const LONG = ['slow', 'property', 'acceptance', 'differential', 'unit/cli', 'bad'];
+const length = (name: string): number => {
+  const at = LONG.findIndex((folder) => name.startsWith(folder));
+  return at === -1 ? LONG.length : at;
+};
+const waiting = [...chosen].sort((a, b) => length(a) - length(b));
+const results: SuiteResult[] = [];
+const lost: string[] = [];
 
-const counts = { passed: 0, failed: 0, skipped: 0, hidden: 0 };
-for (const group of globalThis.UVU_QUEUE) {
-  for (let i = 1; i < group.length; i++) {
-    const run = group[i];
-    if (typeof run !== 'function') continue;
-    group[i] = async () => {
-      const result = await run();
-      const [errors, passed, skipped, total] = result;
-      counts.passed += passed;
-      counts.failed += total - passed;
-      counts.skipped += skipped;
-      if (errors === true && total === 0) counts.hidden++;
-      return result;
-    };
-  }
-}
-await uvu.exec();
+/** One process that takes file after file; whatever it dies of is the fault of the file it had. */
+const work = (): Promise<void> =>
+  new Promise((done) => {
+    const worker = fork(join(root, 'support/suite-worker.ts'));
+    let has: string | undefined;
+    worker.on('message', (message: 'ready' | SuiteResult) => {
+      if (message !== 'ready') {
+        results.push(message);
+        console.log(message.printed);
+      }
+      has = waiting.shift();
+      if (has === undefined) worker.kill();
+      else worker.send(has);
+    });
+    worker.on('exit', () => {
+      if (has !== undefined) lost.push(`${has} ended its process`);
+      done();
+    });
+  });
 
+freshDist(); // before two would build it at once
+const began = performance.now();
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), chosen.length) }, work));
+
+const sum = (of: (result: SuiteResult) => number): number =>
+  results.reduce((total, one) => total + of(one), 0);
 const problems = [
   ...(chosen.length === 0 ? ['no test file matches'] : []),
-  ...silent.map((name) => `${name} registers no test: is .run() missing?`),
-  ...(counts.hidden > 0 ? [`${counts.hidden} suites are empty`] : []),
+  ...lost,
+  ...(waiting.length > 0 ? [`not run: ${waiting.join(', ')}`] : []),
+  ...results.flatMap((one) => one.problems),
 ];
 for (const problem of problems) console.error(problem);
-if (problems.length > 0 || counts.failed > 0) process.exitCode = 1;
+const failed = sum((one) => one.failed) + problems.length;
+for (const one of results) if (one.failed > 0) console.log(`failed: ${one.name}`);
+if (failed > 0) process.exitCode = 1;
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(0)} s`;
+const longest = [...results].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 8);
+const times = longest.map(({ name, milliseconds }) => `${name} ${seconds(milliseconds)}`);
+console.log(`\nin ${seconds(performance.now() - began)}; longest: ${times.join(', ')}`);
 if (!slow) {
   const left = all.filter(isSlow).map((name) => relative('slow', name));
   console.log(`left to npm run check:slow, since they take minutes: ${left.join(', ') || 'nothing'}`);
 }
-console.log(`${counts.passed} passed, ${counts.failed + problems.length} failed, ${counts.skipped} skipped`);
+console.log(`${sum((one) => one.passed)} passed, ${failed} failed, ${sum((one) => one.skipped)} skipped`);

@@ -89,7 +89,7 @@ const topicsOf: Names = (pack, place) => {
     ...articlesOf(pack, place),
     ...bothNames(shown),
     ...bothNames(Object.values(pack.facts)),
-    ...bothNames(Object.values(pack.parameters)),
+    ...bothNames([pack.parameters, pack.roles, pack.procedures].flatMap((one) => Object.values(one))),
     ...Object.values(pack.decisions).map(({ number, question }) => ({ value: number, about: question })),
   ];
 };

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { checkWritable } from './unwritable.ts';
 import { discard } from './whole-file.ts';
 
 /** A file as it was read. */
@@ -95,9 +96,10 @@ export const replaceAll = (replacements: readonly Replacement[], move = renameSy
     kept: `${file.path}.${mark}.old`,
   }));
   const placed: typeof all = [];
+  checkAllWritable(replacements);
   try {
     for (const { file, text, draft } of all) {
-      writeFileSync(draft, text, { flag: 'wx' });
+      naming(file, () => writeFileSync(draft, text, { flag: 'wx' }));
       chmodSync(draft, statSync(file.path).mode & 0o7777);
     }
     for (const { file } of all) {
@@ -117,6 +119,20 @@ export const replaceAll = (replacements: readonly Replacement[], move = renameSy
     for (const { draft } of all) discard(draft);
   }
   for (const { kept } of all) discard(kept);
+};
+
+/** Throws what the system would, and which file it is about, where one of them may not be written to. */
+export const checkAllWritable = (replacements: readonly Replacement[]): void => {
+  for (const { file } of replacements) naming(file, () => checkWritable(file.path));
+};
+
+/** What the system refuses is told of the file by the name that people know. */
+const naming = ({ shown }: EditedFile, act: () => void): void => {
+  try {
+    act();
+  } catch (thrown) {
+    throw thrown instanceof Error ? Object.assign(thrown, { shown }) : thrown;
+  }
 };
 
 /** The old file under another name: a second link to it, or where there are none a copy. */

@@ -3,6 +3,7 @@ import { isNoFile } from './edit-files.ts';
 import { EXIT, isSystemError, stop } from './io.ts';
 import { sayFor } from './open.ts';
 import type { Shared } from './shared.ts';
+import { cannotWrite } from './unwritable.ts';
 import { reasonOf } from './words.ts';
 
 const REFUSALS = { 'not-a-file': 'notAFile', 'too-large': 'fileTooLarge', changed: 'fileChanged' } as const;
@@ -23,6 +24,11 @@ export const editable = <T>(
       throw stop(say(REFUSALS[thrown.why], { path: thrown.shown }), status);
     }
     if (!isSystemError(thrown)) throw thrown;
-    throw stop(say(doing, { path, reason: reasonOf(thrown, say) }), EXIT.usage);
+    const shown = 'shown' in thrown ? String(thrown.shown) : path;
+    const words =
+      doing === 'cannotWrite'
+        ? cannotWrite(thrown, shown, say)
+        : say(doing, { path: shown, reason: reasonOf(thrown, say) });
+    throw stop(words, EXIT.usage);
   }
 };

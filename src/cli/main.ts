@@ -7,25 +7,27 @@ import { Command, CommanderError } from 'commander';
 import { nearest } from '../base/nearest.ts';
 import { dateIn, definitionsOf } from './definitions.ts';
 import { statusOfFailure } from './failure.ts';
+import { widthOf, wrapped } from './help-text.ts';
 import { EXIT, type Io } from './io.ts';
 import type { Say } from './words.ts';
-import { sayIn } from './words.ts';
+import { placesIn, sayIn } from './words.ts';
 import type { CliWord } from './words-zh.ts';
 
 /** Runs one command line and gives its exit status. Throws nothing. */
 export const main = async (argv: readonly string[], io: Io): Promise<number> => {
   const language = languageOf(argv);
   const say = sayIn(language === 'en' ? 'en' : 'zh');
+  const places = placesIn(language === 'en' ? 'en' : 'zh');
   if (argv[0] === 'complete') {
     const { complete } = await import('./complete.ts');
     return complete(
       argv.slice(1),
-      programOf(argv, say, io, () => {}),
+      programOf(argv, { say, places }, io, () => {}),
       io,
     );
   }
   let status: number = EXIT.done;
-  const program = programOf(argv, say, io, (code) => {
+  const program = programOf(argv, { say, places }, io, (code) => {
     status = code;
   });
   try {
@@ -36,7 +38,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
     await program.parseAsync([...argv], { from: 'user' });
     return status;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return usage(thrown, program, argv, say, io);
+    if (thrown instanceof CommanderError) return usage(thrown, program, argv, { say, places }, io);
     const failure = statusOfFailure(thrown, say, io);
     if (failure !== undefined) return failure;
     const { message } = thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -46,19 +48,31 @@ export const main = async (argv: readonly string[], io: Io): Promise<number> => 
   }
 };
 
-const programOf = (argv: readonly string[], say: Say, io: Io, done: (status: number) => void): Command => {
+/** The words of a language, and what it calls the places of a command line. */
+interface Speech {
+  readonly say: Say;
+  readonly places: (text: string) => string;
+}
+
+const programOf = (
+  argv: readonly string[],
+  speech: Speech,
+  io: Io,
+  done: (status: number) => void,
+): Command => {
+  const { say } = speech;
   const program = new Command('banfa')
     .description(say('about'))
     .option('-V, --version', say('version'))
     .helpOption('-h, --help', say('help'))
     .helpCommand('help [command]', say('helpCommand'));
-  dress(program, say, io);
+  dress(program, speech, io);
   const definitions = definitionsOf(say, io, done);
   // Of a command that is named only that one is made; help and mistakes need them all.
   const named = definitions.filter(({ name }) => name === argv[0]);
   for (const { name, about, example, define } of named.length > 0 ? named : definitions) {
     const command = program.command(name).description(say(about));
-    dress(command, say, io);
+    dress(command, speech, io);
     define(command)
       .option('--pack <DIR>', say('pack'))
       .option('--as-of <DATE>', say('asOf'), dateIn(say))
@@ -72,7 +86,7 @@ const programOf = (argv: readonly string[], say: Say, io: Io, done: (status: num
 };
 
 /** Every word commander prints of its own goes through here, so that none stays in another language. */
-const dress = (command: Command, say: Say, io: Io): void => {
+const dress = (command: Command, { say, places }: Speech, io: Io): void => {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': say('usage'),
     'Options:': say('options'),
@@ -80,12 +94,16 @@ const dress = (command: Command, say: Say, io: Io): void => {
     'Arguments:': say('arguments'),
   };
   const termOf = (one: Command): string =>
-    [one.name(), ...one.registeredArguments.map(argumentTerm)].join(' ');
+    [one.name(), ...one.registeredArguments.map((argument) => places(argumentTerm(argument)))].join(' ');
   command
     .exitOverride()
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: termOf,
+      argumentTerm: (argument) => places(argument.name()),
+      optionTerm: (option) => places(option.flags),
+      displayWidth: widthOf,
+      boxWrap: wrapped,
       commandUsage: (one) =>
         one === command && one.parent === null
           ? `banfa ${say('usageWord')}`
@@ -104,7 +122,7 @@ const usage = (
   thrown: CommanderError,
   program: Command,
   argv: readonly string[],
-  say: Say,
+  { say, places }: Speech,
   io: Io,
 ): number => {
   if (thrown.code === 'commander.helpDisplayed' || thrown.code === 'commander.version') return EXIT.done;
@@ -128,11 +146,16 @@ const usage = (
     'commander.excessArguments': 'excessArguments',
   };
   const word = words[thrown.code] ?? 'otherUsage';
-  const shown = value === '' ? (command?.args.join(' ') ?? thrown.message) : value;
+  const shown =
+    value === '' ? (command?.args.join(' ') ?? thrown.message) : isPlace(thrown) ? places(value) : value;
   io.err(`${say(word, { value: shown, hint })}\n`);
   io.err(`${say('seeHelp', { command: command === undefined ? '' : `${command.name()} ` })}\n`);
   return EXIT.usage;
 };
+
+/** Whether what commander quotes is a place of its own, not something that was typed. */
+const isPlace = ({ code }: CommanderError): boolean =>
+  code === 'commander.missingArgument' || code === 'commander.optionMissingArgument';
 
 const languageOf = (argv: readonly string[]): string | undefined => {
   const joined = argv.find((word) => word.startsWith('--lang='));

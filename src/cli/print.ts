@@ -8,6 +8,7 @@ import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
 import { sayFor, styleFor } from './open.ts';
 import type { Shared } from './shared.ts';
+import { cannotWrite } from './unwritable.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** Diagnostics for people on stderr, or as JSON on stdout where the command was asked for JSON. */
@@ -39,8 +40,7 @@ export const writeFile = (path: string, text: string, options: Shared, io: Io): 
     if (there === undefined || there.isFile()) writeWhole(target, text);
     else writeFileSync(target, text);
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw stop(sayFor(options)('cannotWrite', { path, reason }), EXIT.usage);
+    throw stop(cannotWrite(thrown, path, sayFor(options)), EXIT.usage);
   }
   io.err(`${sayFor(options)('written', { path })}\n`);
 };

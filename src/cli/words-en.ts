@@ -39,8 +39,10 @@ export const en: Readonly<Record<CliWord, string>> = {
   checkFormat: 'text, json, sarif or github',
   checkDetail: 'say more of every drafting note, at its place',
   checkExample: 'Example: banfa check . --format sarif > check.sarif',
-  explainAbout: 'explain a rule, an article or a diagnostic code, with the values of a case if one is given',
-  explainTopic: 'id or title of a rule, an article as printed, or a diagnostic code (link/unknown-fact)',
+  explainAbout:
+    'explain a rule, an article, a procedure or another name, or a diagnostic code, with the values of a case if one is given',
+  explainTopic:
+    'id or title of a rule, fact, parameter, role, procedure …, an article as printed, a clause (notice:KEY), or a diagnostic code (link/unknown-fact)',
   explainCase: 'case file (YAML)',
   explainExample: 'Example: banfa explain RULE case.yaml',
   testAbout: 'run what case files expect, and report the coverage of rules and procedures',
@@ -67,10 +69,11 @@ export const en: Readonly<Record<CliWord, string>> = {
   verifyUnreadable: 'Cannot be verified: {path}',
   notJson: '`{path}` is not JSON, so not what banfa run --json prints.',
   nothing: '(nothing)',
+  quoted: '`{text}`',
   differsFormat: 'It is not an outcome: format should be {actual}, the file has {stored}.',
   differsReceipt: '{path} of the receipt is missing or wrong: {stored}.',
   differsDay: 'The as-of date {stored} of the receipt is no date.',
-  differsDecision: 'The receipt rests on the reading {path} = {stored}, which the pack here does not have.',
+  differsDecision: 'The receipt rests on the reading {stored} for {path}, which the pack here does not have.',
   differsPack:
     'Another pack: the receipt is of {stored}, here is {actual}; name the pack of then with --pack.',
   differsCase: 'Another case: the file has {stored}, here is {actual}.',
@@ -114,8 +117,12 @@ export const en: Readonly<Record<CliWord, string>> = {
   fmtNone: 'Files: {all}; none needs another layout.',
   fmtSome: 'Files: {all}; laid out anew: {changed}.',
   fmtWouldSome: 'Files: {all}; would change: {changed}. banfa fmt changes them.',
-  fmtUntouched: 'Left alone: {count}.',
+  fmtUntouched: 'Left alone, as told above: {count}.',
+  fmtAllUntouched: 'Files: {all}; all were left alone, as told above.',
+  fmtOthersNone: 'Files: {all}; left alone, as told above: {count}; none of the others needs another layout.',
   fmtLeft: '{path} was left alone: mend the errors listed above first.',
+  fmtUnprovenLine:
+    '{path} was left alone: another layout would change what line {line} says or where its comments stand ({text}); arrange it by hand.',
   fmtUnproven:
     '{path} was left alone: another layout would change what it says or where its comments stand (a key written with `? `, for one).',
   namesKept: 'These share their titles with others and keep their ids: {names}',
@@ -139,17 +146,31 @@ export const en: Readonly<Record<CliWord, string>> = {
   renameNeedsSound: 'A name can be changed only where pack and cases have no errors; nothing was written.',
   renameBreaks: 'This renaming would bring the errors listed above; nothing was written.',
   renameUnknown: 'The pack has no `{name}`. {hint}',
-  renameAmbiguous: 'Several things are called `{name}`: {names}. Name one with its kind, as listed.',
+  renameAmbiguous: 'Several things are called `{name}`: {named}. Name one as written in the brackets.',
   renameSame: 'The old name and the new one are the same: {name}.',
-  renameMalformed: '`{name}` cannot be an id here; write it like {expected}.',
+  renameWord:
+    '`{name}` cannot be an id. An id begins with a small letter and holds small letters, digits and underscores, like new_name; to change a title, add --title.',
+  renameWords:
+    '`{name}` cannot be the id of a fact. Each of its parts begins with a small letter and holds small letters, digits and underscores; dots stand between them, like group.new_name. To change a title, add --title.',
+  renamePack:
+    '`{name}` cannot be the id of a pack. It holds letters, digits, hyphens, underscores and dots, like new-name.',
+  renameNotice:
+    '`{name}` cannot be the id of a notice. It holds small letters, digits, hyphens and underscores, like 2027.',
+  renameClause:
+    '`{name}` cannot be the id of a clause. It holds letters, digits, hyphens and underscores, and no blanks or other signs.',
+  renameValue:
+    '`{name}` cannot be the id of a value. It holds no blanks, dots, colons, quotes, brackets or the like; to change a title, add --title.',
+  renameNumber: '`{name}` cannot be the number of an editor decision; write it like ED-12.',
   renameBadTitle: 'A title may not be empty, nor hold line breaks or other control characters.',
-  renameUntitled: '`{name}` has no title that could be changed.',
+  renameUntitled: 'There is no title to change: {named}.',
   renameReserved: '`{name}` is an operator or has another meaning of its own; it cannot be an id.',
-  renameTaken: '`{name}` already stands for something: {by} ({title}).',
+  renameTaken: '`{name}` already stands for something: {named}.',
   renameMoves:
-    '`{name}` would belong to something else, and renaming moves nothing; only the last part may change, like {expected}.',
+    '`{name}` would belong to something else, and renaming moves nothing; only what follows `{owner}` may change.',
   renameNested:
     '{path} in {file} is written in levels, and those around it cannot be changed there; change only the last part, or write it as a full dotted id first.',
+  renameUnproven:
+    'With this name some place would read otherwise, or is written in a way that cannot be changed safely; choose another name. Nothing was written.',
   renamed: '{kind}: {from} → {to}. Places: {places}, files: {files}.',
   renameWould: '{kind}: {from} → {to}. Places: {places}, files: {files}. Nothing was written.',
   renameMentions: 'Comments and texts still speak of `{name}` (places: {count}), which was left: {places}',
@@ -194,21 +215,26 @@ export const en: Readonly<Record<CliWord, string>> = {
   notAnOption: 'Editor decision {decision} has no option `{value}`; there are: {options}.',
   decideForm: '--decide takes NUMBER=OPTION, like ED-01=option, not `{value}`.',
   notARole: 'There is no role `{value}`; there are: {options}.',
-  initDone:
-    'Made a new pack of {count} files in {path}. Next:\n  cd {path} && banfa test       the example must pass\n  banfa check --watch           begin with rules/measure.yaml; every file says what it is for, slips show at once\n  banfa ask examples/02.yaml    a new case, question by question',
+  initDone: 'Made a new pack of {count} files in {path}. Next:',
+  initTest: 'the example must pass',
+  initCheck: 'begin with rules/measure.yaml; every file says what it is for, slips show at once',
+  initAsk: 'a new case, question by question',
   initNoFolder: '`{path}` is not a folder.',
   initHasPack: '`{path}` already holds a pack; nothing was written. Choose another folder.',
+  initInside:
+    '`{path}` lies in the folder {part} of the pack `{pack}`, to which every file in there belongs; nothing was written. Choose another folder.',
   initTaken:
     '`{path}` already holds {names}; nothing was written. Choose another folder, or move them away first.',
   notAShell: 'There is no script for `{value}`; there are: {options}.',
-  notATopic: 'There is no article, rule, parameter, fact, state or diagnostic code `{value}`. {hint}',
+  notATopic:
+    'There is no article, rule, parameter, fact, role, procedure, state or diagnostic code `{value}`. {hint}',
   notAProcedure: 'There is no procedure `{value}`; there are: {options}.',
   notAFormat: 'There is no format `{value}`; there are: {options}.',
   notALanguage: 'There is no language `{value}`; there are: zh, en.',
   seeAlso: 'It is spoken of in: {names}.',
   didYouMean: 'Did you mean `{nearest}`?',
   cannotRead: '`{path}` cannot be read: {reason}.',
-  cannotWrite: '`{path}` cannot be written: {reason}',
+  cannotWrite: '`{path}` cannot be written: {reason}.',
   noCases: 'No case file was found.',
   written: 'wrote {path}',
   unknownCommand: 'There is no command `{value}`. {hint}',
@@ -221,5 +247,13 @@ export const en: Readonly<Record<CliWord, string>> = {
   bug: 'banfa itself failed (your files are not to blame): {message}\nPlease send the command and the files to its developers.',
   enoent: 'there is no such file',
   eacces: 'reading it is not permitted',
+  noWriting: 'writing it is not permitted',
+  noWritingIn: 'writing in the folder `{folder}` is not permitted',
+  readOnly: 'it is marked read-only; take the mark away first to change it',
+  erofs: 'its disk is read-only',
+  enospc: 'the disk is full',
+  enotdir: 'a part of the path is no folder',
+  eexist: 'something of that name is there already',
+  enoFolder: 'its folder does not exist',
   eisdir: 'it is a folder',
 };

@@ -13,6 +13,7 @@ import { readCaseFile } from '../load/case-file.ts';
 import { load } from '../load/load.ts';
 import { readPanelFile } from '../load/panel-file.ts';
 import { PANEL_FILE } from '../load/panel-name.ts';
+import { blameWideSigns } from '../load/wide-signs.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 
@@ -38,10 +39,11 @@ export const linkTexts = ({ pack: files, cases }: Texts): LinkedTexts => {
   const { listener, index } = listening();
   const loaded = load({ files, hash: '' });
   const sources = [...loaded.sources, ...cases];
-  if (loaded.raw === undefined) return { diagnostics: loaded.diagnostics, sources };
+  const told = (found: readonly Diagnostic[]) => ({ diagnostics: blameWideSigns(found, sources), sources });
+  if (loaded.raw === undefined) return told(loaded.diagnostics);
   const { pack, diagnostics } = link(loaded.raw, listener);
   const ofPack = sortDiagnostics([...loaded.diagnostics, ...diagnostics]);
-  if (pack === undefined) return { diagnostics: ofPack, sources };
+  if (pack === undefined) return told(ofPack);
   const alone = cases.filter((source) => !isPanel(source)).map((source) => readOne(pack, source, listener));
   const panels = cases.filter(isPanel);
   const read = panels.reduce<readonly ReadCase[]>(
@@ -51,7 +53,7 @@ export const linkTexts = ({ pack: files, cases }: Texts): LinkedTexts => {
   const all = [...ofPack, ...read.flatMap((one) => sortDiagnostics(one.diagnostics))];
   const linked = read.flatMap((one) => one.case ?? []);
   return hasErrors(all) || linked.length < read.length
-    ? { diagnostics: all, sources }
+    ? told(all)
     : { linked: { pack, cases: linked, index: index() }, diagnostics: all, sources };
 };
 

@@ -59,18 +59,21 @@ export const dataOf = (data: unknown): string =>
 
 /** Data as text, without places and order of keys (numbers come first), with one sign for the old name and the new. */
 const likeness = (data: unknown, { form, from, to }: Target): string => {
-  const text = dataOf(data);
   const names = [from, to].flatMap((name) => (form === 'id' ? [name, lastOf(name)] : [name]));
   const either = [...new Set(names)]
     .sort((a, b) => b.length - a.length)
-    .map((name) =>
-      JSON.stringify(name)
-        .slice(1, -1)
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-    )
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
-  const pattern = form === 'title' ? either : `(?<![\\w-])(?:${either})(?![\\w-])`;
-  return canonicalText(JSON.parse(text.replace(new RegExp(pattern, 'g'), '\ue000')));
+  const pattern = new RegExp(form === 'title' ? either : `(?<![\\w-])(?:${either})(?![\\w-])`, 'g');
+  return canonicalText(masked(JSON.parse(dataOf(data)), (text) => text.replace(pattern, '\ue000')));
+};
+
+/** Data with other words in its texts and keys; what is no text (`true`, `null`, a number) is no name. */
+const masked = (data: unknown, mask: (text: string) => string): unknown => {
+  if (typeof data === 'string') return mask(data);
+  if (Array.isArray(data)) return data.map((part) => masked(part, mask));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, part]) => [mask(key), masked(part, mask)]));
 };
 
 const lastOf = (id: string): string => id.slice(id.lastIndexOf('.') + 1);

@@ -32,13 +32,18 @@ export interface Refused {
   readonly kind: 'refused';
   readonly reason: Refusal;
   readonly params: Readonly<Record<string, string>>;
+  /** Those that the name means, or the one that has it already. */
+  readonly named: readonly NamedEntity[];
 }
 
-export const refused = (reason: Refusal, params: Refused['params'] = {}): Refused => ({
-  kind: 'refused',
-  reason,
-  params,
-});
+export const refused = (
+  reason: Refusal,
+  params: Refused['params'] = {},
+  named: Refused['named'] = [],
+): Refused => ({ kind: 'refused', reason, params, named });
+
+/** How a new name has to be written: what kind of name it is. */
+export type Shape = 'word' | 'words' | 'pack' | 'notice' | 'clause' | 'value' | 'number' | 'title';
 
 /**
  * The thing that an old name means and its new name in full, or why that cannot be; `titled`: the new name is a title
@@ -53,7 +58,7 @@ export const targetOf = (
   const found = entityOf(index, oldName.trim());
   if ('kind' in found) return found;
   const { title } = found.entity;
-  if (titled && title === undefined) return refused('untitled', { name: nameOf(found.entity) });
+  if (titled && title === undefined) return refused('untitled', {}, [found.entity]);
   return named(index, titled ? { ...found, form: 'title' } : found, newName.trim());
 };
 
@@ -84,8 +89,11 @@ const entityOf = ({ entities }: ReferenceIndex, name: string): Found | Refused =
     const [only, second] = found;
     if (only !== undefined && second === undefined) return only;
     if (only !== undefined) {
-      const names = found.map(({ entity }) => nameOf(entity)).join(', ');
-      return refused('ambiguous', { name, names });
+      return refused(
+        'ambiguous',
+        { name },
+        found.map(({ entity }) => entity),
+      );
     }
   }
   return refused('unknown', { name, kind: isKind ? kind : '' });
@@ -96,10 +104,10 @@ const named = (index: ReferenceIndex, { entity, form }: Found, name: string): Ta
   const to = form === 'id' ? inFull(entity, name) : name;
   if (to === from) return refused('same', { name });
   const fault = form === 'id' ? faultOf(entity, to) : isWritable(form, to) ? undefined : 'malformed';
-  if (fault !== undefined) return refused(fault, { name, expected: expectedOf(entity, form) });
+  if (fault !== undefined) return refused(fault, { name, ...adviceOn(entity, form, fault) });
   const isOwnId = form !== 'id' && to === entity.id;
   const holder = isOwnId ? entity : index.entities.find((one) => clashes(entity, form, one, to));
-  if (holder !== undefined) return refused('taken', { name, by: nameOf(holder), title: holder.title ?? '' });
+  if (holder !== undefined) return refused('taken', { name }, [holder]);
   return { entity, form, from, to };
 };
 
@@ -133,19 +141,22 @@ const ownerOf = (id: string): string => id.slice(0, id.lastIndexOf('.') + 1);
 const WORD = /^[a-z][a-z0-9_]*$/;
 
 /** How the part of an id that may change has to be written. */
-const SHAPES: Readonly<Partial<Record<ReferenceKind, RegExp>>> = {
+const SHAPES: Readonly<Record<Exclude<Shape, 'words' | 'number' | 'title'>, RegExp>> = {
+  word: WORD,
   pack: /^[a-zA-Z0-9][\w.-]*$/,
   notice: /^[a-z0-9][a-z0-9_-]*$/,
   clause: /^[\p{L}\p{N}_-]+$/u,
   value: /^[^\s.:{}[\],#&*!|>'"%@`]+$/u,
-  article: /^[a-z][a-z0-9_]*$/,
 };
+
+const shapeOf = (kind: ReferenceKind): keyof typeof SHAPES =>
+  kind === 'pack' || kind === 'notice' || kind === 'clause' || kind === 'value' ? kind : 'word';
 
 const faultOf = ({ kind, id }: NamedEntity, to: string): Refusal | undefined => {
   const owner = OWNED.has(kind) || kind === 'rule' ? ownerOf(id) : '';
   if (!to.startsWith(owner) || (kind === 'rule' && owner !== ownerOf(to))) return 'moves';
   const own = to.slice(owner.length);
-  const shape = SHAPES[kind] ?? WORD;
+  const shape = SHAPES[shapeOf(kind)];
   const words = kind === 'fact' || kind === 'group' ? own.split('.') : [own];
   if (!words.every((word) => shape.test(word))) return 'malformed';
   return words.some((word) => RESERVED.has(word)) || (IN_LOGIC.has(kind) && OPERATOR_WORDS.includes(own))
@@ -153,7 +164,7 @@ const faultOf = ({ kind, id }: NamedEntity, to: string): Refusal | undefined => 
     : undefined;
 };
 
-/** Words with a meaning of their own, to JavaScript, to dates, to events. */
+/** Words with a meaning of their own, to JavaScript, to dates, to events, to YAML where they have no quotes. */
 const RESERVED: ReadonlySet<string> = new Set([
   'constructor',
   'prototype',
@@ -162,6 +173,9 @@ const RESERVED: ReadonlySet<string> = new Set([
   'timer',
   'accumulator',
   'current',
+  'true',
+  'false',
+  'null',
 ]);
 
 /** What expressions call by name; an operator of that name beside it would mislead. */
@@ -182,12 +196,13 @@ const isWritable = (form: NameForm, name: string): boolean =>
     ? /^[A-Z]+-[0-9]+$/.test(name)
     : name !== '' && !/\p{Cc}|[\u2028\u2029\ufeff]/u.test(name);
 
-const expectedOf = ({ kind, id }: NamedEntity, form: NameForm): string => {
-  if (form === 'number') return 'ED-12';
-  if (form === 'title') return '';
-  if (kind === 'notice') return '2027';
-  if (kind === 'fact') return 'word.word_2';
-  return OWNED.has(kind) || kind === 'rule' ? `${ownerOf(id)}word_2` : 'word_2';
+/** What a name that is refused should have been: its shape, or what it has to begin with. */
+const adviceOn = ({ kind, id }: NamedEntity, form: NameForm, fault: Refusal): Refused['params'] => {
+  if (fault === 'moves') return { owner: ownerOf(id) };
+  if (fault !== 'malformed') return {};
+  const isFact = kind === 'fact' || kind === 'group';
+  const shape: Shape = form !== 'id' ? form : isFact ? 'words' : shapeOf(kind);
+  return { shape };
 };
 
 /** Whether a new name is one by which something beside is, or could be, called. */

@@ -2,7 +2,7 @@
  * Writing every reference by title, or by id; declarations stay. What comes out is linked again and must be the same.
  */
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { Reference, ReferenceKind } from '../base/reference.ts';
+import type { Entity, Reference, ReferenceKind } from '../base/reference.ts';
 import type { Source } from '../base/source.ts';
 import type { NamedEntity } from '../link/reference-index.ts';
 import { nameOf } from '../link/reference-index.ts';
@@ -17,7 +17,7 @@ export type Rewritten =
       readonly kind: 'rewritten';
       readonly texts: Texts;
       /** Things that keep their ids, since others have the same title. */
-      readonly kept: readonly string[];
+      readonly kept: readonly Entity[];
     }
   | {
       readonly kind: 'faulty';
@@ -38,12 +38,12 @@ export const rewriteNames = (
   }
   const { references, entities } = before.linked.index;
   const shared = sharingTitles(entities);
-  const kept = new Set<string>();
+  const kept = new Map<string, Entity>();
   const edits = references.flatMap((reference): readonly NameEdit[] => {
     if (reference.declares || SPOKEN.has(reference.kind) || !isChosen(reference.file)) return [];
     const insert = reference.forms[form];
     if (insert === undefined) {
-      if (shared.has(nameOf(reference))) kept.add(nameOf(reference));
+      if (shared.has(nameOf(reference))) kept.set(nameOf(reference), reference);
       return [];
     }
     const isOwnForm = reference.form === form && !reference.parts.some((part) => part.form !== form);
@@ -52,7 +52,7 @@ export const rewriteNames = (
   const rewritten = editNames(texts, edits);
   const after = rewritten === undefined ? undefined : linkTexts(rewritten);
   return rewritten !== undefined && after !== undefined && isSame(before, after)
-    ? { kind: 'rewritten', texts: rewritten, kept: [...kept] }
+    ? { kind: 'rewritten', texts: rewritten, kept: [...kept.values()] }
     : { kind: 'unproven' };
 };
 

@@ -2,6 +2,8 @@
 import { catalogue } from '../base/catalogue.ts';
 import { caseNames } from '../link/case-names.ts';
 import { statesUnder } from '../link/citing.ts';
+import type { FixedWords } from '../link/expected-words-zh.ts';
+import { statusWords, verdictWords } from '../link/expected-words-zh.ts';
 import { nameTable } from '../link/names.ts';
 import base from '../load/schemas/case.json' with { type: 'json' };
 import type { Pack } from '../model/pack.ts';
@@ -58,7 +60,7 @@ export const caseSchema = (pack: Pack): Schema =>
 export const caseDefinitions = (pack: Pack): Definitions => ({
   ...factDefinitions(pack),
   ...vocabularyDefinitions(pack),
-  verdict: worded(titleWords.verdict, verdictHints),
+  verdict: worded(titleWords.verdict, verdictHints, verdictWords),
   ...Object.fromEntries(
     ruleNames(pack).map(({ brief }, index) => [
       `verdict.${Object.keys(pack.rules)[index]}`,
@@ -91,11 +93,16 @@ const keyedTo = (named: readonly Nameable[], value: Schema): Schema => ({
   ...keyedBy(named.map(({ names, brief }) => ({ names, schema: { ...value, markdownDescription: brief } }))),
 });
 
-const worded = (title: string, hints: Readonly<Record<string, string>>): Schema => ({
+/** One of a few ids or what else they are called; what each means stands beside it. */
+const worded = (
+  title: string,
+  hints: Readonly<Record<string, string>>,
+  words: FixedWords<string>,
+): Schema => ({
   title,
   type: 'string',
-  enum: Object.keys(hints),
-  markdownEnumDescriptions: Object.values(hints),
+  enum: words.flat(),
+  markdownEnumDescriptions: words.flatMap(([id, ...others]) => [id, ...others].map(() => hints[id] ?? '')),
 });
 
 /** A total, or a verdict. */
@@ -107,7 +114,7 @@ const EXPECTED_SCORE: Schema = {
 const scoringNames = (pack: Pack): readonly Nameable[] =>
   nameables([...new Map(pack.scorings.map((one) => [one.id, one])).values()], scoreDoc);
 
-const STATUS = worded(titleWords.status, statusHints);
+const STATUS = worded(titleWords.status, statusHints, statusWords);
 
 const obligationNames = (pack: Pack): readonly Nameable[] =>
   nameables(

@@ -4,13 +4,14 @@ import type { Report } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Cursor } from '../load/cursor.ts';
 import { child, entriesOf, itemsOf, oneOrMore, placeAt, spanAt } from '../load/cursor.ts';
-import type { Expect, ObligationStatus } from '../model/case.ts';
+import type { Expect } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Verdict } from '../model/rule.ts';
 import type { CaseNames } from './case-names.ts';
+import type { FixedWords } from './expected-words-zh.ts';
+import { statusWords, verdictWords } from './expected-words-zh.ts';
 import type { NameTable } from './names.ts';
 import { fewOf, nameTable } from './names.ts';
-import { valueAt } from './references.ts';
+import { refer, valueAt } from './references.ts';
 import { readDate } from './values.ts';
 
 /** `notice`: that of the case, if it names one. */
@@ -30,7 +31,7 @@ export const linkExpect = (
     state: oneOrMore(child(expect, 'state')).flatMap((one) => names.states().resolve(one, report) ?? []),
     rules: Object.fromEntries(
       keyed(child(expect, 'rules'), names.rules(), report).flatMap(([id, at]) => {
-        const verdict = oneOf(at, VERDICTS, report);
+        const verdict = oneOf(at, verdictWords, report);
         return verdict === undefined ? [] : [[id, verdict]];
       }),
     ),
@@ -41,7 +42,7 @@ export const linkExpect = (
         id,
         Object.fromEntries(
           entriesOf(periods).flatMap(([period, at]) => {
-            const status = oneOf(at, STATUSES, report);
+            const status = oneOf(at, statusWords, report);
             return status === undefined ? [] : [[period, status]];
           }),
         ),
@@ -52,7 +53,7 @@ export const linkExpect = (
     advisories: listed('advisories', names.advisories),
     scores: Object.fromEntries(
       keyed(child(expect, 'scores'), names.scorings(notice), report).flatMap(([id, at]) => {
-        const score = typeof at.value === 'number' ? at.value : oneOf(at, VERDICTS, report);
+        const score = typeof at.value === 'number' ? at.value : oneOf(at, verdictWords, report);
         return score === undefined ? [] : [[id, score]];
       }),
     ),
@@ -60,9 +61,6 @@ export const linkExpect = (
     place: placeAt(expect),
   };
 };
-
-const VERDICTS: readonly Verdict[] = ['met', 'unmet', 'undetermined', 'not_applicable'];
-const STATUSES: readonly ObligationStatus[] = ['done', 'late', 'overdue', 'open'];
 
 /** A mapping whose keys are names, as pairs of id and value. */
 const keyed = (
@@ -75,13 +73,21 @@ const keyed = (
     return id === undefined ? [] : [[id, at] as const];
   });
 
-const oneOf = <W extends string>(at: Cursor, words: readonly W[], report: Report): W | undefined => {
-  const found = words.find((word) => word === at.value);
+/** One of a few fixed ids by any of its names; they are told of as names, but nobody can rename them. */
+const oneOf = <W extends string>(at: Cursor, words: FixedWords<W>, report: Report): W | undefined => {
+  const name = String(at.value).trim();
+  const found = words.find((names) => [...names].includes(name));
   if (found === undefined) {
-    const name = String(at.value);
-    report('link/unknown-value', spanAt(at), { name, nearest: nearest(name, words), known: fewOf(words) });
+    const known = fewOf(words.map(([id, title]) => `${id} ${title}`));
+    report('link/unknown-value', spanAt(at), { name, nearest: nearest(name, words.flat()), known });
+    return undefined;
   }
-  return found;
+  const [id, title] = found;
+  const form = name === id ? 'id' : 'title';
+  if (report.listener !== undefined) {
+    refer(report, valueAt(at), { kind: 'value', id, form, forms: { id, title }, parts: [] });
+  }
+  return id;
 };
 
 /** Timers and dated duties by name; those of an obligation as `obligation.period`. */

@@ -66,7 +66,7 @@ interface Around {
 
 const linkWords = (cursor: Cursor, around: Around): readonly DocumentPart[] => {
   const { parameters, report } = around.placeholders;
-  return cutText<DocumentPart>(cursor, report, (written, start) => {
+  return cutText<DocumentPart>(cursor, around.placeholders, (written, start) => {
     const name = written.trim();
     const slot = DOCUMENT_SLOTS.find((one) => one === name);
     if (slot !== undefined) return fillSlot(slot, written, cursor, around);

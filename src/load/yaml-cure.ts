@@ -5,6 +5,7 @@ import { compose } from './yaml-compose.ts';
 import { indentMends } from './yaml-indents.ts';
 import type { Mend } from './yaml-mends.ts';
 import { mended, mendsFor } from './yaml-mends.ts';
+import { wideMends } from './yaml-wide.ts';
 
 /** What was cured, and the faults that are left, placed in the text as it was written. */
 export interface Cured {
@@ -36,6 +37,14 @@ export const cure = (text: string, faults: readonly Fault[]): Cured => {
     const fault = cured.left.find(({ start }) => !tried.has(start));
     if (fault === undefined) break;
     tried.add(fault.start);
+    let wide: Cured | undefined;
+    for (const mends of wideMends(text, fault)) {
+      wide ??= healing(mends.filter(({ start }) => !begun.has(start)));
+    }
+    if (wide !== undefined) {
+      cured = wide;
+      continue;
+    }
     const attempts = [...bracketMends(text, fault), ...indentMends(text, fault)].filter(
       ({ start }) => !begun.has(start),
     );

@@ -1,6 +1,7 @@
 /** Faults of YAML syntax to diagnostics: one per line, each with its cure where it is known. */
 import type { Report } from '../base/diagnostic.ts';
 import type { Source, Span } from '../base/source.ts';
+import { narrow } from './wide-signs.ts';
 import type { Fault } from './yaml-compose.ts';
 import { cure } from './yaml-cure.ts';
 import type { Mend } from './yaml-mends.ts';
@@ -17,6 +18,8 @@ export const reportFaults = (
   const lines = new Set<number>();
   for (const mend of mends) {
     const span = spanAt(...(mend.shown ?? [mend.start, mend.end]));
+    // Who types one full-width sign types several; the first of a line stands for them.
+    if (mend.code === 'load/full-width-sign' && lines.has(span.start.line)) continue;
     lines.add(span.start.line);
     reportMend(mend, span, report);
   }
@@ -48,6 +51,9 @@ const reportMend = ({ code, word, rest }: Mend, span: Span, report: Report): voi
     case 'load/full-width-colon':
     case 'load/space-after-colon':
       report(code, span, { key: word, rest });
+      break;
+    case 'load/full-width-sign':
+      report(code, span, { sign: word, plain: narrow(word) });
       break;
     default:
       report(code, span, { text: word });

@@ -12,26 +12,26 @@ export interface Marks {
   readonly comments: readonly Comment[];
   /** Offsets of the dashes that begin the elements of lists. */
   readonly dashes: readonly number[];
-  /** Whether some key is written as `? key`. */
-  readonly asks: boolean;
+  /** Where the first key stands that is written as `? key`. */
+  readonly asks?: number;
 }
 
 /** Reads the lexemes of a text once; it may be of any form. */
 export const marksOf = (text: string): Marks => {
   const comments: Comment[] = [];
   const dashes: number[] = [];
-  let asks = false;
+  let asks: number | undefined;
   let start = 0;
   let inScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     if (!inScalar && lexeme.startsWith('#')) {
       comments.push({ start, end: start + lexeme.length, words: lexeme.trimEnd() });
     } else if (!inScalar && lexeme === '-') dashes.push(start);
-    else if (!inScalar && lexeme === '?') asks = true;
+    else if (!inScalar && lexeme === '?') asks ??= start;
     inScalar = lexeme === SCALAR_FOLLOWS;
     if (!NO_TEXT.has(lexeme)) start += lexeme.length;
   }
-  return { comments, dashes, asks };
+  return { comments, dashes, ...(asks === undefined ? {} : { asks }) };
 };
 
 /** The index of the first of some ascending offsets that is not below one. */

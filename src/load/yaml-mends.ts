@@ -12,6 +12,7 @@ export interface Mend {
     | 'load/space-after-colon'
     | 'load/operator-needs-quotes'
     | 'load/full-width-space'
+    | 'load/full-width-sign'
     | 'load/space-after-dash'
     | 'load/bad-indent'
     | 'load/missing-dash'

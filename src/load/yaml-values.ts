@@ -110,15 +110,18 @@ const gluedIn = (pair: Pair, text: string): Glued | undefined => {
 
 const GLUED = /^([^\s:：]+)([:：])(.*)$/s;
 
-/** Whether a number says the same once read: no digits were lost. */
+/** Whether a number says the same once read: no digits were lost. Up to 15 none are; programs write all that count. */
 const isExact = (text: string, value: number): boolean =>
   Number.isInteger(value) && !text.includes('.')
     ? Number.isSafeInteger(value)
-    : text.replace(/[-.]/g, '').replace(/^0+/, '').length <= 15;
+    : text.replace(/[-.]/g, '').replace(/^0+/, '').length <= 15 || text === String(value);
 
+/** A number without exponent. */
 const plainText = (value: number): string => {
   const text = String(value);
-  return text.includes('e') ? '' : text;
+  return text.includes('e')
+    ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+    : text;
 };
 
 const rangeOf = (node: unknown): [start: number, end: number] =>

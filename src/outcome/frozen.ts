@@ -8,7 +8,6 @@ import { isCivilDate } from '../base/civil-date.ts';
 import type { Json } from '../base/json.ts';
 import { deepFreeze } from '../base/json.ts';
 import { evaluate as find } from '../evaluate/evaluate.ts';
-import { toJsonLogic as write } from '../evaluate/json-logic.ts';
 import type { World, WorldGiven } from '../evaluate/world.ts';
 import { createWorld as create } from '../evaluate/world.ts';
 import type { Case } from '../model/case.ts';
@@ -69,9 +68,6 @@ export const createWorld = (given: WorldGiven): World => {
 
 /** The verdict of one rule of the pack with all its reasons. */
 export const evaluate = (world: World, ruleId: string): Finding => deepFreeze(find(world, ruleId));
-
-/** The condition under which a rule is met as plain JSON-Logic, with everything bound that a world knows. */
-export const toJsonLogic = (world: World, ruleId: string): Json => deepFreeze(write(world, ruleId));
 
 /**
  * A pack that was loaded is frozen; one that comes from JSON is copied when it is first seen, so that answers can

@@ -5,7 +5,7 @@ import type { Rule } from '../model/rule.ts';
 import type { ExplainContext } from './explain-context.ts';
 import { block, bullet, paragraph, titleLines } from './explain-context.ts';
 import { decisionLine, parameterLine } from './explain-names.ts';
-import { rhythmWords, stateLines } from './explain-procedure.ts';
+import { obligationLine, stateLines } from './explain-procedure.ts';
 import {
   caseBlock,
   citedText,
@@ -17,7 +17,7 @@ import {
 } from './explain-rule.ts';
 import { citingBlock } from './explain-scoring.ts';
 import { articleLines, errataOf } from './measure-text.ts';
-import { roleTitle, statesOf } from './titles.ts';
+import { statesOf } from './titles.ts';
 
 type ArticlePlace = Extract<ProvisionPlace, { readonly article: number }>;
 
@@ -123,7 +123,7 @@ const procedureLines = (
   cites: (citations: readonly Citation[]) => boolean,
   context: ExplainContext,
 ): readonly string[] => {
-  const { pack, words } = context;
+  const { pack } = context;
   const states = statesOf(pack)
     .filter((state) => cites(state.citations))
     .filter((state) => state.duties.length > 0 || Object.keys(state.timers).length > 0)
@@ -131,12 +131,7 @@ const procedureLines = (
   const obligations = Object.values(pack.procedures)
     .flatMap((procedure) => Object.values(procedure.obligations))
     .filter((one) => cites(one.citations))
-    .map((one) =>
-      bullet(
-        `${one.title}${words.colon}${words.dutyOf(one.by.map((role) => roleTitle(pack, role)).join(words.comma), one.what)}${words.bracket(rhythmWords(one, context))}`,
-        context,
-      ),
-    );
+    .map((one) => obligationLine(one, context));
   return [...states, ...obligations];
 };
 

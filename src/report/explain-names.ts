@@ -48,6 +48,10 @@ export const factLine = (fact: Fact, context: ExplainContext): string =>
     context,
   );
 
+/** A field with its unit or its values, and who supplies it. */
+export const fieldText = (field: Field, context: ExplainContext): string =>
+  `${field.title}${unitOf(field, context)}${context.words.semicolon}${supplierOf(field, context)}`;
+
 const unitOf = (field: Field, { words }: ExplainContext): string => {
   const { type } = field;
   if (type.kind === 'enum') return words.bracket(Object.values(type.values).slice(0, 8).join(words.comma));
@@ -80,7 +84,10 @@ export const decisionLine = (decision: Decision, context: ExplainContext): strin
 };
 
 /** The leaves whose own conditions speak of something; then score tables and rounds that do. */
-const usesOf = (context: ExplainContext, speaks: (mentions: Mentions) => boolean): readonly string[] => {
+export const usesOf = (
+  context: ExplainContext,
+  speaks: (mentions: Mentions) => boolean,
+): readonly string[] => {
   const { pack, words } = context;
   const rounds = Object.values(pack.notices).flatMap(({ round }) => round ?? []);
   const users: readonly (readonly [Pick<Rule, 'title' | 'citations'>, readonly Expression[]])[] = [
@@ -191,13 +198,7 @@ export const factBlocks = (fact: Fact, context: ExplainContext): readonly string
   return [
     ...titleLines(words.facts, fact.title, fact, context),
     factLine(fact, context),
-    ...fields.map((field) =>
-      bullet(
-        `${field.title}${unitOf(field, context)}${words.semicolon}${supplierOf(field, context)}`,
-        context,
-        1,
-      ),
-    ),
+    ...fields.map((field) => bullet(fieldText(field, context), context, 1)),
     ...(fact.note === undefined ? [] : [paragraph(fact.note, context)]),
     '',
     ...block(words.bands, bandLines(fact, context), context),
@@ -205,15 +206,15 @@ export const factBlocks = (fact: Fact, context: ExplainContext): readonly string
   ];
 };
 
-/** The tables that propose a value for a field of the list's records. */
-const bandLines = (fact: Fact, context: ExplainContext): readonly string[] => {
+/** The tables that propose a value for a field of the list's records, or for any. */
+export const bandLines = (fact: Fact, context: ExplainContext, field?: string): readonly string[] => {
   const { pack, words, style, occasion } = context;
   if (fact.type.kind !== 'list') return [];
   const { item } = fact.type;
   const speaker = speakerOf(style.language);
   const reading: Reading = { ...readingOf(pack, occasion), item };
   return Object.values(pack.grades)
-    .filter((table) => table.list === fact.id)
+    .filter((table) => table.list === fact.id && (field === undefined || table.field === field))
     .flatMap((table) => {
       const { appliesWhen } = table;
       const when =

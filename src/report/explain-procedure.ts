@@ -63,7 +63,7 @@ const recurrenceWords = (every: Recurrence, context: ExplainContext): string => 
 };
 
 /** Where a transition leads and on what condition. */
-const transitionText = (one: Transition, context: ExplainContext): string => {
+export const transitionText = (one: Transition, context: ExplainContext): string => {
   const { pack, paint } = context;
   const to = one.target === undefined ? '' : ` ${paint.marks.arrow} ${stateTitle(pack, one.target)}`;
   return to + guardText(one.guard, context);
@@ -99,6 +99,14 @@ export const eventBlocks = (event: string, context: ExplainContext): readonly st
 /** How often an obligation falls due. */
 export const rhythmWords = (one: Obligation, context: ExplainContext): string =>
   one.every === undefined ? context.words.standingDuty : recurrenceWords(one.every, context);
+
+/** An obligation with who owes what and how often. */
+export const obligationLine = (one: Obligation, context: ExplainContext): string => {
+  const { pack, words } = context;
+  const who = one.by.map((role) => roleTitle(pack, role)).join(words.comma);
+  const rhythm = words.bracket(rhythmWords(one, context));
+  return bullet(`${one.title}${words.colon}${words.dutyOf(who, one.what)}${rhythm}`, context);
+};
 
 /** The page of a recurring or standing duty. */
 export const obligationBlocks = (one: Obligation, context: ExplainContext): readonly string[] => {

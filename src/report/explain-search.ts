@@ -16,6 +16,8 @@ export const mentionsOf = (pack: Pack, word: string): readonly string[] => {
       ...one.groups,
       ...one.groups.flatMap((group) => group.indicators),
     ]),
+    ...Object.values(pack.roles),
+    ...procedures,
     ...statesOf(pack),
     ...procedures.flatMap((one) => [...Object.values(one.obligations), ...Object.values(one.events)]),
   ].map(({ title }) => title);

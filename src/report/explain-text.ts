@@ -9,6 +9,7 @@ import { articleBlocks } from './explain-article.ts';
 import type { ExplainContext, ExplainOptions } from './explain-context.ts';
 import { explainContext } from './explain-context.ts';
 import { decisionBlocks, factBlocks, parameterBlocks } from './explain-names.ts';
+import { clauseBlocks, fieldBlocks, fieldNamed, procedureBlocks, roleBlocks } from './explain-others.ts';
 import { eventBlocks, obligationBlocks, stateBlocks } from './explain-procedure.ts';
 import { ruleBlocks } from './explain-rule.ts';
 import { noticeBlocks, scoringBlocks } from './explain-scoring.ts';
@@ -18,7 +19,7 @@ import { statesOf } from './titles.ts';
 
 export type { ExplainOptions } from './explain-context.ts';
 
-/** The explanation of an article or its item, a rule, parameter, fact, decision or state; absent: no such name. */
+/** The explanation of an article or its item, or of a name of the pack, whatever it is; absent: no such name. */
 export const renderExplain = (
   pack: Pack,
   word: string,
@@ -58,6 +59,13 @@ const blocksOf = (word: string, context: ExplainContext): readonly string[] | un
   if (parameter !== undefined) return parameterBlocks(parameter, context);
   const fact = byName(pack.facts, word);
   if (fact !== undefined) return factBlocks(fact, context);
+  if (word.startsWith('notice:')) return clauseBlocks(word.slice('notice:'.length).trim(), context);
+  const role = byName(pack.roles, word);
+  if (role !== undefined) return roleBlocks(role, context);
+  const procedure = byName(pack.procedures, word);
+  if (procedure !== undefined) return procedureBlocks(procedure, context);
+  const field = fieldNamed(Object.values(pack.facts), word);
+  if (field !== undefined) return fieldBlocks(field, context);
   const state = statesOf(pack).find(
     (one) => one.path === word || one.title === word || one.path.endsWith(`.${word}`),
   );

@@ -22,11 +22,17 @@ export interface Speech {
   readonly wording: (code: Code) => Wording;
 }
 
-/** Gives a language its voice: its texts, and the sign it sets between the names of a list. */
-export const speechOf = (messages: Messages<Code>, comma: string): Speech => ({
+/** What stands between the names of a list, and what types and units of time are called. */
+export interface Terms {
+  readonly comma: string;
+  readonly types: Readonly<Record<string, string>>;
+}
+
+/** Gives a language its voice: its texts and terms. */
+export const speechOf = (messages: Messages<Code>, terms: Terms): Speech => ({
   describe: ({ code, params }) => {
     const { message, hint, otherwise } = messages[code];
-    const told = worded(params, comma);
+    const told = worded(code, params, terms);
     const filled = fill(message, told);
     const lacks = hint === undefined || holesOf(hint).some((name) => (told[name] ?? '') === '');
     const advice = lacks ? otherwise : fill(hint, told);
@@ -34,7 +40,7 @@ export const speechOf = (messages: Messages<Code>, comma: string): Speech => ({
   },
   brief: ({ code, params }) => {
     const { message, brief } = messages[code];
-    return fill(brief ?? message, worded(params, comma));
+    return fill(brief ?? message, worded(code, params, terms));
   },
   wording: (code) => messages[code],
 });
@@ -43,14 +49,22 @@ export const speechOf = (messages: Messages<Code>, comma: string): Speech => ({
 export const holesOf = (text: string): readonly string[] =>
   [...text.matchAll(HOLE)].map((match) => match[1] ?? '');
 
-/** Lists of names come with commas; each language has its own sign between them. */
-const worded = (params: Readonly<Record<string, string>>, comma: string): Readonly<Record<string, string>> =>
+/** Lists of names come with commas, types and units by the words that packs use for them. */
+const worded = (
+  code: Code,
+  params: Readonly<Record<string, string>>,
+  { comma, types }: Terms,
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      LISTS.has(name) ? value.split(', ').join(comma) : value,
+      LISTS.has(name) ? value.split(', ').join(comma) : (TYPED.test(code + name) && types[value]) || value,
     ]),
   );
+
+/** What compares types or units, and the parameters in which it tells them. */
+const TYPED =
+  /^link\/(?:not-(?:a-cond|comp|ord)|wrong-(?:type|res)|units|period-units|branches).*(?:left|right|found|expected)$/;
 
 const LISTS: ReadonlySet<string> = new Set(['allowed', 'ids', 'known', 'operators', 'options']);
 

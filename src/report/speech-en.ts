@@ -25,7 +25,16 @@ const MESSAGES: Messages<Code> = {
 };
 
 /** Diagnostics as English tells them. */
-export const speechEn: Speech = speechOf(MESSAGES, ', ');
+export const speechEn: Speech = speechOf(MESSAGES, {
+  comma: ', ',
+  types: {
+    boolean: 'yes or no',
+    string: 'text',
+    'month-day': 'day of the year',
+    enum: 'option',
+    '': 'no unit',
+  },
+});
 
 /** The words of a diagnostic in English, its holes filled. */
 export const describe: Speech['describe'] = speechEn.describe;

@@ -25,7 +25,23 @@ const MESSAGES: Messages<Code> = {
 };
 
 /** Diagnostics as Chinese tells them. */
-export const speechZh: Speech = speechOf(MESSAGES, '、');
+export const speechZh: Speech = speechOf(MESSAGES, {
+  comma: '、',
+  types: {
+    number: '数',
+    boolean: '是否',
+    string: '文字',
+    date: '日期',
+    'month-day': '月日',
+    enum: '选项',
+    list: '列表',
+    '': '没有单位',
+    day: '日',
+    workday: '工作日',
+    month: '月',
+    year: '年',
+  },
+});
 
 /** The words of a diagnostic in Chinese, its holes filled. */
 export const describe: Speech['describe'] = speechZh.describe;

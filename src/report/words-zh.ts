@@ -2,6 +2,7 @@
 
 import type { Severity } from '../base/catalogue.ts';
 import type { RelatedNote } from '../base/diagnostic.ts';
+import type { ReferenceKind } from '../base/reference.ts';
 import type { ObligationStatus } from '../model/case.ts';
 import type { Deadline, NextAction } from '../model/outcome.ts';
 import type { PeriodUnit } from '../model/parameter.ts';
@@ -83,11 +84,46 @@ const article: Readonly<Record<ArticleKind, string>> = {
   closing: '附则',
 };
 
-/** Numbers stand off from Chinese by a space. */
-const spaced = (text: string): string => (/^\d/.test(text) ? ` ${text}` : text);
+const named: Readonly<Record<ReferenceKind, string>> = {
+  pack: '规则包',
+  role: '角色',
+  stage: '阶段',
+  source: '引用文件',
+  group: '一组事实',
+  fact: '事实',
+  field: '字段',
+  value: '取值',
+  parameter: '参数',
+  catalogue: '目录',
+  entry: '目录条目',
+  rule: '规则',
+  let: '先算出的值',
+  advisory: '提示',
+  decision: '编辑决定',
+  option: '读法',
+  notice: '申报通知',
+  clause: '通知条款',
+  article: '条文',
+  table: '分级表',
+  note: '起草提示',
+  procedure: '程序',
+  event: '事件',
+  state: '状态',
+  timer: '期限',
+  obligation: '定期义务',
+  scoring: '评分表',
+  scoregroup: '评分组',
+  indicator: '指标',
+  adjustment: '加减分项',
+  veto: '一票否决项',
+};
+
+/** Chinese words stand close; figures have blanks around them. */
+const spaced = (text: string): string => (/^\d/.test(text) ? ` ${text} ` : text);
 
 /** The Chinese words. */
 export const wordsZh = {
+  named,
   verdict,
   severity,
   related,
@@ -195,7 +231,7 @@ export const wordsZh = {
   points: (amount: string): string => `${amount} 个百分点`,
   disagree: (title: string, first: string, then: string): string => `${title}：${first}；${then}，以后者为准`,
   disagreements: '评判分歧',
-  advisories: '提醒',
+  advisories: '提示',
 
   // course
   timeline: '时间线',
@@ -239,10 +275,11 @@ export const wordsZh = {
   otherwise: (option: string): string => `如改取：${option}`,
   turnsRule: (title: string, from: string, to: string): string => `「${title}」由${from}变为${to}`,
   turnsState: (from: string, to: string): string => `现处状态由「${from}」变为「${to}」`,
-  turnsDeadline: (title: string, from: string, to: string): string => `「${title}」由 ${from} 变为 ${to}`,
-  turnsAdvisory: (title: string, appears: boolean): string => `提醒「${title}」${appears ? '出现' : '消失'}`,
+  turnsDeadline: (title: string, from: string, to: string): string =>
+    `「${title}」由${spaced(from)}变为${spaced(to).trimEnd()}`,
+  turnsAdvisory: (title: string, appears: boolean): string => `提示「${title}」${appears ? '出现' : '消失'}`,
   turnsScore: (title: string, from: string, to: string): string =>
-    `「${title}」由${spaced(from)}变为${spaced(to)}`,
+    `「${title}」由${spaced(from)}变为${spaced(to).trimEnd()}`,
   sinceLast: (changes: string): string => `与上次相比：${changes === '' ? '没有变化' : changes}`,
   sinceVerdict: (from: string, to: string): string => `结论由${from}变为${to}`,
   sinceConditions: (count: number): string => `${count} 项条件的结论有变化`,
@@ -269,6 +306,14 @@ export const wordsZh = {
   takenIn: '在何处办理',
   doneByEvents: (events: string): string => `以${events}完成`,
   bands: '未认定时的分级',
+  fieldOf: (list: string, field: string): string => `${list}的${field}`,
+  citedBy: '引用这一条款的',
+  madeUp: '示例',
+  dutyWord: '职责',
+  steps: '步骤',
+  ends: '终结',
+  endsBadly: '终结，否定结果',
+  byItselfHere: '条件具备时自动进行',
   suppliedBy: (who: string, how: string): string => `${who}${how}`,
   notSwitchable: '本决定不影响计算，只作说明',
   values: '取值',
@@ -319,7 +364,7 @@ export const wordsZh = {
     obligation: '义务',
     'depends-on': '所取决的编辑决定',
     missing: '待补之列',
-    advisory: '提醒',
+    advisory: '提示',
     score: '评分',
     diagnostics: '诊断',
   } satisfies Record<Difference['about'], string>,

@@ -1,6 +1,9 @@
-/** Which cases tell something of a place of the text: conditions that decided them, acts refused, where they end. */
+/**
+ * Which cases tell something of a place of the text: conditions that decided them, acts done and refused, duties kept
+ * and missed, remarks, where they end.
+ */
 import type { Finding } from '../model/finding.ts';
-import type { Refusal } from '../model/outcome.ts';
+import type { Outcome, Refusal } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Citation } from '../model/provision.ts';
 import { decisiveFindings } from '../outcome/decisive.ts';
@@ -14,7 +17,11 @@ export interface PlaceMarks {
   readonly undetermined: FiledCase[];
   readonly met: FiledCase[];
   readonly refused: FiledCase[];
+  readonly missed: FiledCase[];
+  readonly kept: FiledCase[];
+  readonly remarked: FiledCase[];
   readonly here: FiledCase[];
+  readonly done: FiledCase[];
 }
 
 /** Marks by place. */
@@ -31,13 +38,12 @@ export const caseMarksOf = (
 ): CaseMarks => {
   const byPlace = new Map<string, PlaceMarks>();
   const mark = (place: Place, kind: keyof PlaceMarks, one: FiledCase): void => {
-    const there = byPlace.get(place.key) ?? { unmet: [], undetermined: [], met: [], refused: [], here: [] };
+    const there = byPlace.get(place.key) ?? noMarks();
     if (there[kind].at(-1) !== one) there[kind].push(one);
     byPlace.set(place.key, there);
   };
   for (const one of cases) {
     const { outcome } = one;
-    if (outcome === undefined) continue;
     const answer = outcome.findings.find(({ rule }) => rule === outcome.answer);
     for (const finding of answer === undefined ? [] : decisiveFindings(answer)) {
       const rule = pack.rules[finding.rule];
@@ -48,12 +54,45 @@ export const caseMarksOf = (
       for (const place of refused === undefined ? [] : refusedAt(refused, places))
         mark(place, 'refused', one);
     }
-    for (const { citations, leaf } of outcome.replay.active) {
-      for (const place of leaf ? places.meant(citations) : []) mark(place, 'here', one);
+    for (const [kind, citations] of courseOf(outcome)) {
+      for (const place of places.meant(citations)) mark(place, kind, one);
     }
   }
   return { at: (place) => byPlace.get(place.key) };
 };
+
+const noMarks = (): PlaceMarks => ({
+  unmet: [],
+  undetermined: [],
+  met: [],
+  refused: [],
+  missed: [],
+  kept: [],
+  remarked: [],
+  here: [],
+  done: [],
+});
+
+/** What the course of a case shows beside its conditions, each with what it cites. */
+const courseOf = ({ replay, advisories }: Outcome): readonly (readonly [keyof PlaceMarks, Cited])[] => [
+  ...replay.obligations.flatMap(({ periods, citations }) =>
+    periods.flatMap(({ status }): readonly (readonly [keyof PlaceMarks, Cited])[] =>
+      status === 'open' ? [] : [[status === 'done' ? 'kept' : 'missed', citations]],
+    ),
+  ),
+  ...replay.duties.flatMap(({ overdueSince, citations }): readonly (readonly [keyof PlaceMarks, Cited])[] =>
+    overdueSince === undefined ? [] : [['missed', citations]],
+  ),
+  ...advisories.map(({ citations }) => ['remarked', citations] as const),
+  ...replay.active.flatMap(({ leaf, citations }): readonly (readonly [keyof PlaceMarks, Cited])[] =>
+    leaf ? [['here', citations]] : [],
+  ),
+  ...replay.steps.flatMap(({ kind, refused, citations }): readonly (readonly [keyof PlaceMarks, Cited])[] =>
+    kind === 'start' || refused !== undefined ? [] : [['done', citations]],
+  ),
+];
+
+type Cited = readonly Citation[];
 
 /** The places of the conditions for want of which an act was refused. */
 const refusedAt = (refused: Refusal, places: Places): readonly Place[] =>

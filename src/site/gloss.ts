@@ -1,4 +1,5 @@
 /** What a site says beneath a paragraph or an item: rules, facts, parameters, readings, duties, notes, cases. */
+import type { Parameter } from '../model/parameter.ts';
 import { element, text } from '../report/html-parts.ts';
 import { readingOf } from '../report/reading.ts';
 import { scoreWordsOf } from '../report/score-words.ts';
@@ -10,6 +11,7 @@ import { dueHtml, timerHtml } from './due-html.ts';
 import type { Entries } from './entries.ts';
 import { list, mixed, own, terms } from './html.ts';
 import { cites, linked, named, roleLink, rolesLinks, stateLink } from './links.ts';
+import { historyHtml } from './parameter-history.ts';
 import type { Place } from './places.ts';
 import { deciders, ruleListOf } from './rule-list.ts';
 import { scoringHtml } from './scoring-html.ts';
@@ -96,10 +98,14 @@ const parametersOf = (there: Entries, told: Parameters<typeof deciders>[0], cont
   return list(
     [...new Set([...there.parameters, ...asked])].map(
       (one) =>
-        `${named('parameter', one.id, one.title, context)}${text(words.colon)}${mixed(presentValue(one, context), context)}`,
+        `${named('parameter', one.id, one.title, context)}${text(words.colon)}${mixed(presentValue(one, context), context)}${historyOf(one, context)}`,
     ),
   );
 };
+
+/** The values of other days, where a parameter has had or will have any. */
+const historyOf = (one: Parameter, context: SiteContext): string =>
+  one.values.length < 2 ? '' : historyHtml(one, context);
 
 const decisionsOf = (there: Entries, told: Parameters<typeof deciders>[0], context: SiteContext): string => {
   const { pack, words, uses } = context;
@@ -237,7 +243,11 @@ const casesOf = (place: Place, context: SiteContext): string => {
     line(site.casesUnmet, 'bad', marks.unmet),
     line(site.casesOpen, 'open', marks.undetermined),
     line(site.casesRefused, 'bad', marks.refused),
+    line(site.casesMissed, 'bad', marks.missed),
+    line(site.casesKept, 'good', marks.kept),
+    line(site.casesRemarked, 'open', marks.remarked),
     line(site.casesHere, 'aside', marks.here),
+    line(site.casesDone, 'aside', marks.done),
     marks.met.length === 0
       ? ''
       : `<p><span class="badge good">${text(site.casesMet(marks.met.length))}</span></p>`,

@@ -66,14 +66,13 @@ const headHtml = (one: FiledCase, context: SiteContext): string => {
       words.notice,
       notice === undefined ? '' : named('notice', notice.id, notice.title, context) + illustrative,
     ],
-    [words.asOf, outcome === undefined ? text(site.noDay) : text(outcome.receipt.asOf)],
-    [site.expectation, outcome === undefined ? '' : expectation],
+    [words.asOf, text(outcome.receipt.asOf)],
+    [site.expectation, expectation],
   ]);
 };
 
 /** The sections of the trial report, in one column. */
 const reportOf = ({ outcome }: FiledCase, context: SiteContext): string => {
-  if (outcome === undefined) return '';
   const run = contextOf(outcome, context.pack, {
     language: context.language,
     width: 100,

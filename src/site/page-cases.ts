@@ -32,16 +32,11 @@ export const casesPage = (context: SiteContext): Page => {
 };
 
 const caseRow = (one: FiledCase, context: SiteContext): Row => {
-  const { site, words, pack } = context;
+  const { words, pack } = context;
   const { outcome } = one;
   const about = one.about === undefined ? '' : element('p', 'remark', linked(one.about, context));
-  const day =
-    outcome === undefined
-      ? ''
-      : ` <span class="soft">${text(`${words.asOf} ${outcome.receipt.asOf}`)}</span>`;
+  const day = ` <span class="soft">${text(`${words.asOf} ${outcome.receipt.asOf}`)}</span>`;
   const name = `${link(one.page, own(one.name, context))}<div>${code(one.case.id)}${day}</div>${about}`;
-  if (outcome === undefined)
-    return { cells: [name, `<span class="soft">${text(site.noDay)}</span>`, '', ''] };
   return {
     cells: [
       name,

@@ -79,8 +79,8 @@ const asideOf = ({ aside }: Page): string =>
     : `<nav class="side" id="contents" aria-label="${text(aside.title)}"><h2>${text(aside.title)}</h2>
 ${aside.html}</nav>`;
 
-const footer = ({ pack, site }: SiteContext): string =>
-  text(site.footer(`${pack.id}@${pack.version}`, pack.hash.slice(0, 12), ENGINE_VERSION));
+const footer = ({ pack, site, occasion }: SiteContext): string =>
+  text(site.footer(`${pack.id}@${pack.version}`, pack.hash.slice(0, 12), ENGINE_VERSION, occasion.asOf));
 
 /** Links to the parts of a page, for its aside; none where there is only one. */
 export const contentsOf = (

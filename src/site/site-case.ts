@@ -3,14 +3,13 @@ import type { Case } from '../model/case.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Difference } from '../outcome/expectation.ts';
 
-/** A case of the site, with its outcome on its own day. */
+/** A case of the site, with its outcome on its own day, or the site's where it names none. */
 export interface SiteCase {
   readonly file: string;
   readonly case: Case;
   /** What its author says it shows. */
   readonly about?: string;
-  /** Absent: it names no day. */
-  readonly outcome?: Outcome;
+  readonly outcome: Outcome;
   /** How the outcome differs from what the case expects; absent where it expects nothing. */
   readonly differences?: readonly Difference[];
 }

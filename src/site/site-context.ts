@@ -24,8 +24,8 @@ import { usesOf } from './uses.ts';
 /** How a site is made. */
 export interface SiteOptions {
   readonly language: Language;
-  /** The day whose values are printed; absent: the latest. */
-  readonly asOf?: CivilDate;
+  /** The day whose values are printed. */
+  readonly asOf: CivilDate;
   readonly cases?: readonly SiteCase[];
 }
 
@@ -35,7 +35,7 @@ export interface SiteContext {
   readonly language: Language;
   readonly words: Words;
   readonly site: SiteWords;
-  readonly occasion: Occasion;
+  readonly occasion: Occasion & { readonly asOf: CivilDate };
   readonly places: Places;
   readonly entries: EntryBook;
   readonly uses: Uses;
@@ -66,7 +66,7 @@ export const siteContextOf = (pack: Pack, options: SiteOptions): SiteContext => 
     language,
     words: wordsOf(language),
     site: siteWordsOf(language),
-    occasion: options.asOf === undefined ? {} : { asOf: options.asOf },
+    occasion: { asOf: options.asOf },
     places,
     entries,
     uses: usesOf(pack, places),

@@ -45,7 +45,8 @@ export const siteWordsEn: SiteWords = {
   next: 'Next article',
   whole: 'The article as a whole',
   unprinted: 'The draft does not print this number',
-  footer: (pack, hash, engine) => `Made from pack ${pack} (content ${hash}) by banfa ${engine}.`,
+  footer: (pack, hash, engine, asOf) =>
+    `Made from pack ${pack} (content ${hash}) by banfa ${engine}, with the values of ${asOf}.`,
   footerNote:
     'The promulgated text prevails. All else is this pack’s reading of it, for checking; it is no administrative decision.',
 
@@ -110,7 +111,11 @@ export const siteWordsEn: SiteWords = {
   casesOpen: 'undetermined',
   casesMet: (n) => `met in ${count(n, 'case')}`,
   casesRefused: 'act refused',
+  casesMissed: 'overdue or late',
+  casesKept: 'done in time',
+  casesRemarked: 'remark made',
   casesHere: 'ends or stands here',
+  casesDone: 'act done',
   nothingHere: 'The pack has no rule, duty or note here.',
   otherRulesPage: 'Other rules',
   otherRulesLead: 'What these rest on is not part of the measure’s own text.',
@@ -255,7 +260,6 @@ export const siteWordsEn: SiteWords = {
   stateHead: 'Where it stands',
   decidedColumn: 'Provisions that count',
   endsHere: 'ends at',
-  noDay: 'names no day; not judged',
   asExpected: 'as expected',
   notAsExpected: (n) => `${count(n, 'difference')} from what is expected`,
   expectsNothing: 'expects nothing',

@@ -47,8 +47,8 @@ export const siteWordsZh = {
   next: '下一条',
   whole: '全条',
   unprinted: '原稿未印条号',
-  footer: (pack: string, hash: string, engine: string): string =>
-    `由规则包 ${pack}（内容 ${hash}）经 banfa ${engine} 生成。`,
+  footer: (pack: string, hash: string, engine: string, asOf: string): string =>
+    `由规则包 ${pack}（内容 ${hash}）经 banfa ${engine} 生成；参数取 ${asOf} 当日的值。`,
   footerNote: '条文以正式公布的文本为准；其余各项是规则包对条文的解读，供核对之用，不构成行政决定。',
 
   // 首页
@@ -110,7 +110,11 @@ export const siteWordsZh = {
   casesOpen: '待定',
   casesMet: (count: number): string => `符合 ${count} 件`,
   casesRefused: '操作被拒',
+  casesMissed: '逾期或者迟延',
+  casesKept: '按期履行',
+  casesRemarked: '有提示',
   casesHere: '止于或者停在此处',
+  casesDone: '办理过的案件',
   nothingHere: '规则包在此处没有规则、职责或者说明。',
   otherRulesPage: '其他规则',
   otherRulesLead: '下列规则的依据不在本办法正文之内。',
@@ -258,7 +262,6 @@ export const siteWordsZh = {
   stateHead: '现处状态',
   decidedColumn: '有关条文',
   endsHere: '终结',
-  noDay: '未写明日期，没有试算',
   asExpected: '与预期一致',
   notAsExpected: (count: number): string => `与预期有 ${count} 处不同`,
   expectsNothing: '未写预期',

@@ -416,6 +416,15 @@ test('whatever else is sent gets a status, a problem in words, and diagnostics a
   assert.is(Object.hasOwn(Object.prototype, 'polluted'), false);
 });
 
+test('a wrong role is told whose event it is, an older version which there is now', async () => {
+  const { ask } = world();
+  await ask('POST', '/cases', { as: 'applicant', body: FILED, type: YAML_TYPE });
+  const role = await ask('POST', EVENTS, { as: 'city', body: CALL, 'if-match': '"1"' });
+  assert.equal([role.body.event, role.body.by], ['province.open_call', 'province']);
+  const old = await ask('POST', EVENTS, { as: 'province', body: CALL, 'if-match': '"0"' });
+  assert.equal([old.body.version, old.headers.get('etag')], [1, '"1"']);
+});
+
 test('problems speak the language that is asked for', async () => {
   const { ask } = world();
   const titleIn = async (language?: string) => {
@@ -526,6 +535,12 @@ test('over a real socket: it answers, cuts off what is too long, waits for no sl
     const spaces = new Uint8Array(64 * 1024).fill(32);
     const endless = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(spaces) });
     assert.is((await post(endless)).status, 413);
+    const long = await post('x'.repeat(1_100_000));
+    assert.equal([long.status, long.headers.get('connection')], [413, 'close']);
+    for (let round = 0; round < 10; round++) {
+      assert.is((await post('{"case":"a"}')).status, 200, 'what comes after is not cut off');
+      await sleep(80);
+    }
     const half =
       'POST /judge HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"ca';
     assert.match(await spoken(url, half), /^HTTP\/1\.1 408 /);

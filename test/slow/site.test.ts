@@ -14,6 +14,8 @@ import { smallPack } from '../support/small-pack.ts';
 
 const test = suite('slow/site');
 
+const DAY = '2026-12-31';
+
 const pack = shippedPack();
 const cases = shippedCaseNames
   .filter((name) => /^(01|04|06|07|14|16)-/.test(name))
@@ -22,9 +24,9 @@ const cases = shippedCaseNames
     const outcome = assess(pack, found, found.asOf ?? found.events.at(-1)?.date ?? '2026-12-31');
     return { file: `examples/${name}`, case: found, outcome };
   });
-const site = siteOf(pack, { language: 'zh', cases });
-const english = siteOf(pack, { language: 'en', cases: cases.slice(0, 2) });
-const small = siteOf(smallPack(), { language: 'zh' });
+const site = siteOf(pack, { language: 'zh', asOf: DAY, cases });
+const english = siteOf(pack, { language: 'en', asOf: DAY, cases: cases.slice(0, 2) });
+const small = siteOf(smallPack(), { language: 'zh', asOf: DAY });
 const pagesOf = (files: Readonly<Record<string, string>>): readonly string[] =>
   Object.keys(files).filter((file) => file.endsWith('.html'));
 

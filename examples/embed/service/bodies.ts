@@ -14,7 +14,7 @@ export const MEDIA_TYPES = ['application/json', 'application/yaml', 'application
 export const limited = bodyLimit({
   maxSize: MOST_BYTES,
   onError: (c) => {
-    throw problem(c, 'TooLarge');
+    throw problem(c, 'TooLarge', {}, { connection: 'close' }); // what is left of the body is not waited for
   },
 });
 

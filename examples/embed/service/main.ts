@@ -9,8 +9,10 @@ import { memoryStore } from './store.ts';
 const [, , folder = 'node_modules/banfa', port = '8080'] = argv;
 const { pack, diagnostics } = loadPack(readPack(folder));
 if (pack === undefined) {
-  for (const one of diagnostics)
-    console.error(`${one.span?.file}:${one.span?.start.line} ${describe(one).message}`);
+  for (const one of diagnostics) {
+    const at = one.span === undefined ? folder : `${one.span.file}:${one.span.start.line}`;
+    console.error(`${at} ${describe(one).message}`);
+  }
   process.exit(1);
 }
 
@@ -25,6 +27,9 @@ const service = createService({
   report: console.error,
 });
 
-const { url, stop } = await listen(service, Number(port));
+const { url, stop } = await listen(service, Number(port)).catch((error: Error) => {
+  console.error(`${port}: ${error.message}`);
+  process.exit(1);
+});
 console.log(url);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

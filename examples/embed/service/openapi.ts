@@ -147,5 +147,8 @@ const PROBLEM: JsonObject = {
     instance: text('请求的路径'),
     diagnostics: { type: 'array', description: '正文里写错的地方', items: schema('Diagnostic') },
     refusal: schema('Refusal'),
+    event: text('该角色不能办理的事项'),
+    by: text('应由哪个角色办理'),
+    version: { type: 'integer', description: '案件现在的版本' },
   },
 };

@@ -42,13 +42,18 @@ export interface ProblemDetails {
   readonly diagnostics?: readonly Diagnostic[];
   /** Why the procedure refused an event. */
   readonly refusal?: Refusal;
+  /** The event that another role must send, and that role. */
+  readonly event?: string;
+  readonly by?: string;
+  /** The version that the case has now. */
+  readonly version?: number;
 }
 
 /** A problem to throw; Hono answers with it. */
 export const problem = (
   c: Context,
   kind: ProblemKind,
-  { diagnostics, refusal }: ProblemDetails = {},
+  { diagnostics, ...details }: ProblemDetails = {},
   headers: Readonly<Record<string, string>> = {},
 ): HTTPException => {
   const [status, zh, en] = PROBLEMS[kind];
@@ -59,7 +64,7 @@ export const problem = (
     status,
     instance: c.req.path,
     ...(diagnostics === undefined ? {} : { diagnostics: tellDiagnostics(diagnostics, language) }),
-    ...(refusal === undefined ? {} : { refusal }),
+    ...details,
   };
   return new HTTPException(status, {
     res: new Response(JSON.stringify(body), {

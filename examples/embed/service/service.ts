@@ -112,10 +112,10 @@ export const createService = ({ pack, store, today, roleOf, report }: ServiceOpt
     mustBeOf(c, role, next, theCase.events.length);
     const condition = c.req.header('if-match');
     if (condition === undefined) throw problem(c, 'VersionNeeded');
-    if (!matches(condition, version)) throw problem(c, 'StaleVersion', {}, { etag: tagOf(version) });
+    if (!matches(condition, version)) throw stale(c, version);
     const { steps, active } = takenIn(c, next, theCase.events.length);
     const isStored = await store.replace(theCase.id, version, caseFileOf(pack, next));
-    if (!isStored) throw problem(c, 'StaleVersion');
+    if (!isStored) throw stale(c, (await storedIn(c)).version);
     const step = steps.find(({ index }) => index === theCase.events.length);
     return c.json({ step, active }, 200, { etag: tagOf(version + 1) });
   });
@@ -145,7 +145,8 @@ export const createService = ({ pack, store, today, roleOf, report }: ServiceOpt
     for (const { event, date } of theCase.events.slice(from)) {
       const { role: needed } =
         Object.values(pack.procedures).flatMap(({ events }) => events[event] ?? [])[0] ?? {};
-      if (needed !== role) throw problem(c, 'WrongRole');
+      if (needed !== role)
+        throw problem(c, 'WrongRole', { event, ...(needed !== undefined && { by: needed }) });
       if (date > today()) throw problem(c, 'FutureDate');
     }
   };
@@ -160,6 +161,9 @@ export const createService = ({ pack, store, today, roleOf, report }: ServiceOpt
 
   return app;
 };
+
+const stale = (c: Context, version: number): HTTPException =>
+  problem(c, 'StaleVersion', { version }, { etag: tagOf(version) });
 
 /** Case numbers become part of addresses. */
 const CASE_NUMBER = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,99}$/u;

@@ -10,6 +10,7 @@ export const loadRows = {
   'load/too-many-values': { severity: 'error', params: ['limit'] },
   // Slips whose cure is certain.
   'load/full-width-colon': { severity: 'error', params: ['key', 'rest'] },
+  'load/full-width-sign': { severity: 'error', params: ['sign', 'plain'] },
   'load/space-after-colon': { severity: 'error', params: ['key', 'rest'] },
   'load/operator-needs-quotes': { severity: 'error', params: ['operator'] },
   // Other faults of syntax.

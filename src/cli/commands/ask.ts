@@ -16,8 +16,8 @@ import { asOfFor, decisionsFor, outcomeOf, sayFor, styleFor } from '../open.ts';
 import type { Shared } from '../shared.ts';
 import { sit } from '../sitting.ts';
 import { soundCase, soundPack } from '../sound.ts';
+import { cannotWrite, checkWritable } from '../unwritable.ts';
 import { writeWhole } from '../whole-file.ts';
-import { reasonOf } from '../words.ts';
 
 export interface AskOptions extends Shared {
   readonly by?: string;
@@ -40,6 +40,7 @@ export const ask = async (path: string, options: AskOptions, io: Io): Promise<nu
     }
     const place = realpathSync(resolve(io.cwd, path));
     if (!statSync(place).isFile()) throw stop(words.noFile(path), EXIT.usage);
+    writing(path, options, () => checkWritable(place));
     const { source } = await soundCase(pack, path, options, io);
     out(`${words.file(path)}\n${words.intro}\n${words.keys}\n`);
     const write = (text: string, last: string): void =>
@@ -153,6 +154,6 @@ const writing = (path: string, options: Shared, write: () => void): void => {
   } catch (thrown) {
     if (!isSystemError(thrown)) throw thrown;
     const say = sayFor(options);
-    throw stop(say('cannotWrite', { path, reason: reasonOf(thrown, say) }), EXIT.problems);
+    throw stop(cannotWrite(thrown, path, say), EXIT.problems);
   }
 };

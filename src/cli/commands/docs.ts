@@ -11,13 +11,13 @@ import { caseFiles } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, isStop, isSystemError, stop } from '../io.ts';
 import type { OpenCase } from '../open.ts';
-import { openCase, outcomeOf, readable, sayFor, sourcesOf } from '../open.ts';
+import { asOfFor, openCase, outcomeOf, readable, sayFor, sourcesOf } from '../open.ts';
 import { printDiagnostics } from '../print.ts';
 import type { Shared } from '../shared.ts';
 import type { WrittenSite } from '../site-folder.ts';
 import { earlierSite, writeSite } from '../site-folder.ts';
 import { soundPack } from '../sound.ts';
-import { reasonOf } from '../words.ts';
+import { cannotWrite } from '../unwritable.ts';
 
 export interface DocsOptions extends Shared {
   readonly output?: string;
@@ -31,17 +31,21 @@ export const docs = async (paths: readonly string[], options: DocsOptions, io: I
   const target = resolve(io.cwd, output);
   // Whatever stands in the way is said before the work, not after.
   const earlier = writing(() => earlierSite(target, SITE_MANIFEST, output, say), options, output);
-  const cases = await casesOf(filesFor(paths, folder, options, io), folder, pack, options, io);
+  const { asOf } = asOfFor(options, undefined, pack, io);
+  const cases = await casesOf(filesFor(paths, folder, options, io), folder, pack, { ...options, asOf }, io);
   if (cases === undefined) return EXIT.problems;
   const site = siteOf(pack, {
     language: options.lang ?? pack.language,
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    asOf,
     cases,
   });
   const done = writing(() => writeSite(target, site, SITE_MANIFEST, earlier), options, output);
   tell(done, output, options, pack, io);
   return EXIT.done;
 };
+
+/** With the day of the site. */
+type Dated = Shared & { readonly asOf: string };
 
 /** The cases named, else those in the pack's folder of examples, else none. */
 const filesFor = (paths: readonly string[], folder: string, options: Shared, io: Io): readonly string[] => {
@@ -56,7 +60,7 @@ const casesOf = async (
   files: readonly string[],
   folder: string,
   pack: Pack,
-  options: Shared,
+  options: Dated,
   io: Io,
 ): Promise<readonly SiteCase[] | undefined> => {
   const say = sayFor(options, pack);
@@ -75,12 +79,12 @@ const casesOf = async (
   return cases.length === files.length ? cases : undefined;
 };
 
-/** On its own day, else that of its last event, else the day asked for: a site knows no today. */
+/** On its own day, else that of its last event, else the site's. */
 const siteCaseOf = async (
   read: OpenCase,
   folder: string,
   pack: Pack,
-  options: Shared,
+  options: Dated,
   io: Io,
 ): Promise<SiteCase | undefined> => {
   const { source, diagnostics } = read;
@@ -89,16 +93,13 @@ const siteCaseOf = async (
   if (hasErrors(diagnostics) && found.expect?.diagnostics === undefined) return undefined;
   const about = aboutOf(source.text);
   const asOf = found.asOf ?? found.events.at(-1)?.date ?? options.asOf;
-  const outcome =
-    asOf === undefined ? undefined : await outcomeOf(pack, { ...read, case: found }, asOf, {}, io);
+  const outcome = await outcomeOf(pack, { ...read, case: found }, asOf, {}, io);
   return {
     file: placeIn(folder, resolve(io.cwd, source.file)),
     case: found,
     ...(about === undefined ? {} : { about }),
-    ...(outcome === undefined ? {} : { outcome }),
-    ...(outcome === undefined || found.expect === undefined
-      ? {}
-      : { differences: differencesOf(found.expect, outcome, diagnostics) }),
+    outcome,
+    ...(found.expect === undefined ? {} : { differences: differencesOf(found.expect, outcome, diagnostics) }),
   };
 };
 
@@ -114,8 +115,7 @@ const writing = <T>(write: () => T, options: Shared, path: string): T => {
     return write();
   } catch (thrown) {
     if (isStop(thrown) || !isSystemError(thrown)) throw thrown;
-    const say = sayFor(options);
-    throw stop(say('cannotWrite', { path, reason: reasonOf(thrown, say) }), EXIT.usage);
+    throw stop(cannotWrite(thrown, path, sayFor(options)), EXIT.usage);
   }
 };
 

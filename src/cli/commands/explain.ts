@@ -35,10 +35,10 @@ export const explain = async (
     outcome === undefined ? {} : { outcome },
   );
   if (text === undefined) {
-    const known = [...Object.values(pack.rules), ...Object.values(pack.facts)].flatMap((one) => [
-      one.id,
-      one.title,
-    ]);
+    const { rules, facts, parameters, roles, procedures } = pack;
+    const known = [rules, facts, parameters, roles, procedures].flatMap((table) =>
+      Object.values(table).flatMap((one) => [one.id, one.title]),
+    );
     const tell = sayFor(options, pack);
     const near = nearest(topic, known);
     const names = mentionsOf(pack, topic.trim());

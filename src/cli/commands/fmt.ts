@@ -5,8 +5,9 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
 import { formatYaml } from '../../load/yaml-format.ts';
 import { cellsOf } from '../../report/cells.ts';
+import { wordsOf } from '../../report/words.ts';
 import type { EditedFile } from '../edit-files.ts';
-import { nameInPack, readToEdit, replaceAll, yamlUnder } from '../edit-files.ts';
+import { checkAllWritable, nameInPack, readToEdit, replaceAll, yamlUnder } from '../edit-files.ts';
 import { editable } from '../editable.ts';
 import { caseFiles } from '../files.ts';
 import type { Io } from '../io.ts';
@@ -15,6 +16,7 @@ import { packFolder, sayFor } from '../open.ts';
 import { printDiagnostics } from '../print.ts';
 import type { Shared } from '../shared.ts';
 import type { Say } from '../words.ts';
+import type { CliWord } from '../words-zh.ts';
 
 export interface FmtOptions extends Shared {
   readonly names?: string;
@@ -29,6 +31,8 @@ interface Outcome {
   readonly status: Status;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** The first line of the file whose layout could not be changed. */
+  readonly line?: number;
 }
 
 export const fmt = async (paths: readonly string[], options: FmtOptions, io: Io): Promise<number> => {
@@ -81,10 +85,20 @@ const outcomeOf = (file: EditedFile, text: string): Outcome => {
     return { file, status: 'left', text: file.text, diagnostics: formatted.diagnostics };
   }
   if (formatted.kind === 'unproven') {
-    return { file, status: text === file.text ? 'unproven' : 'changed', text, diagnostics: [] };
+    const { line } = formatted;
+    const status = text === file.text ? 'unproven' : 'changed';
+    return { file, status, text, diagnostics: [], ...(line === undefined ? {} : { line }) };
   }
-  const status = formatted.text === file.text ? 'same' : 'changed';
-  return { file, status, text: formatted.text, diagnostics: [] };
+  const printed = inFormOf(file.text, formatted.text);
+  const status = printed === file.text ? 'same' : 'changed';
+  return { file, status, text: printed, diagnostics: [] };
+};
+
+/** A text with line feeds only, with the line ends that most lines of another have, and its mark of byte order. */
+const inFormOf = (other: string, text: string): string => {
+  const [all, carried] = [/\n/g, /\r\n/g].map((one) => other.match(one)?.length ?? 0);
+  const ended = (carried ?? 0) * 2 > (all ?? 0) ? text.replaceAll('\n', '\r\n') : text;
+  return other.startsWith('\ufeff') ? `\ufeff${ended}` : ended;
 };
 
 /** The texts with references in one form: names are looked up in the pack, in cases those beside them. */
@@ -110,7 +124,11 @@ const namedTexts = async (
     throw stop(say('namesNeedSound'), EXIT.problems);
   }
   if (result.kind === 'unproven') throw stop(say('bug', { message: 'rewrite-names' }), EXIT.bug);
-  if (result.kept.length > 0) io.err(`${say('namesKept', { names: result.kept.join('\u3001') })}\n`);
+  if (result.kept.length > 0) {
+    const words = wordsOf(options.lang ?? 'zh');
+    const names = result.kept.map(({ kind, id }) => `${words.named[kind]} ${id}`).join(words.comma);
+    io.err(`${say('namesKept', { names })}\n`);
+  }
   const { texts } = result;
   return new Map([
     ...Object.entries(texts.pack).map(([name, text]) => [shownOf.get(name) ?? name, text] as const),
@@ -125,11 +143,13 @@ const packFiles = (folder: string, io: Io, options: FmtOptions): readonly Edited
     .flatMap((path) => yamlUnder(io.cwd, path))
     .map((path) => editable(() => readToEdit(io.cwd, path), path, options));
 
-/** One file after the other, each whole; where one cannot be written, how far it came and why. */
+/** One file after the other, each whole, once all of them may be written to; where one cannot be written, how far it came and why. */
 const write = (
   outcomes: readonly Outcome[],
   options: FmtOptions,
 ): { readonly at: number; readonly thrown: unknown } | undefined => {
+  const changed = outcomes.filter(({ status }) => status === 'changed');
+  editable(() => checkAllWritable(changed), '', options, 'cannotWrite');
   for (const [at, { file, status, text }] of outcomes.entries()) {
     try {
       if (status === 'changed')
@@ -161,10 +181,17 @@ const tell = async (outcomes: readonly Outcome[], options: FmtOptions, io: Io, s
   for (const { file } of of('changed'))
     io.out(`${say(options.check ? 'fmtWould' : 'fmtChanged', { path: file.shown })}\n`);
   for (const { file } of left) io.err(`${say('fmtLeft', { path: file.shown })}\n`);
-  for (const { file } of of('unproven')) io.err(`${say('fmtUnproven', { path: file.shown })}\n`);
+  for (const { file, line } of of('unproven')) {
+    const words = line === undefined ? '' : (file.text.split('\n')[line - 1]?.trim() ?? '');
+    const holes = { path: file.shown, line: String(line ?? ''), text: words };
+    io.err(`${say(line === undefined ? 'fmtUnproven' : 'fmtUnprovenLine', holes)}\n`);
+  }
   const untouched = left.length + of('unproven').length;
-  const counts = { all: String(outcomes.length - untouched), changed: String(of('changed').length) };
-  const word = of('changed').length === 0 ? 'fmtNone' : options.check ? 'fmtWouldSome' : 'fmtSome';
-  const more = untouched === 0 ? [] : [say('fmtUntouched', { count: String(untouched) })];
-  io.err(`${[say(word, counts), ...more].join(options.lang === 'en' ? ' ' : '')}\n`);
+  const [all, changed] = [outcomes.length, of('changed').length];
+  const counts = { all: String(all), changed: String(changed), count: String(untouched) };
+  const told: readonly CliWord[] =
+    changed > 0
+      ? [options.check ? 'fmtWouldSome' : 'fmtSome', ...(untouched > 0 ? (['fmtUntouched'] as const) : [])]
+      : [untouched === 0 ? 'fmtNone' : untouched === all ? 'fmtAllUntouched' : 'fmtOthersNone'];
+  io.err(`${told.map((word) => say(word, counts)).join(options.lang === 'en' ? ' ' : '')}\n`);
 };

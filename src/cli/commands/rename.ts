@@ -9,8 +9,13 @@ import { linkTexts } from '../../edit/linked-texts.ts';
 import type { Renaming } from '../../edit/rename.ts';
 import { rename } from '../../edit/rename.ts';
 import type { Refusal, Refused } from '../../edit/rename-target.ts';
+import { loadPack } from '../../link/load-pack.ts';
+import type { NamedEntity } from '../../link/reference-index.ts';
+import { nameOf } from '../../link/reference-index.ts';
 import { plain } from '../../report/cells.ts';
 import { paintFor } from '../../report/paint.ts';
+import type { Words } from '../../report/words.ts';
+import { wordsOf } from '../../report/words.ts';
 import type { EditedFile } from '../edit-files.ts';
 import { nameInPack, readToEdit, replaceAll, yamlUnder } from '../edit-files.ts';
 import { editable } from '../editable.ts';
@@ -49,7 +54,7 @@ export const renameName = async (
     await printDiagnostics(result.diagnostics, result.sources, told, io);
     throw stop(say(result.when === 'before' ? 'renameNeedsSound' : 'renameBreaks'), EXIT.problems);
   }
-  if (result.kind === 'refused') throw refusal(result, before, say);
+  if (result.kind === 'refused') throw refusal(result, before, say, wordsOf(told.lang ?? 'zh'));
   const written = options.dryRun !== true;
   if (written) {
     const replacements = result.changes.flatMap(({ file, after }) => {
@@ -59,8 +64,36 @@ export const renameName = async (
     editable(() => replaceAll(replacements), replacements[0]?.file.shown ?? '', told, 'cannotWrite');
   }
   tell(result, texts, (file) => own.get(file)?.shown ?? file, written, told, io, say);
+  if (written) await renewed(result, texts, folder, told, io);
   return EXIT.done;
 };
+
+/** The schemas that editors read beside the pack know the new name as well. */
+const renewed = async (
+  { changes }: Renamed,
+  texts: Texts,
+  folder: string,
+  options: RenameOptions,
+  io: Io,
+): Promise<void> => {
+  const after = Object.fromEntries(changes.map(({ file, after }) => [file, after]));
+  const { pack } = loadPack({ files: { ...texts.pack, ...inPackOf(after, texts) }, hash: '' });
+  if (pack === undefined) return;
+  const { renewSchemas } = await import('../exporters/jsonschema.ts');
+  const { lang, ascii } = options;
+  renewSchemas({
+    pack,
+    folder,
+    options: { ...(lang === undefined ? {} : { lang }), ...(ascii === undefined ? {} : { ascii }) },
+    io,
+  });
+};
+
+const inPackOf = (
+  after: Readonly<Record<string, string>>,
+  { pack }: Texts,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(after).filter(([file]) => Object.hasOwn(pack, file)));
 
 /** The files of the pack, and the cases beside it and those named, with the panels in their folders. */
 const filesFor = (
@@ -111,23 +144,48 @@ const WORDS: Readonly<Record<Refusal, CliWord>> = {
   unknown: 'renameUnknown',
   ambiguous: 'renameAmbiguous',
   same: 'renameSame',
-  malformed: 'renameMalformed',
+  malformed: 'renameWord',
   reserved: 'renameReserved',
   taken: 'renameTaken',
   moves: 'renameMoves',
   nested: 'renameNested',
   untitled: 'renameUntitled',
-  unproven: 'bug',
+  unproven: 'renameUnproven',
 };
 
-const refusal = ({ reason, params }: Refused, { linked }: LinkedTexts, say: Say): Error => {
+/** What a new name of some shape has to look like. */
+const SHAPES: Readonly<Partial<Record<string, CliWord>>> = {
+  words: 'renameWords',
+  pack: 'renamePack',
+  notice: 'renameNotice',
+  clause: 'renameClause',
+  value: 'renameValue',
+  number: 'renameNumber',
+  title: 'renameBadTitle',
+};
+
+const refusal = (
+  { reason, params, named }: Refused,
+  { linked }: LinkedTexts,
+  say: Say,
+  words: Words,
+): Error => {
   const known = linked?.index.entities.flatMap(({ id, title }) => [id, title ?? id]) ?? [];
   const near = reason === 'unknown' ? nearest(params['name'] ?? '', known) : '';
   const hint = near === '' ? '' : say('didYouMean', { nearest: near });
-  const word = reason === 'malformed' && params['expected'] === '' ? 'renameBadTitle' : WORDS[reason];
-  const status = reason === 'unproven' ? EXIT.bug : reason === 'nested' ? EXIT.problems : EXIT.usage;
-  return stop(say(word, { ...params, hint, message: 'rename' }), status);
+  const word = (reason === 'malformed' ? SHAPES[params['shape'] ?? ''] : undefined) ?? WORDS[reason];
+  const others = named.map((one) => (reason === 'ambiguous' ? called(one, words) : told(one, words)));
+  const status = reason === 'nested' || reason === 'unproven' ? EXIT.problems : EXIT.usage;
+  return stop(say(word, { ...params, hint, named: others.join(words.comma) }), status);
 };
+
+/** The kind, the id, the title in brackets. */
+const told = ({ kind, id, title }: NamedEntity, words: Words): string =>
+  `${words.named[kind]} ${id}${title === undefined ? '' : words.bracket(title)}`;
+
+/** The kind, and in brackets the name with its kind that can be typed. */
+const called = (entity: NamedEntity, words: Words): string =>
+  `${words.named[entity.kind]}${words.bracket(nameOf(entity))}`;
 
 /** How many mentions in words are listed. */
 const MOST = 8;
@@ -164,7 +222,8 @@ const tell = (
     return;
   }
   io.out(linesText(lines, shown, options, io));
-  const counts = { from, to, kind: entity.kind, files: String(changes.length), places: String(places) };
+  const kind = wordsOf(options.lang ?? 'zh').named[entity.kind];
+  const counts = { from, to, kind, files: String(changes.length), places: String(places) };
   io.err(`${say(written ? 'renamed' : 'renameWould', counts)}\n`);
   if (mentions.length > 0) {
     const few = mentions.slice(0, MOST).map(({ file, line }) => `${file}:${line}`);

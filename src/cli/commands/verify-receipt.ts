@@ -56,7 +56,7 @@ const jsonIn = (text: string): Json | undefined => {
 };
 
 const lineOf = ({ about, path, stored, actual }: ReceiptDifference, say: Say): string =>
-  say(WORDS[about], { path, stored: brief(stored, say), actual: brief(actual, say) });
+  say(WORDS[about], { path, stored: quoted(stored, say), actual: quoted(actual, say) });
 
 const WORDS: Readonly<Record<ReceiptDifference['about'], CliWord>> = {
   format: 'differsFormat',
@@ -71,9 +71,13 @@ const WORDS: Readonly<Record<ReceiptDifference['about'], CliWord>> = {
   outcome: 'differsOutcome',
 };
 
-const brief = (value: string | undefined, say: Say): string => {
+/** A value in the quotes of the language; what is cut short has both of them too. */
+const quoted = (value: string | undefined, say: Say): string => {
   if (value === undefined) return say('nothing');
-  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  const read = jsonIn(value);
+  const text = typeof read === 'string' ? read : value;
+  return say('quoted', { text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text });
 };
 
-const LONGEST = 60;
+/** A hash is shown whole. */
+const LONGEST = 64;

@@ -2,7 +2,7 @@
  * `banfa export jsonschema`: schemas for the files that people write, into the folder where their first lines look for
  * them. One by name (or of what banfa gives out) goes to standard output.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { JsonObject } from '../../base/json.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import { SCHEMA_KINDS, schemaFile, schemasOf, schemaText } from '../../export/schemas.ts';
 import { EXIT, stop } from '../io.ts';
 import { sayFor } from '../open.ts';
+import { cannotWrite } from '../unwritable.ts';
 import { writeWhole } from '../whole-file.ts';
 import type { Exporter, ExportRequest } from './exporter.ts';
 
@@ -34,6 +35,11 @@ export const exportJsonSchema: Exporter = (request) => {
   throw stop(sayFor(request.options, pack)('notASchema', { value: name, options }), EXIT.usage);
 };
 
+/** Brings the schemas beside a pack up to date, where it has any. */
+export const renewSchemas = (request: Pick<ExportRequest, 'pack' | 'folder' | 'options' | 'io'>): void => {
+  if (existsSync(join(request.folder, SCHEMA_FOLDER))) writeAll(request, schemasOf(request.pack));
+};
+
 /** What programs read, the same for every pack. */
 const GIVEN_OUT = {
   outcome: outcomeSchema,
@@ -44,7 +50,7 @@ const GIVEN_OUT = {
 
 /** A file that is as it should be is left alone, so that nobody who watches the folder is told of it. */
 const writeAll = (
-  { pack, folder, options, io }: ExportRequest,
+  { pack, folder, options, io }: Pick<ExportRequest, 'pack' | 'folder' | 'options' | 'io'>,
   schemas: Readonly<Record<string, JsonObject>>,
 ): void => {
   const say = sayFor(options, pack);
@@ -61,8 +67,7 @@ const writeAll = (
       changed++;
     }
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw stop(say('cannotWrite', { path: shown, reason }), EXIT.usage);
+    throw stop(cannotWrite(thrown, shown, say), EXIT.usage);
   }
   const counts = { count: String(SCHEMA_KINDS.length), changed: String(changed) };
   io.err(`${say('schemasWritten', { path: shown, ...counts })}\n`);

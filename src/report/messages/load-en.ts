@@ -27,6 +27,10 @@ export const loadEn: Messages<keyof typeof loadRows> = {
     message: '`{key}` is followed by a full-width colon `：`; YAML knows only `:` and a space',
     hint: 'write `{key}: {rest}`',
   },
+  'load/full-width-sign': {
+    message: '`{sign}` is full-width; only the half-width `{plain}` is understood here',
+    hint: 'type it half-width, and with it any other full-width bracket, comma, colon or quote of the line that is no part of a text',
+  },
   'load/space-after-colon': {
     message: 'there is no space after the colon of `{key}:`',
     hint: 'write `{key}: {rest}`',

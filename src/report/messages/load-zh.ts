@@ -27,6 +27,10 @@ export const loadZh: Messages<keyof typeof loadRows> = {
     message: '「{key}」后面用了全角冒号「：」，YAML 只认半角冒号加空格',
     hint: '写成「{key}: {rest}」',
   },
+  'load/full-width-sign': {
+    message: '「{sign}」是全角的，这里只认半角的「{plain}」',
+    hint: '改成半角；这一行里其他的全角括号、逗号、冒号、引号，除了属于文字内容的，也一起改',
+  },
   'load/space-after-colon': {
     message: '「{key}:」的冒号后面没有空格',
     hint: '写成「{key}: {rest}」',

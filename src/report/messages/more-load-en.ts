@@ -15,6 +15,8 @@ export const moreLoadEn: More<keyof typeof loadRows> = {
     'A rule file written by hand never holds this much; most likely a data file was put here. Files above the limit are not read.',
   'load/full-width-colon':
     'Between key and value stand an ASCII colon and a space, as in title: Reading room. A full-width colon is only part of the text. Inside quotes and inside running text it is harmless.',
+  'load/full-width-sign':
+    'Brackets, commas, colons, quotes and digits are ASCII in YAML: { title: Loan period, value: 5 }. Their full-width forms are only letters to it, and often do harm further on. Inside running text they are harmless.',
   'load/space-after-colon':
     'After the colon of a key comes a space, as in title: Reading room. Without it YAML takes the whole for one word.',
   'load/operator-needs-quotes':

@@ -15,6 +15,8 @@ export const moreLoadZh: More<keyof typeof loadRows> = {
     '手写的规则文件不会有这么多内容，多半是误放了数据文件。为防止程序被拖垮，超过上限的文件不读。',
   'load/full-width-colon':
     '键和值之间用半角冒号「:」，后面空一格，例如 title: 借阅期。全角冒号只是文字的一部分。写在引号里或者正文里的全角冒号不受影响。',
+  'load/full-width-sign':
+    'YAML 的括号、逗号、冒号、引号和数字都是半角的：{ title: 借阅期, value: 5 }。全角的「｛」「，」「“」「５」对它只是文字，常常要到后面才显出错来。写在文字里的全角标点不受影响。',
   'load/space-after-colon':
     '键后面的半角冒号要空一格再写值，例如 title: 借阅期。不空格，YAML 就把整段看作一个词。',
   'load/operator-needs-quotes':

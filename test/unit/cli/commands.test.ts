@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { catalogue } from '../../../src/base/catalogue.ts';
+import { cellsOf } from '../../../src/report/cells.ts';
 import { banfa, scratchFolder } from '../../support/command-line.ts';
 import { ROOT } from '../../support/shipped.ts';
 
@@ -91,8 +92,8 @@ test('wrong usage is told in words, with the nearest right one, and status 4', a
   const rows: readonly (readonly [readonly string[], RegExp])[] = [
     [['ruin'], /没有「ruin」这个命令。是否指「run」？/],
     [['run', HAPPY, '--htlm', 'x'], /没有「--htlm」这个选项。是否指「--html」？/],
-    [['run'], /缺少参数「CASE」/],
-    [['run', HAPPY, '--as-of'], /选项「--as-of <DATE>」后面要写值/],
+    [['run'], /缺少参数「案件」/],
+    [['run', HAPPY, '--as-of'], /选项「--as-of <日期>」后面要写值/],
     [['run', HAPPY, '--as-of', '2026-02-30'], /「2026-02-30」不是存在的日期/],
     [['run', HAPPY, '--decide', 'ED-42'], /编号=读法/],
     [['run', HAPPY, '--decide', 'ED-99=x'], /没有编辑决定「ED-99」/],
@@ -111,6 +112,29 @@ test('wrong usage is told in words, with the nearest right one, and status 4', a
     assert.match(err, words);
     assert.is(out, '');
   }
+});
+
+test('in Chinese help the places to be filled have Chinese names, in columns that fit', async () => {
+  const { out: all } = await banfa(['--help']);
+  const names = [...all.slice(all.indexOf('命令：')).matchAll(/^ {2}([a-z-]+) /gm)].map(
+    ([, name = '']) => name,
+  );
+  assert.ok(names.length > 12);
+  for (const name of ['', ...names.filter((one) => one !== 'help')]) {
+    const { out } = await banfa([...(name === '' ? [] : [name]), '--help']);
+    const left = [...out.matchAll(/[<[]([A-Z=]{2,})(?:\.\.\.)?[>\]]/g)].map(([, place]) => place);
+    assert.equal(
+      left.filter((place) => place !== 'SHELL'),
+      [],
+      name,
+    );
+    for (const line of out.split('\n')) assert.ok(cellsOf(line) <= 100, line);
+  }
+  const { out } = await banfa(['explain', '--help']);
+  assert.match(out, '用法： banfa explain <主题> [案件] [选项]\n');
+  assert.match(out, /^ {2}主题 +规则、事实/m);
+  const english = (await banfa(['explain', '--help', '--lang', 'en'])).out;
+  assert.match(english, 'Usage: banfa explain <TOPIC> [CASE] [options]\n');
 });
 
 test('usage errors speak English when asked to', async () => {

@@ -1,5 +1,13 @@
 /** `banfa init`: what it makes is sound, what is there already is left alone, and a newcomer gets somewhere with it. */
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -44,6 +52,50 @@ test('from nothing to a passing case of one’s own in six steps', async () => {
   appendFileSync(join(folder, 'examples/02.yaml'), 'expect: { rules: { 符合示范点条件: met } }\n'); // 5
   const tested = await banfa(['test'], { cwd: folder }); // 6
   assert.equal([tested.status, tested.out.includes('2 个通过')], [0, true], tested.out);
+});
+
+test('the lines that are printed run as they stand, from where one is', async () => {
+  for (const folder of ['我的办法', 'a b/办法', '.']) {
+    const cwd = scratchFolder();
+    const { out } = await banfa(['init', folder], { cwd });
+    const lines = out.split('\n').filter((line) => line.startsWith('  npx banfa '));
+    assert.is(lines.length, 3, out);
+    const [tested = [], checked = [], asked = []] = lines.map((line) =>
+      [...(line.trim().split('    ')[0] ?? '').matchAll(/"([^"]*)"|(\S+)/g)]
+        .map(([, quoted, word = '']) => quoted ?? word)
+        .slice(2),
+    );
+    const ran = await banfa(tested, { cwd });
+    assert.equal([ran.status, ran.out.includes('1 个通过')], [0, true], ran.err);
+    assert.is(checked.at(-1), '--watch');
+    assert.is((await banfa(checked.slice(0, -1), { cwd })).status, 0);
+    const made = await banfa(asked, { cwd, typed: ['是', '', '绿苑食堂', '2.7万', '300', '是', ''] });
+    assert.is(made.status, 0, made.err);
+    assert.ok(existsSync(join(cwd, folder, 'examples/02.yaml')));
+  }
+});
+
+test('a folder that would be swallowed by a pack around it is refused', async () => {
+  const cwd = scratchFolder();
+  await banfa(['init', 'p'], { cwd });
+  mkdirSync(join(cwd, 'p/rules/deep'));
+  symlinkSync(join(cwd, 'p/rules'), join(cwd, 'link'));
+  const before = allUnder(cwd);
+  for (const [name, words] of [
+    ['p/rules/q', '「p/rules/q」在规则包「p」的 rules 文件夹里'],
+    ['p/rules/deep', '「p/rules/deep」在规则包「p」的 rules 文件夹里'],
+    ['p/rules/deep/new/q', '「p/rules/deep/new/q」在规则包「p」的 rules 文件夹里'],
+    ['p/workflows/q', '「p/workflows/q」在规则包「p」的 workflows 文件夹里'],
+    ['p/examples/../rules', '「p/examples/../rules」在规则包「p」的 rules 文件夹里'],
+    ['link/q', '「link/q」在规则包'],
+  ] as const) {
+    const ran = await banfa(['init', name], { cwd });
+    assert.is(ran.status, 4, name);
+    assert.ok(ran.err.includes(words), ran.err);
+  }
+  assert.equal(allUnder(cwd), before);
+  assert.is((await banfa(['init', 'p/examples/q'], { cwd })).status, 0);
+  assert.is((await banfa(['init', 'p/q'], { cwd })).status, 0);
 });
 
 test('what is there already is left alone', async () => {

@@ -39,13 +39,26 @@ test('each line is shown before and after, and all files are written', async () 
       '',
     ].join('\n'),
     err:
-      'parameter：seats_min → least_seats，将改 3 个文件 4 处（试看，没有写入）。\n' +
+      '参数：seats_min → least_seats，将改 3 个文件 4 处（试看，没有写入）。\n' +
       '说明文档、引用编号的程序、已经保存的结果不在改名范围内，请自行核对。\n',
   });
   assert.is(textIn(cwd, 'rules/parameters.yaml'), smallFiles['rules/parameters.yaml']);
   assert.is((await banfa(['rename', 'seats_min', 'least_seats'], { cwd })).status, 0);
   assert.match(textIn(cwd, 'rules/notices/2026.yaml'), 'least_seats: 100');
   assert.is((await banfa(['check'], { cwd })).status, 0);
+});
+
+test('schemas beside the pack are made anew, and none where there were none', async () => {
+  const cwd = folderWith();
+  await banfa(['rename', 'library.submit', 'hand_in'], { cwd });
+  assert.equal(readdirSync(join(cwd, 'rules')).includes('.schema'), false);
+  await banfa(['export', 'jsonschema'], { cwd });
+  const schema = (): string => textIn(cwd, 'rules/.schema/case.schema.json');
+  const { status, err } = await banfa(['rename', 'hand_in', 'turn_in'], { cwd });
+  assert.is(status, 0, err);
+  assert.match(schema(), 'library.turn_in');
+  assert.match(err, /rules\/\.schema/);
+  assert.match((await banfa(['export', 'jsonschema'], { cwd })).err, /0/);
 });
 
 test('cases beside the pack change always, others where they are named', async () => {
@@ -96,13 +109,20 @@ test('as data', async () => {
 
 const refused: readonly (readonly [words: readonly string[], status: number, says: string])[] = [
   [['seats_mim', 'other'], 4, '规则包里没有「seats_mim」。是否指「seats_min」？'],
-  [['公示期满', '期满'], 4, 'state:rating.publicity.period.over, timer:rating.notice_end'],
-  [['stock', 'service'], 4, '「service」已有所指：rule:service（服务环境良好）。'],
-  [['stock', '库存'], 4, '应写成 word_2 这样的形式'],
+  [
+    ['公示期满', '期满'],
+    4,
+    '不止一个：状态（state:rating.publicity.period.over）、期限（timer:rating.notice_end）。',
+  ],
+  [['stock', 'service'], 4, '「service」已有所指：规则 service（服务环境良好）。'],
+  [['stock', '库存'], 4, '「库存」不能用作编号。编号以小写英文字母开头'],
   [['stock', 'and'], 4, '「and」是运算符'],
+  [['stock', 'null'], 4, '「null」是运算符或者另有含义的词'],
+  [['article:art2', 'art3'], 4, '「art3」已有所指：条文 art3。'],
+  [['rule:service', '5', '--title'], 1, '有的地方会读成别的意思'],
   [['馆名', ' '], 4, '名称不能为空'],
-  [['clause:window', '期间', '--title'], 4, '「clause:window」没有名称可改'],
-  [['office.accept', 'panel.accept'], 4, '只能改最后一段，如 office.word_2'],
+  [['clause:window', '期间', '--title'], 4, '通知条款 window 没有名称可改'],
+  [['office.accept', 'panel.accept'], 4, '只能改「office.」后面的一段'],
   [['library.name', 'label'], 1, 'facts.library.name 是分层写的'],
   [['option:first_report.same_year', 'at_once'], 1, '这样改名会带来上面所列的错误'],
   [['stock', 'holdings', 'nowhere.yaml'], 4, '无法读取「nowhere.yaml」：文件不存在'],

@@ -4,6 +4,7 @@ import { linkTexts } from '../../../src/edit/linked-texts.ts';
 import { editNames } from '../../../src/edit/name-edits.ts';
 import type { Renaming } from '../../../src/edit/rename.ts';
 import { rename } from '../../../src/edit/rename.ts';
+import { nameOf } from '../../../src/link/reference-index.ts';
 import { assess } from '../../../src/outcome/assess.ts';
 import { askedOf, faultOfRenaming } from '../../support/renamings.ts';
 import { placeless, shippedLinked, shippedTexts, soundly } from '../../support/shipped-texts.ts';
@@ -98,44 +99,70 @@ test('with all ids of the shipped pack changed at once, every case has the same 
   }
 });
 
-/** What is asked, and why it is refused. */
-const refusals: readonly (readonly [from: string, to: string, reason: string, params: object])[] = [
+/** What is asked, why it is refused, and which things have the name already. */
+const refusals: readonly (readonly [
+  from: string,
+  to: string,
+  reason: string,
+  params: object,
+  named?: readonly string[],
+])[] = [
   ['nothing', 'other', 'unknown', { name: 'nothing', kind: '' }],
   ['rule:seats_min', 'other', 'unknown', { name: 'rule:seats_min', kind: 'rule' }],
   [
     '公示期满',
     '期满',
     'ambiguous',
-    { name: '公示期满', names: 'state:rating.publicity.period.over, timer:rating.notice_end' },
+    { name: '公示期满' },
+    ['state:rating.publicity.period.over', 'timer:rating.notice_end'],
   ],
   ['clean_years', 'clean_years', 'same', { name: 'clean_years' }],
-  ['stock', 'Stock', 'malformed', { name: 'Stock', expected: 'word_2' }],
-  ['馆名', ' ', 'malformed', { name: '', expected: '' }],
-  ['ED-01', 'first', 'malformed', { name: 'first', expected: 'ED-12' }],
-  ['2026', 'call 27', 'malformed', { name: 'call 27', expected: '2027' }],
-  ['stock', 'and', 'reserved', { name: 'and', expected: 'word_2' }],
-  ['checking', 'as_of', 'reserved', { name: 'as_of', expected: 'word_2' }],
-  ['clean_years', 'constructor', 'reserved', { name: 'constructor', expected: 'word_2' }],
-  ['stock', 'service', 'taken', { name: 'service', by: 'rule:service', title: '服务环境良好' }],
-  ['馆名', '馆别', 'taken', { name: '馆别', by: 'fact:library.level', title: '馆别' }],
-  [
-    '审核通过',
-    'office.accept',
-    'taken',
-    { name: 'office.accept', by: 'event:office.accept', title: '审核通过' },
-  ],
-  ['ED-01', 'ED-02', 'taken', { name: 'ED-02', by: 'decision:publicity_start', title: '公示当日是否计入' }],
-  ['library.', 'collection.', 'taken', { name: 'collection.', by: 'group:collection', title: '' }],
-  ['office.accept', 'panel.accept', 'moves', { name: 'panel.accept', expected: 'office.word_2' }],
-  ['stock.seats', 'other.seats', 'moves', { name: 'other.seats', expected: 'stock.word_2' }],
+  ['stock', 'Stock', 'malformed', { name: 'Stock', shape: 'word' }],
+  ['馆名', ' ', 'malformed', { name: '', shape: 'title' }],
+  ['ED-01', 'first', 'malformed', { name: 'first', shape: 'number' }],
+  ['2026', 'call 27', 'malformed', { name: 'call 27', shape: 'notice' }],
+  ['stock', 'and', 'reserved', { name: 'and' }],
+  ['checking', 'as_of', 'reserved', { name: 'as_of' }],
+  ['clean_years', 'constructor', 'reserved', { name: 'constructor' }],
+  ['clean_years', 'true', 'reserved', { name: 'true' }],
+  ['eligible', 'null', 'reserved', { name: 'null' }],
+  ['notice_end', '期满', 'malformed', { name: '期满', shape: 'word' }],
+  ['library.name', '馆名', 'malformed', { name: '馆名', shape: 'words' }],
+  ['stock', 'service', 'taken', { name: 'service' }, ['rule:service']],
+  ['馆名', '馆别', 'taken', { name: '馆别' }, ['fact:library.level']],
+  ['审核通过', 'office.accept', 'taken', { name: 'office.accept' }, ['event:office.accept']],
+  ['ED-01', 'ED-02', 'taken', { name: 'ED-02' }, ['decision:publicity_start']],
+  ['library.', 'collection.', 'taken', { name: 'collection.' }, ['group:collection']],
+  ['office.accept', 'panel.accept', 'moves', { name: 'panel.accept', owner: 'office.' }],
+  ['stock.seats', 'other.seats', 'moves', { name: 'other.seats', owner: 'stock.' }],
   ['library.name', 'label', 'nested', { name: 'label', file: 'case.yaml', path: 'facts.library.name' }],
 ];
 
-for (const [from, to, reason, params] of refusals) {
+for (const [from, to, reason, params, named = []] of refusals) {
   test(`${from} → ${to}: ${reason}`, () => {
-    assert.equal(renaming(from, to), { kind: 'refused', reason, params });
+    const result = renaming(from, to);
+    const told = result.kind === 'refused' ? { ...result, named: result.named.map(nameOf) } : result;
+    assert.equal(told, { kind: 'refused', reason, params, named });
   });
 }
+
+test('a title that YAML would read as something else is quoted', () => {
+  for (const [to, written] of [
+    ['true', '"true"'],
+    ['null', '"null"'],
+    ['-', '"-"'],
+    ['5', '"5"'],
+  ] as const) {
+    assert.equal(changedLines(renaming('馆藏下限', to)), [
+      `rules/parameters.yaml: volumes_min: { title: ${written}, cite: 第四条（一）, unit: 册, values: { "2026-01-01": 50000, "2028-01-01": 80000 } }`,
+    ]);
+  }
+});
+
+test('a name with which some place would read otherwise is refused', () => {
+  const titled = rename(small, 'rule:service', '5', before, true);
+  assert.equal(titled, { kind: 'refused', reason: 'unproven', params: {}, named: [] });
+});
 
 test('texts that have errors, or would, are told as diagnostics', () => {
   const codes = (result: Renaming) =>
@@ -200,7 +227,8 @@ test('the title of one of several that share it, called by its id', () => {
   assert.equal(titled('clause:window', '期间'), {
     kind: 'refused',
     reason: 'untitled',
-    params: { name: 'clause:window' },
+    params: {},
+    named: [{ kind: 'clause', id: 'window' }],
   });
 });
 

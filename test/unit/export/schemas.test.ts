@@ -26,6 +26,18 @@ test('every file of the small pack fits, and so does its case', () => {
   assert.equal(misfits(smallPack(), smallFiles, { 'case.yaml': smallCase }), []);
 });
 
+test('what is expected may be said by ids or in Chinese, and editors offer both', () => {
+  const fits = (expect: Json) => misfit(validatorOf(schemasOf(smallPack()).case), { case: 'X', expect });
+  for (const verdict of ['met', '符合', '待定', '不适用']) {
+    assert.is(fits({ rules: { eligible: verdict } }), '', verdict);
+  }
+  for (const status of ['late', '逾期完成', '迟延', '按期', '未到期']) {
+    assert.is(fits({ obligations: { 复评: { '2029': status } } }), '', status);
+  }
+  assert.is.not(fits({ rules: { eligible: '通过' } }), '');
+  assert.is.not(fits({ obligations: { 复评: { '2029': '符合' } } }), '');
+});
+
 test('a broken case fits no more', () => {
   const mistakes = join(ROOT, 'examples/mistakes');
   const validate = validatorOf(schemasOf(shippedPack()).case);

@@ -1,7 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { linkCase } from '../../../src/link/case.ts';
+import { verdictWords } from '../../../src/link/expected-words-zh.ts';
 import type { RawDocument } from '../../../src/load/cursor.ts';
+import { wordsZh } from '../../../src/report/words-zh.ts';
 import { caseWith } from '../../support/provoke.ts';
 import { smallPack } from '../../support/small-pack.ts';
 import { smallCase } from '../../support/small-pack-files.ts';
@@ -93,6 +95,48 @@ test('expectations are spelled as outcomes will spell them', () => {
     obligations: { triennial_review: { '2029': 'open' } },
     advisories: ['small_branch'],
   });
+});
+
+test('verdicts and how an obligation stands are expected by their ids or in the words of the reports', () => {
+  const expectOf = (text: string) => caseWith(`case: a\nexpect: ${text}\n`, pack);
+  const rules = (text: string) =>
+    expectOf(`{ rules: { eligible: ${text} } }`).case?.expect?.rules['eligible'];
+  assert.equal(['met', '符合', '不符合', 'undetermined', '待定', '不适用'].map(rules), [
+    'met',
+    'met',
+    'unmet',
+    'undetermined',
+    'undetermined',
+    'not_applicable',
+  ]);
+  const status = (text: string) =>
+    expectOf(`{ obligations: { 复评: { 2029: ${text} } } }`).case?.expect?.obligations['triennial_review'];
+  for (const [id, words] of Object.entries({
+    done: ['done', '按期', wordsZh.obligation.done],
+    late: ['late', '迟延', wordsZh.obligation.late],
+    overdue: ['overdue', '逾期', wordsZh.obligation.overdue],
+    open: ['open', '未到期', wordsZh.obligation.open],
+  })) {
+    for (const word of words) assert.equal(status(word), { '2029': id }, word);
+  }
+  assert.equal(
+    verdictWords.map(([id, title]) => [id, title]),
+    Object.entries(wordsZh.verdict),
+  );
+  const { diagnostics } = expectOf('{ rules: { eligible: 不附合 } }');
+  assert.equal(
+    diagnostics.map(({ code, params }) => [code, params]),
+    [
+      [
+        'link/unknown-value',
+        {
+          name: '不附合',
+          nearest: '不符合',
+          known: 'met 符合, unmet 不符合, undetermined 待定, not_applicable 不适用',
+        },
+      ],
+    ],
+  );
 });
 
 test('a pack named without its version is the pack', () => {

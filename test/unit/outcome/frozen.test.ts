@@ -39,7 +39,6 @@ const answers = (pack: Pack, theCase: Case) => {
     questions: core.questions(pack, theCase, DAY),
     allowed: Object.keys(pack.roles).flatMap((role) => core.allowed(pack, outcome.replay, role)),
     finding: core.evaluate(world, pack.answer),
-    logic: core.toJsonLogic(world, pack.answer),
   };
 };
 

@@ -8,6 +8,7 @@ import { golden } from '../../support/golden.ts';
 import { fixtureOutcome, fixturePack } from '../../support/outcome-fixture.ts';
 import { libraryPack, troubled } from '../../support/report-cases.ts';
 import { shippedPack } from '../../support/shipped.ts';
+import { edit, smallPack } from '../../support/small-pack.ts';
 
 const test = suite('report/explain-text');
 
@@ -63,6 +64,77 @@ test('states, events and obligations are explained as well', () => {
   assert.match(page('复评'), /每3年一次/);
 });
 
+test('a role is explained by its duties, its acts, and what it supplies or decides', () => {
+  const page = renderExplain(libraryPack, '专家组', style) ?? 'none';
+  assert.is(page, renderExplain(libraryPack, 'panel', style));
+  assert.match(page, /^角色 专家组 {2}第六条\npanel {2}rules\/measure\.yaml:\d+\n/);
+  assert.match(page, /程序与职责\n {2}• 组织评定〔第六条〕/);
+  assert.match(page, /可办理事项\n {2}• 评定合格/);
+  assert.match(page, /事实\n {2}• 评判：服务环境良好、座位充足/);
+  assert.match(page, /规则\n {2}• 服务环境良好（专家评定）\n {2}• 近年无重大事故（专家评定）/);
+  const other = renderExplain(libraryPack, 'office', style) ?? 'none';
+  assert.match(other, /年度服务报告|复评：市文化局：复评（每3年一次）/);
+  assert.match(other, /认定：.*服务事故的事故等级/);
+});
+
+test('a field of the records of a list, by ids, titles or its title alone', () => {
+  const page = renderExplain(libraryPack, 'incidents.grade', style) ?? 'none';
+  for (const word of ['服务事故.事故等级', 'incidents.事故等级', 'incidents[0].grade', '事故等级']) {
+    assert.is(renderExplain(libraryPack, word, style), page, word);
+  }
+  assert.match(page, /^字段 事故等级/);
+  assert.match(page, /属于「服务事故」/);
+  assert.match(page, /事故等级（重大、一般）；市文化局认定/);
+  assert.match(page, /未认定时的分级\n {2}• 火灾分级/);
+  assert.match(page, /用于\n {2}• 近年无重大事故/);
+  assert.is(renderExplain(libraryPack, 'incidents.none', style), undefined);
+});
+
+test('a clause of a notice has its words, and who cites it', () => {
+  const pack = smallPack(
+    edit(
+      'workflows/rating.yaml',
+      'library.submit: { title: 提交材料, cite: 第六条 }',
+      'library.submit: { title: 提交材料, cite: notice:window }',
+    ),
+  );
+  const page = renderExplain(pack, 'notice:window', style) ?? 'none';
+  assert.match(
+    page,
+    /^通知条款 notice:window\n\n2026年度星级图书馆申报通知（示例）\n {2}申报时间为3月1日至3月31日\n/,
+  );
+  assert.match(page, /引用这一条款的\n {2}• 事件 提交材料\n/);
+  assert.is(renderExplain(pack, 'notice:windows', style), undefined);
+  assert.match(
+    renderExplain(pack, 'notice:window', { ...style, language: 'en' }) ?? '',
+    /^clause of a notice notice:window/,
+  );
+});
+
+test('a procedure has its steps in order, not the page of a state', () => {
+  const page = renderExplain(libraryPack, '星级评定程序', style) ?? 'none';
+  assert.is(page, renderExplain(libraryPack, 'rating', style));
+  assert.match(page, /^程序 星级评定程序 {2}第三章\nrating {2}workflows/);
+  const steps = [...page.matchAll(/^ {2}(\d+\. \S+)/gm)].map((match) => match[1]);
+  assert.equal(steps, [
+    '1. 准备申报〔第六条〕',
+    '2. 材料审核〔第六条〕',
+    '3. 专家评定〔第六条〕',
+    '4. 公示〔第七条〕',
+    '5. 授予星级〔第七条〕（转入后续管理）',
+    '6. 不予授予〔第六条〕（终结，否定结果）',
+    '7. 已撤回〔推定',
+  ]);
+  assert.match(
+    page,
+    /2\. 材料审核〔第六条〕\n {4}• 市文化局：审核申报材料；未定期限\n {4}• 市文化局 审核通过 → 专家评定（须符合「材料齐全」）/,
+  );
+  assert.match(page, /公示期满：期限 5个工作日/);
+  const followup = renderExplain(libraryPack, 'followup', style) ?? 'none';
+  assert.match(followup, /义务台账\n {2}• 年度服务报告：公共图书馆：报送上一年度服务报告（每年3月31日）/);
+  assert.not.match(page + followup, /undefined/);
+});
+
 test('a name that nothing has is answered by nothing', () => {
   for (const word of ['无此名称', 'constructor', '__proto__', '', '第九十九条', '第九章']) {
     assert.is(renderExplain(libraryPack, word, style), undefined, word);
@@ -78,6 +150,10 @@ test('every name of the shipped pack has a page that fits the terminal', () => {
     ...Object.values(pack.decisions).map((one) => one.number),
     ...pack.chapters.flatMap((chapter) => chapter.articles).map((one) => one.label),
     ...statesOf(pack).map((one) => one.path),
+    ...Object.keys(pack.roles),
+    ...Object.keys(pack.procedures),
+    ...Object.values(pack.notices).flatMap((one) => Object.keys(one.clauses).map((key) => `notice:${key}`)),
+    'incidents.grade',
   ];
   for (const word of words) {
     const text = renderExplain(pack, word, { ...style, width: 80 });

@@ -87,4 +87,34 @@ test('lists of names are separated as the language does', () => {
   assert.match(fillMessage(diagnostic, 'en').message, /b, c/);
 });
 
+test('types and units are called what packs call them', () => {
+  const told = (code: Code, params: Readonly<Record<string, string>>, language: 'zh' | 'en' = 'zh') =>
+    fillMessage({ code, params }, language).message;
+  const kinds = { operator: 'gte', left: 'number', right: 'string' };
+  assert.is(told('link/not-comparable', kinds), '「gte」两边的类型不同：「数」与「文字」');
+  assert.is(
+    told('link/branches-differ', { operator: 'if', left: 'date', right: 'boolean' }),
+    '「if」各分支的类型不同：「日期」与「是否」',
+  );
+  assert.is(
+    told('link/not-a-condition', { found: 'month-day' }),
+    '此处应为条件（是或否），而「月日」类型的内容不是条件',
+  );
+  assert.is(
+    told('link/wrong-type', { operator: '+', expected: 'number', found: 'enum' }),
+    '「+」需要「数」类型，此处是「选项」类型',
+  );
+  assert.is(
+    told('link/units-differ', { operator: 'gte', left: '亿元', right: '' }),
+    '「gte」两边的单位不同：「亿元」与「没有单位」',
+  );
+  assert.is(
+    told('link/period-units-differ', { left: 'day', right: 'workday' }),
+    '各选项的时间单位不同：「日」与「工作日」',
+  );
+  assert.is(told('link/not-comparable', kinds, 'en'), '`gte` compares different types: `number` with `text`');
+  const written = { field: 'title', found: 'number' };
+  assert.match(told('load/expects-list', written), '这里是「number」');
+});
+
 test.run();

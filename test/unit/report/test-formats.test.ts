@@ -117,7 +117,7 @@ test('a difference is a sentence with titles for ids', () => {
     one('missing', 'judgement.service', ['judgement.service'], []),
     '待补之列应有「服务环境良好」，实际没有',
   );
-  assert.is(one('advisory', 'small_branch', ['small_branch'], []), '提醒应有「社区馆提示」，实际没有');
+  assert.is(one('advisory', 'small_branch', ['small_branch'], []), '提示应有「社区馆提示」，实际没有');
   assert.is(one('diagnostics', '', ['link/unknown-fact'], []), '诊断应为「link/unknown-fact」，实为无');
 });
 

@@ -31,10 +31,12 @@ const siteCases = (names: readonly string[]): readonly SiteCase[] =>
     };
   });
 
+const DAY = '2026-12-31';
+
 const cases = siteCases(shippedCaseNames);
-const site = siteOf(pack, { language: 'zh', cases });
-const english = siteOf(pack, { language: 'en', cases: cases.slice(0, 8) });
-const small = siteOf(smallPack(), { language: 'zh' });
+const site = siteOf(pack, { language: 'zh', asOf: DAY, cases });
+const english = siteOf(pack, { language: 'en', asOf: DAY, cases: cases.slice(0, 8) });
+const small = siteOf(smallPack(), { language: 'zh', asOf: DAY });
 const pages = (files: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
   Object.entries(files).filter(([file]) => file.endsWith('.html'));
 
@@ -114,7 +116,7 @@ test('the text page prints the measure word for word', () => {
 });
 
 test('the same pack and cases make the same bytes', () => {
-  assert.equal(siteOf(pack, { language: 'zh', cases }), site);
+  assert.equal(siteOf(pack, { language: 'zh', asOf: DAY, cases }), site);
 });
 
 test('nothing in a page runs, or loads more than the stylesheet', () => {
@@ -158,6 +160,7 @@ const withoutChinese = <T>(value: T): T =>
 test('in English nothing but the words of the pack is Chinese, and these say so', () => {
   const foreign = siteOf(withoutChinese(pack), {
     language: 'en',
+    asOf: DAY,
     cases: withoutChinese(cases.filter((_, index) => index % 4 === 0)),
   });
   // What is left is numerals and labels that the engine writes for a pack in Chinese.
@@ -187,7 +190,7 @@ const hostile = (value: Pack): Pack =>
 
 test('whatever a pack says stays text', () => {
   for (const language of ['zh', 'en'] as const) {
-    const evil = siteOf({ ...hostile(pack), preamble: [MARKUP] }, { language, cases: [] });
+    const evil = siteOf({ ...hostile(pack), preamble: [MARKUP] }, { language, asOf: DAY, cases: [] });
     for (const [file, text] of Object.entries(evil)) {
       if (file === 'style.css' || file === SITE_MANIFEST) continue;
       assert.not.match(text, /<script|<img/, file);
@@ -205,7 +208,7 @@ test('ids of any kind make safe names for elements and files', () => {
   if (procedure === undefined) throw new Error('no procedure');
   const odd = siteOf(
     { ...smallPack(), procedures: { '../x': { ...procedure, id: '../x' } } },
-    { language: 'zh' },
+    { language: 'zh', asOf: DAY },
   );
   assert.equal(
     Object.keys(odd).filter((file) => !/^[a-z0-9_-]+\.(html|svg|css|json)$/.test(file)),
@@ -226,7 +229,7 @@ test('a pack without notices, notes, readings and cases has no pages and no link
     decisions: {},
     reaches: {},
   };
-  const files = siteOf(bare, { language: 'zh' });
+  const files = siteOf(bare, { language: 'zh', asOf: DAY });
   assert.equal(brokenLinks(files), []);
   assert.equal(
     ['decisions.html', 'notes.html', 'cases.html'].filter((file) => Object.hasOwn(files, file)),
@@ -242,18 +245,18 @@ test('what cites nothing of the text has a page of its own', () => {
       '{"kind":"source","source":"none","label":"别处"}',
     ),
   );
-  const files = siteOf(uncited, { language: 'zh' });
+  const files = siteOf(uncited, { language: 'zh', asOf: DAY });
   assert.match(files['others.html'] ?? '', /id="catalogue-features"/);
   assert.equal(brokenLinks(files), []);
 });
 
 test('values are those of the day asked for', () => {
-  const volumes = (asOf?: string): string =>
-    /馆藏图书不少于<a [^>]*>(\d+)</.exec(
-      siteOf(smallPack(), { language: 'zh', ...(asOf === undefined ? {} : { asOf }) })['article-4.html'] ??
-        '',
-    )?.[1] ?? '';
-  assert.equal([volumes('2026-06-01'), volumes()], ['50000', '80000']);
+  const pageOn = (asOf: string): string =>
+    siteOf(smallPack(), { language: 'zh', asOf })['article-4.html'] ?? '';
+  const volumes = (asOf: string): string => /馆藏图书不少于<a [^>]*>(\d+)</.exec(pageOn(asOf))?.[1] ?? '';
+  assert.equal([volumes('2026-06-01'), volumes('2028-06-01')], ['50000', '80000']);
+  assert.match(pageOn('2026-06-01'), /参数取 2026-06-01 当日的值/);
+  assert.match(pageOn('2026-06-01'), /<b>80000 册<\/b>/, 'the values of other days stand beside it');
   const parameters = small['parameters.html'] ?? '';
   assert.match(
     parameters,
@@ -279,7 +282,7 @@ test('a big pack takes no longer than its size', () => {
   };
   const spent = (made: Pack): number => {
     const before = process.cpuUsage();
-    siteOf(made, { language: 'zh' });
+    siteOf(made, { language: 'zh', asOf: DAY });
     return process.cpuUsage(before).user;
   };
   const [few, many] = [wide(4), wide(40)];
