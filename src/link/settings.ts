@@ -5,8 +5,8 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Expression } from '../model/expression.ts';
+import type { Pack } from '../model/pack.ts';
 import type { Scalar } from '../model/value.ts';
-import type { ScoringScope } from './scoring-scope.ts';
 import { usesOf } from './uses.ts';
 
 export interface Setting {
@@ -17,7 +17,11 @@ export interface Setting {
   readonly label: string;
 }
 
-type Settled = Pick<ScoringScope, 'vocabulary' | 'notice'>;
+/** What the numbers are made of, and the notice to whose cases alone they apply, if any. */
+interface Settled {
+  readonly vocabulary: Pick<Pack, 'parameters' | 'notices' | 'decisions'>;
+  readonly notice?: string;
+}
 
 /** Before every day on which something changes. */
 const FIRST_DAY = '0001-01-01';

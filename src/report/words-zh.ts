@@ -119,7 +119,8 @@ const named: Readonly<Record<ReferenceKind, string>> = {
 };
 
 /** Chinese words stand close; figures have blanks around them. */
-const spaced = (text: string): string => (/^\d/.test(text) ? ` ${text} ` : text);
+const spaced = (text: string): string =>
+  `${/^\d/.test(text) ? ' ' : ''}${text}${/\d$/.test(text) ? ' ' : ''}`;
 
 /** The Chinese words. */
 export const wordsZh = {

@@ -200,11 +200,11 @@ const WRONG: readonly (readonly [
   ],
   [
     'a case of another call',
-    '03-components.yaml',
+    '04-displays.yaml',
     'notice: "2026-2"',
     'notice: "2026"',
     'round/other-notice',
-    '03-components.yaml',
+    '04-displays.yaml',
   ],
 ];
 

@@ -39,8 +39,9 @@ test('what is wrong has words in each language, from an entry of its own', () =>
   assert.ok(/[一-龥]/.test(zh) && /^[ -~`]+$/.test(en), `${zh} ${en}`);
 });
 
-test('the entry for Node adds to the core only what reads packs and cases from disk', () => {
-  assert.equal(Object.keys(node).sort(), [...Object.keys(core), 'readCase', 'readPack'].sort());
+test('the entry for Node adds to the core what reads packs and cases from disk, panels and rounds', () => {
+  const more = ['readCase', 'readPack', 'loadPanel', 'createRound'];
+  assert.equal(Object.keys(node).sort(), [...Object.keys(core), ...more].sort());
   const path = join(ROOT, 'examples', '01-recognized.yaml');
   assert.equal(node.readCase(path), { file: path, text: readFileSync(path, 'utf8') });
   const { files, hash } = node.readPack(ROOT);
