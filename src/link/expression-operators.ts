@@ -5,6 +5,7 @@
 import type { Code } from '../base/catalogue.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Operator } from '../model/expression.ts';
+import { operatorNames } from './operator-names-zh.ts';
 
 /** What a word is linked as; `negate` and `reduce` become other primitives. */
 export type LinkedAs = Operator | 'negate' | 'reduce';
@@ -95,6 +96,7 @@ export const refusalOf = (word: string): RefusalCode | undefined =>
 
 /** Signs that people write for an operator. */
 const lookAlikes: Readonly<Record<string, string>> = {
+  ...operatorNames,
   '=': '==',
   '≥': '>=',
   '≧': '>=',

@@ -1,12 +1,13 @@
 /** Parameters: every number, period and date of the measure, and those it leaves to a notice. */
 import { isCivilDate } from '../base/civil-date.ts';
 import type { Cursor } from '../load/cursor.ts';
-import { child, entriesOf, keySpanAt, placeAt, textUnder } from '../load/cursor.ts';
+import { child, entriesOf, keySpanAt, placeAt, spanAt, textUnder } from '../load/cursor.ts';
 import type { Parameter, ParameterValue } from '../model/parameter.ts';
 import type { Scalar, ValueType } from '../model/value.ts';
 import { chooseAt, linkChosen } from './choose.ts';
 import { requireCitations } from './citations.ts';
 import type { Declared } from './declarations.ts';
+import { periodUnitMeant } from './period-unit-zh.ts';
 import type { LinkScope } from './scope.ts';
 import { readDate, readScalar } from './values.ts';
 
@@ -27,6 +28,7 @@ export const isPeriod = (unit: string | undefined): boolean => PERIOD_UNITS.some
 const linkParameter = (declared: Declared, scope: LinkScope): Parameter | undefined => {
   const { id, title, cursor } = declared;
   const unit = textUnder(cursor, 'unit');
+  checkUnit(cursor, unit, scope);
   const byNotice = textUnder(cursor, 'set_by') === 'notice';
   const type = typeOf(declared, byNotice, scope);
   if (type === undefined) return undefined;
@@ -42,6 +44,17 @@ const linkParameter = (declared: Declared, scope: LinkScope): Parameter | undefi
     ...(note === undefined ? {} : { note }),
     place: placeAt(cursor),
   };
+};
+
+/** A unit that means a length of time must be written as one, or no time limit can use it; facts may have any. */
+const checkUnit = (cursor: Cursor, unit = '', { names, report }: LinkScope): void => {
+  const meant = isPeriod(unit) ? undefined : periodUnitMeant(unit);
+  const isOfFacts = (): boolean =>
+    names.fact.list.some((fact) =>
+      JSON.stringify(fact.cursor.value).includes(`"unit":${JSON.stringify(unit)}`),
+    );
+  if (meant === undefined || isOfFacts()) return;
+  report('link/unknown-unit', spanAt(child(cursor, 'unit') ?? cursor), { unit, nearest: meant });
 };
 
 const noValues = (cursor: Cursor, { report }: LinkScope): readonly ParameterValue[] => {

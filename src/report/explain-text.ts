@@ -2,7 +2,7 @@
  * `banfa explain`: what an article, a rule or any other name of the pack means, in plain words; with a case, beside
  * its actual values.
  */
-import { parseProvision } from '../base/numbering-zh.ts';
+import { parseProvision, standardCitation } from '../base/numbering-zh.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Scoring } from '../model/scoring.ts';
 import { articleBlocks } from './explain-article.ts';
@@ -35,7 +35,7 @@ export const renderExplain = (
 /** Looks the word up in the order in which people mean it. */
 const blocksOf = (word: string, context: ExplainContext): readonly string[] | undefined => {
   const { pack } = context;
-  const place = parseProvision(word);
+  const place = parseProvision(word) ?? parseProvision(standardCitation(word));
   const articles = pack.chapters.flatMap((chapter) => chapter.articles);
   if (place !== undefined && 'article' in place) {
     const article = articles.find((one) => one.number === place.article);

@@ -66,12 +66,14 @@ test('each gives what its entry gives', async () => {
 /** Bytes as gzip -9 leaves them. */
 const squeezed = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length;
 
-test('what reads packs and judges is under 90 kB compressed with a language, with a linked pack under 50', () => {
+// Before score tables and panels came into the core these were 88,994 and 43,701 bytes; the bars set for that core were
+// 90 and 50 kB.
+test('what reads packs, judges and scores stays under 114 kB compressed with a language, with a linked pack under 60', () => {
   const [core, small, zh, en] = [sizeOf('core'), sizeOf('linked'), sizeOf('zh'), sizeOf('en')];
   const language = Math.max(zh, en);
   console.log(`\n  compressed: core ${core}, linked ${small}, zh ${zh}, en ${en} bytes`);
-  assert.ok(core + language <= 90_000);
-  assert.ok(small + language <= 50_000);
+  assert.ok(core + language <= 114_000);
+  assert.ok(small + language <= 60_000);
 });
 
 type Files = core.PackFiles['files'];

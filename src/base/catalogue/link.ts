@@ -97,6 +97,7 @@ export const linkRows = {
   'link/unused-fact': { severity: 'warning', params: ['name'] },
   'link/unused-parameter': { severity: 'warning', params: ['name'] },
   'link/parameter-never-given': { severity: 'note', params: ['name'] },
+  'link/empty-period': { severity: 'warning', params: ['name'] },
   'link/parameter-not-set': { severity: 'note', params: ['name'] },
   'link/stage-never-begins': { severity: 'warning', params: ['name'] },
   'link/no-decider': { severity: 'warning', params: ['name'] },

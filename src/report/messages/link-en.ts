@@ -349,6 +349,10 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     message: 'no notice gives a value to `{name}`',
     hint: 'give one in rules/notices/ where it is wanted',
   },
+  'link/empty-period': {
+    message: 'parameter `{name}` is 0, so that this length of time is over as it begins',
+    hint: 'check the value; write value: null where it is not settled yet',
+  },
   'link/parameter-not-set': {
     message: 'the parameter `{name}` has no value yet',
     hint: 'fill it in once it is known',

@@ -346,6 +346,10 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     message: '没有一份通知给出参数「{name}」的值',
     hint: '需要的话，在 rules/notices/ 的通知中补上',
   },
+  'link/empty-period': {
+    message: '参数「{name}」是 0，这段时间一开始就届满',
+    hint: '请核对数值；还没有确定的写 value: null',
+  },
   'link/parameter-not-set': {
     message: '参数「{name}」还没有值',
     hint: '确定之后在 parameters.yaml 中填上',

@@ -153,6 +153,8 @@ export const moreLinkEn: More<keyof typeof linkRows> = {
     'Changing an unused parameter has no effect; often a rule or the text holds the number itself.',
   'link/parameter-never-given':
     'The measure leaves the parameter to notices and none of them sets it, so whatever uses it goes on without.',
+  'link/empty-period':
+    'A parameter with the unit day, workday, month or year is a length of time. At 0 it falls due on the day it begins, so most likely it was never filled in. Where that is meant, leave it.',
   'link/parameter-not-set':
     'value: null says that it is declared and not yet fixed; what rests on it stays undetermined.',
   'link/stage-never-begins':

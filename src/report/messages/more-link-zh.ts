@@ -130,6 +130,8 @@ export const moreLinkZh: More<keyof typeof linkRows> = {
   'link/unused-parameter': '改动没有用到的参数不会有任何效果，多半是规则或条文里直接写了数字。',
   'link/parameter-never-given':
     '办法把这个参数留给通知，而现有的通知都没有给出，凡用到它的地方按没有给出处理。',
+  'link/empty-period':
+    '单位是 day、workday、month、year 的参数是一段时间。写成 0，到期日就是起算的那一天，多半是漏填了。确实当日届满的，可以不改。',
   'link/parameter-not-set':
     '写了 value: null，表示已经声明、尚未确定；用到它的结论会待定，施行日未定的会标明未施行。',
   'link/stage-never-begins':

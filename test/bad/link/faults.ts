@@ -404,6 +404,12 @@ export const linkFaults: readonly Fault[] = [
     at: 'seats_min',
   },
   {
+    code: 'link/empty-period',
+    edits: [[parameters, 'unit: workday, value: 5', 'unit: workday, value: 0']],
+    at: 'publicity_period',
+    params: { name: '公示期' },
+  },
+  {
     code: 'link/parameter-not-set',
     edits: [[parameters, 'type: date, value: "2026-01-01"', 'type: date, value: null']],
     at: 'published_on',

@@ -91,6 +91,23 @@ test('a citation with Arabic numerals gets a standard form to suggest', () => {
   ]);
 });
 
+test('an item in the form of official papers is suggested as citations are written', () => {
+  const written = [
+    '第六条第（七）项',
+    '第六条第七项',
+    '第四条第二款第（一）项',
+    '第 6 条第 (7) 项',
+    '第六条第（七）目',
+  ];
+  assert.equal(written.map(standardCitation), [
+    '第六条（七）',
+    '第六条（七）',
+    '第四条第二款（一）',
+    '第六条（七）',
+    '',
+  ]);
+});
+
 test('item numbers and citations of other sources are taken apart', () => {
   assert.equal(['（七）', '(十)', '七'].map(parseItemNumber), [7, 10, undefined]);
   assert.equal(parseSourceCitation('《民法典》第二百零一条'), { title: '民法典', rest: '第二百零一条' });

@@ -31,6 +31,7 @@ test('an article is found by number, id, heading, with spaces and half-width bra
   const article = explained('第三条');
   for (const word of [' 第三条 ', 'art3']) assert.is(explained(word), article);
   assert.is(explained('第三条(一)'), explained('第三条（一）'));
+  assert.is(explained('第三条第（一）项'), explained('第三条（一）'));
   assert.match(explained('核对'), /^程序 第四条 核对/);
   assert.match(explained('第一章'), /第三条[\s\S]*第四条/);
 });
