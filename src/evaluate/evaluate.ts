@@ -25,16 +25,17 @@ export const scoresOf = (world: World): readonly Score[] =>
     appliesWhen !== undefined && truthOf(world, appliesWhen) === false ? [] : (scoreOf(world, id) ?? []),
   );
 
-/** What decides the points that `{ score: name }` stands for: explanations, and the numbers at which bands end. */
+/** What a fact decides of the points that `{ score: name }` stands for: explanations, and the numbers at which bands end. */
 export const reasonsOf = (
   world: World,
   name: string,
+  fact: string,
 ): { readonly explanations: readonly Explanation[]; readonly ends: readonly number[] } => {
   const [id = name] = name.split('.');
   const [score, scoring] = [scoreOf(world, id), scoringFor(world.pack, world.notice?.id, id)];
   return {
-    explanations: score === undefined ? [] : explanationsIn(score),
-    ends: scoring === undefined ? [] : bandEndsIn(frameOf(world, {}), scoring),
+    explanations: score === undefined ? [] : explanationsIn(score, fact),
+    ends: scoring === undefined ? [] : bandEndsIn(frameOf(world, {}), scoring, fact),
   };
 };
 

@@ -31,23 +31,38 @@ export const figureIn = (frame: Frame, name: string): Figure => {
   return { missing: [{ kind: 'notice', path: `scoring.${id}`, title }] };
 };
 
-/** Trees that decide the points of a table, as far as they were looked at. */
-export const explanationsIn = ({ groups, bonuses, deductions, vetoes }: Score): readonly Explanation[] =>
+/** Trees that decide the points of a table and look at a fact, as far as they were looked at themselves. */
+export const explanationsIn = (
+  { groups, bonuses, deductions, vetoes }: Score,
+  fact: string,
+): readonly Explanation[] =>
   [...groups.flatMap(({ indicators }) => indicators), ...bonuses, ...deductions, ...vetoes].flatMap(
-    ({ explanation }) => explanation ?? [],
+    ({ explanation }) => (explanation !== undefined && looksAt(explanation, fact) ? explanation : []),
   );
 
-/** The numbers at which bands of a table end. */
-export const bandEndsIn = (frame: Frame, { groups }: Scoring): readonly number[] => {
+/** A rule that is asked for may look at any fact. */
+const looksAt = ({ op, name, args }: Explanation, fact: string): boolean =>
+  op === 'rule' || name === fact || name?.startsWith(`${fact}[`) || args.some((one) => looksAt(one, fact));
+
+/** The numbers at which bands end that a fact decides. */
+export const bandEndsIn = (frame: Frame, { groups }: Scoring, fact: string): readonly number[] => {
   const endsOf = (scale: Scale): readonly number[] => {
     if (scale.kind === 'best') return scale.of.flatMap(endsOf);
-    if (scale.kind !== 'bands') return [];
+    if (scale.kind !== 'bands' || !rests(scale.of, fact)) return [];
     return scale.bands
       .flatMap((band) => ('values' in band ? [] : [band.from?.at, band.to?.at]))
       .flatMap((at) => (at && numberIn(frame, at)) ?? []);
   };
   return groups.flatMap(({ indicators }) => indicators.flatMap(({ scale }) => endsOf(scale)));
 };
+
+/** Whether an expression names a fact, or a rule, which may name it. */
+const rests = (expression: unknown, fact: string): boolean =>
+  typeof expression === 'object' &&
+  expression !== null &&
+  Object.entries(expression).some(
+    ([key, part]) => key === 'rule' || (key === 'fact' && part === fact) || rests(part, fact),
+  );
 
 const NO_FIGURE: Figure = { missing: [] };
 

@@ -82,7 +82,8 @@ export const createWorld = (given: WorldGiven): World => {
 export const takeOver = (world: World, earlier: World): void => {
   if (earlier.judged.size === 0) return;
   const { onFacts, onDay } = world.pack.rests;
-  const changed = new Set(onDay);
+  const sameDay = earlier.asOf === world.asOf && earlier.stageDates === world.stageDates;
+  const changed = new Set(sameDay ? [] : onDay);
   for (const id of Object.keys({ ...earlier.facts, ...world.facts })) {
     if (earlier.facts[id] !== world.facts[id]) for (const rule of onFacts[id] ?? []) changed.add(rule);
   }

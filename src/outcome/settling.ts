@@ -26,7 +26,7 @@ export const settledBy = (
     found.add(evaluate(other, rule).verdict);
     return other;
   };
-  const known = open.flatMap((one) => valuesIn(one, world));
+  const known = open.flatMap((one) => valuesIn(one, world, path));
   if (field.type.kind === 'list') {
     for (const list of listsFor(path, field.type.item, open, known, world.asOf, attempt)) attempt(list);
   } else for (const value of valuesAround(field, known, world.asOf)) attempt(value);
@@ -44,7 +44,8 @@ const worldWith = (world: World, path: string, value: FactValue): World => {
 };
 
 /** Every value known in the explanations of a condition, and of the scores that it names. */
-const valuesIn = ({ explanation, applies, lets }: Finding, world: World): readonly Scalar[] => {
+const valuesIn = ({ explanation, applies, lets }: Finding, world: World, path: string): readonly Scalar[] => {
+  const [fact = path] = path.split('[');
   const values: Scalar[] = Object.values(lets);
   const scores = new Set<string>();
   const visit = ({ op, name = '', value, values: listed = [], args }: Explanation): void => {
@@ -53,7 +54,7 @@ const valuesIn = ({ explanation, applies, lets }: Finding, world: World): readon
     args.forEach(visit);
     if (op !== 'score' || scores.has(name)) return;
     scores.add(name);
-    const { explanations, ends } = reasonsOf(world, name);
+    const { explanations, ends } = reasonsOf(world, name, fact);
     values.push(...ends);
     explanations.forEach(visit);
   };
@@ -74,7 +75,7 @@ const listsFor = (
   // One record of which nothing is known shows which of its fields matter, and what they are compared with.
   const looked = attempt([{}]);
   const seen = open.map(({ rule }) => evaluate(looked, rule));
-  const values = [...known, ...seen.flatMap((one) => valuesIn(one, looked))];
+  const values = [...known, ...seen.flatMap((one) => valuesIn(one, looked, path))];
   const matter = new Set(seen.flatMap(({ missing }) => missing.map((one) => one.path)));
   const columns = Object.values(fields)
     .filter(({ id }) => matter.has(`${path}[0].${id}`))
