@@ -64,7 +64,8 @@ export const checkPack = (folder: string): Promise<OpenPack> => linkFiles(readPa
 
 const linkFiles = async (files: PackFiles, folder: string): Promise<OpenPack> => {
   const { loadPack } = await import('../link/load-pack.ts');
-  return { ...loadPack(files), folder };
+  const loaded = loadPack(files);
+  return { ...loaded, diagnostics: await blamed(loaded.diagnostics, loaded.sources), folder };
 };
 
 /** A case file, read under a pack; from the cache when the same text was read without a remark before. */
@@ -77,7 +78,17 @@ export const openCase = async (pack: Pack, path: string, options: Shared, io: Io
   const { loadCase } = await import('../link/load-case.ts');
   const read = loadCase(pack, source);
   if (read.case !== undefined && read.diagnostics.length === 0) keep(cache, 'case', key, read.case);
-  return { ...read, source };
+  return { ...read, diagnostics: await blamed(read.diagnostics, [source]), source };
+};
+
+/** Errors that come of full-width signs name them. */
+const blamed = async (
+  found: readonly Diagnostic[],
+  sources: readonly Source[],
+): Promise<readonly Diagnostic[]> => {
+  if (!hasErrors(found)) return found;
+  const { blameWideSigns } = await import('../load/wide-blame.ts');
+  return blameWideSigns(found, sources);
 };
 
 /** The outcome of a case, from the cache when the same was asked before. */

@@ -9,7 +9,7 @@ import type { ReferenceIndex } from '../link/reference-index.ts';
 import { listening } from '../link/reference-index.ts';
 import { readCaseFile } from '../load/case-file.ts';
 import { load } from '../load/load.ts';
-import { blameWideSigns } from '../load/wide-signs.ts';
+import { blameWideSigns } from '../load/wide-blame.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 
