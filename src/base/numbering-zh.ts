@@ -56,7 +56,6 @@ const NUMERAL = '[零〇一二三四五六七八九十百千]+';
 const CHAPTER = new RegExp(`^第(${NUMERAL})章$`);
 const PROVISION = new RegExp(`^第(${NUMERAL})条(?:第(${NUMERAL})款)?(?:[（(](${NUMERAL})[）)])?$`);
 const ITEM = new RegExp(`^[（(](${NUMERAL})[）)]$`);
-const ITEM_IN_FULL = new RegExp(`第\\s*[（(]?\\s*(${NUMERAL})\\s*[）)]?\\s*项`);
 const ANY_NUMERAL = new RegExp(NUMERAL);
 const SOURCE = /^《([^》]+)》(.*)$/;
 
@@ -93,8 +92,9 @@ export const parseSourceCitation = (text: string): { title: string; rest: string
 /** The citation meant by one with Arabic numerals or 第…项, 第6条第(3)项 → 第六条（三）; '' where none can be read. */
 export const standardCitation = (text: string): string => {
   const chinese = text
+    .replaceAll(/\s/g, '')
     .replaceAll(/[0-9]+/g, (digits) => chineseNumeral(Number(digits)) ?? digits)
-    .replace(ITEM_IN_FULL, '（$1）');
+    .replace(/第[（(]?([^条款）)]+)[）)]?项/, '（$1）');
   const place = parseProvision(chinese) ?? parseProvision(`第${chinese}`);
   return place === undefined ? '' : provisionLabel(place);
 };

@@ -72,7 +72,8 @@ export const checkPack = (folder: string): Promise<OpenPack> => linkFiles(readPa
 
 const linkFiles = async (files: PackFiles, folder: string): Promise<OpenPack> => {
   const { loadPack } = await import('../link/load-pack.ts');
-  return { ...loadPack(files), folder };
+  const loaded = loadPack(files);
+  return { ...loaded, diagnostics: await blamed(loaded.diagnostics, loaded.sources), folder };
 };
 
 /**
@@ -100,11 +101,26 @@ export const loadBeside = async (
 ): Promise<Pick<OpenCase, 'case' | 'diagnostics'>> => {
   const { loadCase } = await import('../link/load-case.ts');
   const read = loadCase(pack, source);
-  if (beside === undefined || read.case === undefined) return read;
+  if (beside === undefined || read.case === undefined) {
+    return { ...read, diagnostics: await blamed(read.diagnostics, [source]) };
+  }
   const found = beside.file?.of(read.case);
   const diagnostics = [...read.diagnostics, ...beside.diagnostics, ...(found?.diagnostics ?? [])];
   const { panel } = found ?? {};
-  return { case: panel === undefined ? read.case : { ...read.case, panel }, diagnostics };
+  return {
+    case: panel === undefined ? read.case : { ...read.case, panel },
+    diagnostics: await blamed(diagnostics, [source, beside.source]),
+  };
+};
+
+/** Errors that come of full-width signs name them. */
+const blamed = async (
+  found: readonly Diagnostic[],
+  sources: readonly Source[],
+): Promise<readonly Diagnostic[]> => {
+  if (!hasErrors(found)) return found;
+  const { blameWideSigns } = await import('../load/wide-blame.ts');
+  return blameWideSigns(found, sources);
 };
 
 /** The outcome of a case, from the cache when the same was asked before. */

@@ -13,7 +13,7 @@ import { readCaseFile } from '../load/case-file.ts';
 import { load } from '../load/load.ts';
 import { readPanelFile } from '../load/panel-file.ts';
 import { PANEL_FILE } from '../load/panel-name.ts';
-import { blameWideSigns } from '../load/wide-signs.ts';
+import { blameWideSigns } from '../load/wide-blame.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 

@@ -101,19 +101,11 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '≥': '>=',
   '≧': '>=',
   '=>': '>=',
-  '＞': '>',
-  '＞＝': '>=',
   '≤': '<=',
   '≦': '<=',
   '=<': '<=',
-  '＜': '<',
-  '＜＝': '<=',
   '≠': '!=',
   '<>': '!=',
-  '＝': '==',
-  '！': 'not',
-  '＋': '+',
-  '－': '-',
   '−': '-',
   '×': '*',
   '÷': '/',
@@ -122,5 +114,8 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 
 /** The accepted word that an unknown one was probably meant to be, '' if none is near. */
-export const nearestOperator = (word: string): string =>
-  (Object.hasOwn(lookAlikes, word) ? lookAlikes[word] : undefined) ?? nearest(word, OPERATOR_WORDS);
+export const nearestOperator = (word: string): string => {
+  const plain = word.normalize('NFKC'); // full-width signs as others
+  const meant = Object.hasOwn(lookAlikes, plain) ? lookAlikes[plain] : undefined;
+  return meant ?? (operatorRow(plain) === undefined ? nearest(plain, OPERATOR_WORDS) : plain);
+};

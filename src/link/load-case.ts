@@ -4,7 +4,6 @@ import { sortDiagnostics } from '../base/diagnostic.ts';
 import { deepFreeze } from '../base/json.ts';
 import type { Source } from '../base/source.ts';
 import { readCaseFile } from '../load/case-file.ts';
-import { blameWideSigns } from '../load/wide-signs.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import { linkCase } from './case.ts';
@@ -18,8 +17,7 @@ export interface ReadCase {
 /** The case in a YAML or JSON text, or all that is wrong with it; never throws, whatever the text holds. */
 export const loadCase = (pack: Pack, source: Source): ReadCase => {
   const { document, diagnostics } = readCaseFile(source);
-  if (document === undefined) return deepFreeze({ diagnostics: blameWideSigns(diagnostics, [source]) });
+  if (document === undefined) return deepFreeze({ diagnostics });
   const linked = linkCase(pack, document);
-  const all = sortDiagnostics([...diagnostics, ...linked.diagnostics]);
-  return deepFreeze({ ...linked, diagnostics: blameWideSigns(all, [source]) });
+  return deepFreeze({ ...linked, diagnostics: sortDiagnostics([...diagnostics, ...linked.diagnostics]) });
 };

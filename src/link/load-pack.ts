@@ -5,7 +5,6 @@ import { deepFreeze } from '../base/json.ts';
 import type { Source } from '../base/source.ts';
 import type { PackFiles } from '../load/load.ts';
 import { load } from '../load/load.ts';
-import { blameWideSigns } from '../load/wide-signs.ts';
 import type { Pack } from '../model/pack.ts';
 import { link } from './link.ts';
 
@@ -21,11 +20,11 @@ export interface LoadedPack {
 /** The pack in some files, or all that is wrong with them; never throws, whatever the texts hold. */
 export const loadPack = (files: PackFiles): LoadedPack => {
   const { raw, diagnostics, sources } = load(files);
-  if (raw === undefined) return deepFreeze({ diagnostics: blameWideSigns(diagnostics, sources), sources });
+  if (raw === undefined) return deepFreeze({ diagnostics, sources });
   const linked = link(raw);
   return deepFreeze({
     ...linked,
-    diagnostics: blameWideSigns(sortDiagnostics([...diagnostics, ...linked.diagnostics]), sources),
+    diagnostics: sortDiagnostics([...diagnostics, ...linked.diagnostics]),
     sources,
   });
 };

@@ -46,15 +46,11 @@ const linkParameter = (declared: Declared, scope: LinkScope): Parameter | undefi
   };
 };
 
-/** A unit that means a length of time must be written as one, or no time limit can use it; facts may have any. */
-const checkUnit = (cursor: Cursor, unit = '', { names, report }: LinkScope): void => {
-  const meant = isPeriod(unit) ? undefined : periodUnitMeant(unit);
-  const isOfFacts = (): boolean =>
-    names.fact.list.some((fact) =>
-      JSON.stringify(fact.cursor.value).includes(`"unit":${JSON.stringify(unit)}`),
-    );
-  if (meant === undefined || isOfFacts()) return;
-  report('link/unknown-unit', spanAt(child(cursor, 'unit') ?? cursor), { unit, nearest: meant });
+/** A unit that means a length of time must be written as one, or no time limit can use it. */
+const checkUnit = (cursor: Cursor, unit = '', { report }: LinkScope): void => {
+  const nearest = isPeriod(unit) ? undefined : periodUnitMeant(unit);
+  if (nearest !== undefined)
+    report('link/unknown-unit', spanAt(child(cursor, 'unit') ?? cursor), { unit, nearest });
 };
 
 const noValues = (cursor: Cursor, { report }: LinkScope): readonly ParameterValue[] => {

@@ -7,7 +7,6 @@ import { nearest } from '../base/nearest.ts';
 import { chineseNumeral, isMonthEnd } from '../base/numbering-zh.ts';
 import type { Span } from '../base/source.ts';
 import type { Cursor } from '../load/cursor.ts';
-import { narrow } from '../load/wide-signs.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Parameter } from '../model/parameter.ts';
 import type { Text, TextFilter, TextPart } from '../model/provision.ts';
@@ -39,40 +38,20 @@ export const cutText = <P>(
   if (typeof cursor.value !== 'string') return [];
   const parts: (P | string)[] = [];
   let words = '';
-  const wide = wideBraces(cursor, cursor.value, scope);
   for (const { 0: token, 1: name, index } of cursor.value.matchAll(TOKEN)) {
     if (name !== undefined) {
       if (words !== '') parts.push(words);
       words = '';
       parts.push(...putIn(name, index + 1));
     } else if (token === '{{' || token === '}}') words += token.charAt(0);
-    else if (token === '{' || token === '}') {
-      if (!wide.has(index)) scope.report('link/loose-brace', wordsSpan(cursor, token), { brace: token });
-    } else words += token;
+    else if (token === '{' || token === '}')
+      scope.report('link/loose-brace', wordsSpan(cursor, token), { brace: token });
+    else words += token;
   }
   if (words !== '') parts.push(words);
   return parts;
 };
 
-/** A parameter between braces of which one is full-width would be printed as it is written; where such braces stand. */
-const wideBraces = (
-  cursor: Cursor,
-  text: string,
-  scope: Pick<PlaceholderScope, 'parameters' | 'report'>,
-): ReadonlySet<number> => {
-  const found = new Set<number>();
-  for (const { 0: sign, 1: inner = '', index } of text.matchAll(WIDE)) {
-    const [name = ''] = inner.split(/[|｜]/);
-    const isMeant = scope.parameters.lookup(name) !== undefined || /^\s*[a-z][a-z0-9_]*\s*$/.test(name);
-    if (!isMeant || !/[｛｝]/.test(sign)) continue;
-    found.add(index).add(index + sign.length - 1);
-    const plain = sign.replace(/[｛｝｜]/g, narrow);
-    scope.report('load/full-width-sign', wordsSpan(cursor, sign), { sign, plain });
-  }
-  return found;
-};
-
-const WIDE = /[{｛]([^{}｛｝]*)[}｝]/g;
 const TOKEN = /\{\{|\}\}|\{([^{}]*)\}|[{}]|[^{}]+/g;
 const FILTERS: readonly TextFilter[] = ['cn', 'month_end'];
 

@@ -4,15 +4,14 @@ import type { Fault } from './yaml-compose.ts';
 import type { Mend } from './yaml-mends.ts';
 
 /** Cures for the line of a fault, or those that an open bracket may reach to: all signs, and all but the quotes. */
-export const wideMends = (text: string, { start, code }: Fault): readonly (readonly Mend[])[] => {
+export const wideMends = (text: string, fault: Fault): readonly (readonly Mend[])[] => {
   const mends: Mend[] = [];
-  let from = text.lastIndexOf('\n', start - 1) + 1;
-  for (const line of text.slice(from, from + FAR).split('\n', code === 'UNCLOSED' ? MOST : 1)) {
+  let from = text.lastIndexOf('\n', fault.start - 1) + 1;
+  for (const line of text.slice(from, from + FAR).split('\n', fault.code === 'UNCLOSED' ? MOST : 1)) {
     for (const { sign, at } of wideSignsIn(line)) {
-      const [first, end] = [from + at, from + at + 1];
-      const glued = /[：，、]/.test(sign) && /^\S/.test(line.slice(at + 1));
-      const insert = narrow(sign) + (glued ? ' ' : '');
-      mends.push({ code: 'load/full-width-sign', start: first, end, insert, word: sign, rest: '' });
+      const start = from + at;
+      const insert = narrow(sign) + (/[：，、]/.test(sign) ? ' ' : '');
+      mends.push({ code: 'load/full-width-sign', start, end: start + 1, insert, word: sign, rest: '' });
     }
     from += line.length + 1;
   }

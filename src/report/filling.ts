@@ -62,9 +62,8 @@ const worded = (
     ]),
   );
 
-/** What compares types or units, and the parameters in which it tells them. */
-const TYPED =
-  /^link\/(?:not-(?:a-cond|comp|ord)|wrong-(?:type|res)|units|period-units|branches).*(?:left|right|found|expected)$/;
+/** What linking tells of types and units. */
+const TYPED = /^link.*(?:left|right|found|expected)$/;
 
 const LISTS: ReadonlySet<string> = new Set(['allowed', 'ids', 'known', 'operators', 'options']);
 

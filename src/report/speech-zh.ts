@@ -35,11 +35,7 @@ export const speechZh: Speech = speechOf(MESSAGES, {
     'month-day': '月日',
     enum: '选项',
     list: '列表',
-    '': '没有单位',
-    day: '日',
-    workday: '工作日',
-    month: '月',
-    year: '年',
+    '': '无单位',
   },
 });
 

@@ -1,6 +1,7 @@
 /**
  * The advisory checks: what a pack that links may still be told. Warnings are for likely mistakes of whoever wrote
- * the pack, notes for the measure's own drafting; neither stops it from being used. One check, one file.
+ * the pack, notes for the measure's own drafting; neither stops it from being used, but a text that cannot be meant is an
+ * error. One check, one file.
  */
 import type { Report } from '../../base/diagnostic.ts';
 import type { Pack } from '../../model/pack.ts';
@@ -18,6 +19,7 @@ import { checkParameters } from './parameters.ts';
 import { checkStages } from './stages.ts';
 import { checkUnusedFacts } from './unused-facts.ts';
 import { checkUnusedRules } from './unused-rules.ts';
+import { checkWideBraces } from './wide-braces.ts';
 
 const CHECKS: readonly Check[] = [
   checkNumbering,
@@ -33,6 +35,7 @@ const CHECKS: readonly Check[] = [
   checkEvidence,
   checkDuties,
   checkObligations,
+  checkWideBraces,
 ];
 
 export const checkPack = (pack: Pack, known: Known, report: Report): void => {

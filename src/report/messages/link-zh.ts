@@ -348,7 +348,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   },
   'link/empty-period': {
     message: '参数「{name}」是 0，这段时间一开始就届满',
-    hint: '请核对数值；还没有确定的写 value: null',
+    hint: '请核对数值；尚未确定的写 value: null',
   },
   'link/parameter-not-set': {
     message: '参数「{name}」还没有值',

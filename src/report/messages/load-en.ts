@@ -29,7 +29,7 @@ export const loadEn: Messages<keyof typeof loadRows> = {
   },
   'load/full-width-sign': {
     message: '`{sign}` is full-width; only the half-width `{plain}` is understood here',
-    hint: 'type it half-width, and with it any other full-width bracket, comma, colon or quote of the line that is no part of a text',
+    hint: 'type it half-width, and look at the other full-width signs of the line',
   },
   'load/space-after-colon': {
     message: 'there is no space after the colon of `{key}:`',

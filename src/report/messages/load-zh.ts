@@ -9,7 +9,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/not-utf8': {
     message: '文件里有无法识别的字符，可能不是 UTF-8 编码',
-    hint: '用编辑器另存为 UTF-8 编码',
+    hint: '另存为 UTF-8 编码',
   },
   'load/control-character': {
     message: '文件里有不可见的控制字符 {code}',
@@ -29,7 +29,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/full-width-sign': {
     message: '「{sign}」是全角的，这里只认半角的「{plain}」',
-    hint: '改成半角；这一行里其他的全角括号、逗号、冒号、引号，除了属于文字内容的，也一起改',
+    hint: '改成半角，并看看这一行里别的全角标点',
   },
   'load/space-after-colon': {
     message: '「{key}:」的冒号后面没有空格',
@@ -37,7 +37,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/operator-needs-quotes': {
     message: '运算符「{operator}」没有加引号',
-    hint: '写成 "{operator}":，或者用 gt、gte、lt、lte、eq、ne、not 这样的英文词',
+    hint: '写成 "{operator}":，或者用 gte、lt、ne 等英文词',
   },
   'load/full-width-space': {
     message: '行首或键前用了全角空格',
@@ -49,7 +49,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/missing-dash': {
     message: '「{text}」前面可能少了「- 」',
-    hint: '列表的一项以「- 」开头；如果不是列表的一项，与同一层对齐',
+    hint: '列表的一项以「- 」开头；不是一项的，与同一层对齐',
   },
   'load/tab-indent': {
     message: '用了制表符（Tab）缩进',
@@ -57,7 +57,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/bad-indent': {
     message: '「{text}」的缩进与上下文对不上',
-    hint: '同一层的各行左边对齐；下一层比上一层多空两格；只用空格，不用 Tab 键',
+    hint: '同一层的各行左边对齐；下一层比上一层多空两格',
   },
   'load/unclosed-quote': {
     message: '引号没有关上：{text}',
@@ -69,11 +69,11 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/missing-comma': {
     message: '方括号或花括号里，「{text}」这里缺逗号',
-    hint: '各项之间用半角逗号隔开，全角的「，」「、」不算；含有 [ ] { } 的文字要加引号',
+    hint: '各项之间用半角逗号隔开；含有 [ ] { } 的文字要加引号',
   },
   'load/missing-colon': {
     message: '「{text}」后面没有冒号',
-    hint: '写成「键: 值」；如果是接着上一行的文字，就多缩进两格或者加引号',
+    hint: '写成「键: 值」；接着上一行的文字多缩进两格或者加引号',
   },
   'load/two-colons': {
     message: '一行里写了两层键，「{text}」不能再带冒号',
@@ -81,7 +81,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/bad-escape': {
     message: '双引号里的反斜杠写法不对',
-    hint: '改用单引号，反斜杠就是普通字符',
+    hint: '改用单引号',
   },
   'load/needs-quotes': {
     message: '不加引号的文字不能以「{text}」开头',
@@ -89,7 +89,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/unexpected-text': {
     message: '这里不应当有「{text}」',
-    hint: '检查括号、引号是不是多了或者少了；整段是文字的，加引号',
+    hint: '检查括号和引号；整段是文字的，加引号',
   },
   'load/tag': {
     message: '不能用 YAML 标签「{text}」',
@@ -97,7 +97,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/anchor': {
     message: '不能用 YAML 锚点或者别名「{text}」',
-    hint: '以「&」「*」开头的文字要加引号；重复的内容写成规则或者参数再引用',
+    hint: '以「&」「*」开头的文字要加引号',
   },
   'load/directive': {
     message: '不能用 YAML 指令「{text}」',
@@ -109,7 +109,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/malformed': {
     message: '「{text}」不合 YAML 的写法',
-    hint: '检查这一行和上一行的冒号、引号、括号和缩进',
+    hint: '检查这一行和上一行的冒号、引号、括号、缩进',
   },
   'load/more-faults': {
     message: '后面还有别的语法错误，没有一一列出',
@@ -140,7 +140,7 @@ export const loadZh: Messages<keyof typeof loadRows> = {
   },
   'load/not-data': {
     message: '这里是程序里的 {kind}，不是数据',
-    hint: '换成文字、数、true 或 false、列表或者键和值；日期写成 "2026-10-12" 这样的文字',
+    hint: '换成文字、数、true 或 false、列表或者键和值；日期写成 "2026-10-12"',
   },
   'load/empty-file': {
     message: '{file} 是空的',

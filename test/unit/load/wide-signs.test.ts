@@ -1,8 +1,12 @@
 /** Full-width signs where YAML has its own are named as the cause, at their place; in a text they are only letters. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadCase } from '../../../src/link/load-case.ts';
 import { loadPack } from '../../../src/link/load-pack.ts';
+import { blameWideSigns } from '../../../src/load/wide-blame.ts';
+import { banfa, scratchFolder } from '../../support/command-line.ts';
 import { FILES } from '../../support/provoke.ts';
 import { packWith } from '../../support/small-pack.ts';
 import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
@@ -11,13 +15,18 @@ const test = suite('load/wide-signs');
 
 const { measure, facts, parameters, conditions, process, calendar, notice, rating } = FILES;
 
+/** What is told of the small pack with one text in the place of another. */
+const toldOf = (file: string, text: string) => {
+  const { diagnostics, sources } = loadPack({ files: { ...smallFiles, [file]: text }, hash: '' });
+  return blameWideSigns(diagnostics, sources);
+};
+
 /** The errors of the small pack with one change, as the code, what is underlined and what is said of it. */
 const errorsWith = (file: string, from: string, to: string): readonly string[] => {
   const text = smallFiles[file] ?? '';
   assert.ok(text.includes(from), `${file} has no ${from}`);
   const changed = text.replace(from, () => to);
-  const { diagnostics } = loadPack({ files: { ...smallFiles, [file]: changed }, hash: '' });
-  return diagnostics
+  return toldOf(file, changed)
     .filter(({ severity }) => severity === 'error')
     .map(({ code, span, params }) => {
       const at = changed.slice(span?.start.offset, span?.end.offset);
@@ -81,7 +90,7 @@ test('each sign of a pack, put full-width, is named on its line', () => {
     return [...text.matchAll(/[{}[\],]/g)].flatMap(({ 0: sign, index }) => {
       const spoilt = text.slice(0, index) + wide[sign] + text.slice(index + 1);
       const line = text.slice(0, index).split('\n').length;
-      const isNamed = loadPack({ files: { ...smallFiles, [file]: spoilt }, hash: '' }).diagnostics.some(
+      const isNamed = toldOf(file, spoilt).some(
         ({ code, span }) => code.startsWith('load/full-width') && span?.start.line === line,
       );
       return isNamed ? [] : [`${file}:${line} ${sign}`];
@@ -118,13 +127,30 @@ test('in a case too', () => {
   if (pack === undefined) throw new Error('the small pack links');
   const errorsOf = (from: string, to: string) => {
     const text = smallCase.replace(from, to);
-    return loadCase(pack, { file: 'case.yaml', text }).diagnostics.map(
+    const source = { file: 'case.yaml', text };
+    return blameWideSigns(loadCase(pack, source).diagnostics, [source]).map(
       ({ code, span }) => `${code} ${text.slice(span?.start.offset, span?.end.offset)}`,
     );
   };
   assert.equal(errorsOf('60000', '６００００'), ['load/full-width-sign ６００００']);
   assert.equal(errorsOf('date: 2026-03-02, event', 'date: 2026-03-02， event'), ['load/full-width-sign ，']);
   assert.equal(errorsOf('incidents: []', 'incidents: ［］'), ['load/full-width-sign ［']);
+});
+
+test('whoever checks files is told', async () => {
+  const cwd = scratchFolder();
+  await banfa(['init', 'p'], { cwd });
+  const path = join(cwd, 'p/rules/parameters.yaml');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace('value: 100', 'value: １００'));
+  const { status, out } = await banfa(['check', 'p'], { cwd });
+  assert.is(status, 1);
+  assert.match(out, '「１００」是全角的，这里只认半角的「100」');
+  writeFileSync(path, text);
+  const one = join(cwd, 'p/examples/01-awarded.yaml');
+  writeFileSync(one, readFileSync(one, 'utf8').replace('as_of: 2026', 'as_of: ２０２６'));
+  const ran = await banfa(['run', one], { cwd });
+  assert.match(ran.out + ran.err, '「２０２６-06-30」是全角的');
 });
 
 test.run();
