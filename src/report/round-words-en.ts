@@ -1,22 +1,6 @@
 /** The words of rounds and of their documents in English; a word that is missing here does not compile. */
+import { count, MONTHS } from './english.ts';
 import type { RoundWords } from './round-words-zh.ts';
-
-const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const reasons: RoundWords['reasons'] = {
   state: (title) => `not in the state “${title}”`,

@@ -1,7 +1,6 @@
 /** The words of scores and score tables in English; a word that is missing here does not compile. */
+import { count } from './english.ts';
 import type { ScoreWords } from './score-words-zh.ts';
-
-const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
 /** The English words. */
 export const scoreWordsEn: ScoreWords = {

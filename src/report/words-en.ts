@@ -1,22 +1,6 @@
 /** Every word of the reports in English; a word that is missing here does not compile. */
+import { count, MONTHS } from './english.ts';
 import type { Words } from './words-zh.ts';
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** The English words. */
 export const wordsEn: Words = {

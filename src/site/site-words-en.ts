@@ -1,7 +1,6 @@
 /** Every word of a site in English; one that is missing here does not compile. */
+import { count } from '../report/english.ts';
 import type { SiteWords } from './site-words-zh.ts';
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** The English words. */
 export const siteWordsEn: SiteWords = {
