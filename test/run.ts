@@ -20,6 +20,9 @@ const picks = words.filter((word) => !word.startsWith('--'));
 /** Multiplies the runs of random tests; a suite reads it where it needs it. */
 process.env['BANFA_RUNS'] ??= full ? '100' : slow ? '10' : '1';
 
+/** The seed of the random tests without their own: the same always, except that full counts look elsewhere each time. */
+process.env['BANFA_SEED'] ??= full ? String(Date.now() % 2 ** 31) : '20261130';
+
 const all = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .sort();
@@ -78,7 +81,10 @@ if (failed > 0) process.exitCode = 1;
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(0)} s`;
 const longest = [...results].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 8);
 const times = longest.map(({ name, milliseconds }) => `${name} ${seconds(milliseconds)}`);
-console.log(`\nin ${seconds(performance.now() - began)}; longest: ${times.join(', ')}`);
+console.log(
+  `\nrandom tests: ${process.env['BANFA_RUNS']} times the least count, seed ${process.env['BANFA_SEED']}`,
+);
+console.log(`in ${seconds(performance.now() - began)}; longest: ${times.join(', ')}`);
 if (!slow) {
   const left = all.filter(isSlow).map((name) => relative('slow', name));
   console.log(`left to npm run check:slow, since they take minutes: ${left.join(', ') || 'nothing'}`);

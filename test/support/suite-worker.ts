@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 
 type Runner = () => Promise<[errors: string | true, passed: number, skipped: number, total: number]>;
 declare global {
@@ -23,6 +24,9 @@ export interface SuiteResult {
   readonly problems: readonly string[];
   readonly milliseconds: number;
 }
+
+/** Every random test of a run has this seed, which the runner prints; a test with its own keeps it. */
+fc.configureGlobal({ seed: Number(process.env['BANFA_SEED']) });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 globalThis.UVU_DEFER = 1;
