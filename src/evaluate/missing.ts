@@ -1,6 +1,6 @@
 /**
  * What can still change an undetermined answer, read off its explanation: only nodes without a value are entered, so
- * nothing is named that a settled part has made irrelevant.
+ * nothing is named that a settled part has made irrelevant. A quotient by zero has no value; its divisor is named.
  */
 import type { Expression, ListReference } from '../model/expression.ts';
 import type { Explanation, Missing } from '../model/finding.ts';
@@ -52,9 +52,11 @@ const add = ({ missing }: Walk, one: Missing): void => {
   if (!missing.some(({ path }) => path === one.path)) missing.push(one);
 };
 
-const walk = (expression: Expression, explanation: Explanation, at: Walk): void => {
-  if (explanation.value !== undefined) return;
-  const { name = '', args } = explanation;
+/** `doubted`: to be named although it is known. */
+const walk = (expression: Expression, explanation: Explanation, at: Walk, doubted = false): void => {
+  const { value, name = '', args } = explanation;
+  const isNoNumber = typeof value === 'number' && !Number.isFinite(value);
+  if (value !== undefined && !isNoNumber && !doubted) return;
   switch (expression.op) {
     case 'literal':
     case 'entered':
@@ -97,15 +99,29 @@ const walk = (expression: Expression, explanation: Explanation, at: Walk): void 
     case 'date':
       add(at, missingStage(expression.of, at.frame));
       break;
+    case '/':
+    case '%': {
+      const byZero = args[1]?.value === 0;
+      for (const [index, arg] of args.entries()) {
+        const operand = expression.args[index];
+        if (operand !== undefined) walk(operand, arg, at, doubted || (byZero && index === 1));
+      }
+      break;
+    }
     default:
-      walkEach(expression.args, args, at);
+      walkEach(expression.args, args, at, doubted);
   }
 };
 
-const walkEach = (expressions: readonly Expression[], args: readonly Explanation[], at: Walk): void => {
+const walkEach = (
+  expressions: readonly Expression[],
+  args: readonly Explanation[],
+  at: Walk,
+  doubted = false,
+): void => {
   for (const [index, arg] of args.entries()) {
     const expression = expressions[index];
-    if (expression !== undefined) walk(expression, arg, at);
+    if (expression !== undefined) walk(expression, arg, at, doubted);
   }
 };
 

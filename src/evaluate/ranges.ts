@@ -13,7 +13,7 @@ import { optionOf, own } from './world.ts';
 export interface Range {
   readonly least: number;
   readonly most: number;
-  /** Whether it may be no number at all: a quotient of zero by zero. */
+  /** Whether it may be no number at all: a quotient by zero. */
   readonly nan: boolean;
 }
 
@@ -29,7 +29,8 @@ export const rangeOf = (expression: Expression, explanation: Explanation, world:
 
 /** `explained` is absent where nothing was looked at: then only what is declared tells. */
 const range = (expression: Expression, explained: Explanation | undefined, at: Names): Range => {
-  if (typeof explained?.value === 'number') return point(explained.value);
+  // A value that is no number is looked into: a quotient by zero may be anything, one too large to write is only large.
+  if (typeof explained?.value === 'number' && Number.isFinite(explained.value)) return point(explained.value);
   const args = explained?.args ?? [];
   switch (expression.op) {
     case 'literal':
@@ -74,7 +75,7 @@ type Of<Op extends Expression['op']> = Extract<Expression, { readonly op: Op }>;
 const FARTHEST = Number.MAX_VALUE;
 
 const between = (least: number, most: number): Range => ({ least, most, nan: false });
-const point = (value: number): Range => (Number.isNaN(value) ? ANYTHING : between(value, value));
+const point = (value: number): Range => between(value, value);
 
 /** Facts and parameters are finite; what is worked out from them need not be. */
 const ANY_NUMBER = between(-FARTHEST, FARTHEST);

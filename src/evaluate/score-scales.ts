@@ -3,6 +3,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Explanation, Missing } from '../model/finding.ts';
 import type { IndicatorScore } from '../model/score.ts';
 import type { Band, Scale } from '../model/scoring.ts';
+import type { Scalar } from '../model/value.ts';
 import { compareExact, exactly, withoutNoise } from './decimal.ts';
 import { explain } from './explain.ts';
 import type { Frame } from './frame.ts';
@@ -12,7 +13,7 @@ import { explainShown } from './printable.ts';
 import type { Range } from './ranges.ts';
 import { rangeOf } from './ranges.ts';
 import type { Bounds } from './score-bounds.ts';
-import { anyOf, boundsFrom, greatestOf, isSettled, NO_POINTS, settledAt } from './score-bounds.ts';
+import { anyOf, boundsFrom, greatestOf, isSettled, settledAt } from './score-bounds.ts';
 
 /** What a scale gives, with what it tells of itself. */
 export interface Scaled {
@@ -61,46 +62,38 @@ const clamped = (points: number, max: number): number => Math.min(Math.max(point
 const inBands = (of: Expression, bands: readonly Band[], max: number, frame: Frame): Scaled => {
   const { found, shown } = explainShown(of, frame);
   const possible = possibleBands(of, found, bands, frame);
-  const points = possible.bands.map((index) => pointsOfBand(bands[index], max, frame));
-  const [only, ...others] = possible.bands;
-  const isSure = only !== undefined && others.length === 0 && !possible.none;
-  return scaled(
-    anyOf(possible.none ? [NO_POINTS, ...points] : points),
-    { explanation: shown, ...(isSure && { band: only }) },
-    () =>
-      union([
-        collectMissing(of, found, frame, undefined).missing,
-        ...possible.bands.flatMap((index) => partsOf(bands[index]).map((part) => waitsFor(frame, part))),
-      ]),
+  const points = possible.map((index) => pointsOfBand(bands[index], max, frame));
+  const [only, ...others] = possible;
+  const isSure = only !== undefined && others.length === 0;
+  return scaled(anyOf(points), { explanation: shown, ...(isSure && { band: only }) }, () =>
+    union([
+      collectMissing(of, found, frame, undefined).missing,
+      ...possible.flatMap((index) => partsOf(bands[index]).map((part) => waitsFor(frame, part))),
+    ]),
   );
 };
 
-/** The bands that a value may lie in, and whether it may lie in none, as what is no number does. */
-interface Possible {
-  readonly bands: readonly number[];
-  readonly none: boolean;
-}
-
+/** LAW: a quotient by zero is in no band for sure: it may be in any. */
 const possibleBands = (
   of: Expression,
   found: Explanation,
   bands: readonly Band[],
   frame: Frame,
-): Possible => {
-  const { value } = found;
+): readonly number[] => {
+  const value = isNoNumber(found.value) ? undefined : found.value;
   const listed = bands.every((band) => 'values' in band);
-  const range = listed || Number.isNaN(value) ? undefined : rangeOf(of, found, frame.world);
+  const range = listed ? undefined : rangeOf(of, found, frame.world);
   const reached = bands.map((band) => {
     if ('values' in band) return value === undefined ? 'maybe' : band.values.includes(value) ? 'yes' : 'no';
-    return range === undefined ? 'no' : reachOf(band, range, frame);
+    return range === undefined ? 'no' : range.nan ? 'maybe' : reachOf(band, range, frame);
   });
   const sure = reached.indexOf('yes');
-  if (sure >= 0) return { bands: [sure], none: range?.nan === true };
-  return {
-    bands: reached.flatMap((one, index) => (one === 'maybe' ? [index] : [])),
-    none: range?.nan === true,
-  };
+  if (sure >= 0) return [sure];
+  return reached.flatMap((one, index) => (one === 'maybe' ? [index] : []));
 };
+
+const isNoNumber = (value: Scalar | undefined): boolean =>
+  typeof value === 'number' && !Number.isFinite(value);
 
 /** Whether every value of a range lies in a band, or some may. */
 const reachOf = (
@@ -139,7 +132,7 @@ const partsOf = (band: Band | undefined): readonly Expression[] => {
   return [...ends, band.points].filter((part) => part !== undefined);
 };
 
-/** LAW: what is no number counts 0, and what is beyond full marks counts as full marks. */
+/** LAW: what is beyond full marks counts as full marks; a quotient by zero may be any points. */
 const byFormula = (points: Expression, max: number, frame: Frame): Scaled => {
   const { found, shown } = explainShown(points, frame);
   return scaled(
@@ -152,15 +145,14 @@ const byFormula = (points: Expression, max: number, frame: Frame): Scaled => {
 /** Where the points of an expression lie between 0 and a most. */
 export const formulaBounds = (
   points: Expression,
-  { value, ...found }: Explanation,
+  found: Explanation,
   max: number,
   { world }: Frame,
 ): Bounds => {
-  if (typeof value === 'number') {
-    return Number.isNaN(value) ? NO_POINTS : settledAt(exactly(clamped(value, max)));
-  }
+  const { value } = found;
+  if (typeof value === 'number' && !isNoNumber(value)) return settledAt(exactly(clamped(value, max)));
   const { least, most, nan } = rangeOf(points, found, world);
-  return boundsFrom(nan ? 0 : clamped(least, max), clamped(most, max));
+  return nan ? boundsFrom(0, max) : boundsFrom(clamped(least, max), clamped(most, max));
 };
 
 /** Of several that give the same the first one counts. */

@@ -107,9 +107,13 @@ const valueIn = (expression: Expression, facts: Facts, item: Item = {}): FactVal
 const literal = (expression: Expression | undefined): number | undefined =>
   expression === undefined ? undefined : Number(valueIn(expression, {}));
 
-/** Points of a number between 0 and a most; no number gives none. */
-const points = (value: number, most: number): Fraction =>
-  Number.isNaN(value) ? ZERO : fraction(Math.min(Math.max(value, 0), most));
+/** A quotient by zero, of which nobody can say how many points it gives. */
+class ByZero extends Error {}
+
+const points = (value: number, most: number): Fraction => {
+  if (!Number.isFinite(value)) throw new ByZero();
+  return fraction(Math.min(Math.max(value, 0), most));
+};
 
 const onScale = (scale: Scale, max: number, facts: Facts): Fraction => {
   if (scale.kind === 'judges') throw new Error('judges are asked elsewhere');
@@ -120,7 +124,7 @@ const onScale = (scale: Scale, max: number, facts: Facts): Fraction => {
     if ('values' in one) return one.values.some((each) => each === value);
     const [from, to] = [literal(one.from?.at) ?? -Infinity, literal(one.to?.at) ?? Infinity];
     const number = Number(value);
-    if (!Number.isFinite(number)) return number === from || number === to;
+    if (!Number.isFinite(number)) throw new ByZero();
     const exact = fraction(number);
     const below =
       Number.isFinite(from) &&
@@ -168,7 +172,21 @@ export interface PlainScore {
   readonly groups: readonly number[];
 }
 
-export const plainScore = (table: Scoring, facts: Facts, panel: Panel | undefined): PlainScore => {
+/** Undefined where points hang on a quotient by zero. */
+export const plainScore = (
+  table: Scoring,
+  facts: Facts,
+  panel: Panel | undefined,
+): PlainScore | undefined => {
+  try {
+    return scored(table, facts, panel);
+  } catch (thrown) {
+    if (thrown instanceof ByZero) return undefined;
+    throw thrown;
+  }
+};
+
+const scored = (table: Scoring, facts: Facts, panel: Panel | undefined): PlainScore => {
   const out = new Set([...(panel?.recusals ?? []), ...(panel?.absences ?? [])].map(({ judge }) => judge));
   const sheets = (panel?.sheets ?? []).filter(({ judge }) => !out.has(judge)).map(({ marks }) => marks);
   const judged = table.groups.map(({ weight, indicators }) => ({
