@@ -54,13 +54,14 @@ export const writeDocuments = async (
   };
   await write('shortlist', shortlistDocument(result, pack, given));
   await write('publicity', publicityDocument(result, pack, given));
+  const names = namesOf(result.rows.map((row) => row.case));
   for (const row of result.rows) {
     const score =
       ran.notice.round?.documents.opinion === undefined
         ? undefined
         : await scoreOf(row.file, ran, options, io);
     await write(
-      `opinion-${safe(row.case)}`,
+      `opinion-${names.get(row.case) ?? ''}`,
       opinionDocument(row, result, pack, { ...given, ...(score && { score }) }),
     );
   }
@@ -78,8 +79,25 @@ const scoreOf = async (file: string, { pack, result, decisions }: RanRound, opti
   return outcome.scores?.find(({ scoring }) => scoring === result.scoring.id);
 };
 
-/** A case's id in the name of a file. */
-const safe = (id: string): string => id.replace(/[^\p{L}\p{N}._-]/gu, '_');
+/** Letters of an id in the name of a file, so that no name is too long for a file system. */
+const NAME_LENGTH = 60;
+
+/** Case ids as parts of file names, of which no two are the same file anywhere. */
+const namesOf = (ids: readonly string[]): ReadonlyMap<string, string> => {
+  const taken = new Set<string>();
+  const names = new Map<string, string>();
+  for (const id of ids.toSorted()) {
+    const name = [...id.replace(/[^\p{L}\p{N}._-]/gu, '_')].slice(0, NAME_LENGTH).join('');
+    let free = name;
+    for (let number = 2; taken.has(folded(free)); number++) free = `${name}-${number}`;
+    taken.add(folded(free));
+    names.set(id, free);
+  }
+  return names;
+};
+
+/** As file systems compare names that know neither case nor how a letter is composed. */
+const folded = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 const rendererOf = async (
   format: 'html' | 'docx',

@@ -2,13 +2,13 @@
 import type { Pack } from '../model/pack.ts';
 import type { Citation } from '../model/provision.ts';
 import type { RoundResult, RoundRow } from '../model/round-result.ts';
-import type { Score } from '../model/score.ts';
+import type { Points, Score } from '../model/score.ts';
 import type { DocumentBlock, DocumentColumn, DocumentTable, PlainDocument } from './document.ts';
 import type { DocumentGiven } from './document-making.ts';
 import { documentOf, heading, listed, makingOf, paragraph } from './document-making.ts';
 import { longDate, publicityOf, publicitySlots, roundSlots, rowSlots } from './document-slots.ts';
 import type { RoundView } from './round-phrases.ts';
-import { reasonText, rowTitle, smallPoints, totalText } from './round-phrases.ts';
+import { ADJUSTED, limitedSum, reasonText, rowTitle, smallPoints, totalText } from './round-phrases.ts';
 import { citationText } from './run-context.ts';
 import { numberText } from './value-text.ts';
 
@@ -159,65 +159,87 @@ const notesOf = (
   ];
 };
 
-/** Groups, each with its indicators where the score is at hand, then what is added or taken, then the total. */
+/**
+ * Groups, each with its indicators where the score is at hand, then what is added or taken, then the total. The last
+ * column of numbers adds up: where groups have weights it is one of its own.
+ */
 const pointsTable = (row: RoundRow, view: RoundView, score: Score | undefined): DocumentTable => {
   const { result, round } = view;
   const { scoring } = result;
-  const weighted = scoring.groups.some((one) => one.weight !== undefined && one.weight !== 1);
-  const optional = (value: number | undefined): string => (value === undefined ? '' : numberText(value));
-  const center = (text: string, share: number): DocumentColumn => ({ heading: text, share, align: 'center' });
-  const weight = (text: string): readonly string[] => (weighted ? [text] : []);
+  const weighted = scoring.groups.some(({ weight }) => weight !== 1);
   const range = { range: round.range };
+  const center = (heading: string, share: number): DocumentColumn => ({ heading, share, align: 'center' });
+  const line = (title: string, max: string, points: string, basis: string): readonly string[] =>
+    weighted ? [title, max, '', '', points, basis] : [title, max, points, basis];
   const indicators = (id: string, above: string): readonly (readonly string[])[] =>
     (score?.groups.find((one) => one.id === id)?.indicators ?? []).map((one) => {
       const basis = basisOf(one.citations, view);
-      return [
-        round.indented(one.title),
-        optional(one.max),
-        ...weight(''),
-        smallPoints(one, result, range),
-        basis === above ? '' : basis,
-      ];
+      const cells = [round.indented(one.title), numberText(one.max)];
+      const points = smallPoints(one, result, range);
+      const shown = basis === above ? '' : basis;
+      return weighted ? [...cells, '', points, '', shown] : [...cells, points, shown];
     });
+  const groups = scoring.groups.flatMap((group, index) => {
+    const points = row.points[index];
+    const basis = basisOf(group.citations, view);
+    const cells = [group.title, numberText(group.max)];
+    const earned = points === undefined ? '' : smallPoints(points, result, range);
+    const counted = points === undefined ? '' : smallPoints(timesWeight(points, group.weight), result, range);
+    return [
+      weighted ? [...cells, numberText(group.weight), earned, counted, basis] : [...cells, earned, basis],
+      ...indicators(group.id, basis),
+    ];
+  });
+  const adjusted = ADJUSTED.flatMap(([kind, sign]) => {
+    const limited = limitedSum(row, kind, result);
+    return [
+      ...row.adjustments
+        .filter((one) => one.kind === kind)
+        .map((one) =>
+          line(
+            round[`${kind}Row`](one.title),
+            '',
+            sign + smallPoints(one, result, range),
+            basisOf(one.citations, view),
+          ),
+        ),
+      ...(limited === undefined
+        ? []
+        : [
+            line(
+              round[`${kind}Sum`](limited.most),
+              '',
+              sign + smallPoints(limited.points, result, range),
+              '',
+            ),
+          ]),
+    ];
+  });
+  const total = totalText(row, result, range);
   return {
     kind: 'table',
     columns: [
       { heading: round.itemColumn, share: 34, align: 'left' },
       center(round.maxColumn, 11),
-      ...(weighted ? [center(round.weightColumn, 11)] : []),
+      ...(weighted ? [center(round.weightColumn, 9)] : []),
       center(round.pointsColumn, 14),
-      { heading: round.basisColumn, share: 30, align: 'left' },
+      ...(weighted ? [center(round.weightedColumn, 14)] : []),
+      { heading: round.basisColumn, share: weighted ? 24 : 30, align: 'left' },
     ],
     rows: [
-      ...scoring.groups.flatMap((group, index) => {
-        const points = row.points[index];
-        const basis = basisOf(group.citations, view);
-        return [
-          [
-            group.title,
-            optional(group.max),
-            ...weight(optional(group.weight)),
-            points === undefined ? '' : smallPoints(points, result, range),
-            basis,
-          ],
-          ...indicators(group.id, basis),
-        ];
-      }),
-      ...row.adjustments.map((one) => [
-        one.kind === 'bonus' ? round.bonusRow(one.title) : round.deductionRow(one.title),
-        '',
-        ...weight(''),
-        (one.kind === 'bonus' ? '+' : '\u2212') + smallPoints(one, result, range),
-        basisOf(one.citations, view),
-      ]),
-      [
-        round.totalRow,
-        optional(scoring.full),
-        ...weight(''),
-        totalText(row, result, range),
-        basisOf(scoring.citations, view),
-      ],
+      ...groups,
+      ...adjusted,
+      line(round.totalRow, numberText(scoring.full), total, basisOf(scoring.citations, view)),
     ],
+  };
+};
+
+const timesWeight = ({ points, least, most }: Points, weight: number): Points => {
+  const [low, high] = weight < 0 ? [most, least] : [least, most];
+  return {
+    ...(points !== undefined && { points: points * weight }),
+    least: low * weight,
+    most: high * weight,
   };
 };
 

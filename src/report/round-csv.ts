@@ -5,9 +5,10 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Pack } from '../model/pack.ts';
 import type { RoundAdjustment, RoundResult, RoundRow } from '../model/round-result.ts';
+import type { Points } from '../model/score.ts';
 import { plain } from './cells.ts';
 import type { RoundView } from './round-phrases.ts';
-import { flagText, reasonCitations, reasonsText, roundViewOf } from './round-phrases.ts';
+import { flagText, limitedSum, reasonCitations, reasonsText, roundViewOf } from './round-phrases.ts';
 import { citationText } from './run-context.ts';
 import type { Language } from './style.ts';
 import { numberText } from './value-text.ts';
@@ -64,17 +65,17 @@ const columnsOf = (view: RoundView): readonly Column[] => {
 
 /** 「全国先进 3；…」 */
 const adjustments = (
-  { adjustments: all }: RoundRow,
+  row: RoundRow,
   kind: RoundAdjustment['kind'],
-  { words, round }: RoundView,
-): string =>
-  all
-    .filter((one) => one.kind === kind)
-    .map((one) => {
-      const points =
-        one.points === undefined
-          ? round.range(numberText(one.least), numberText(one.most))
-          : numberText(one.points);
-      return `${one.title} ${points}`;
-    })
-    .join(words.semicolon);
+  { result, words, round }: RoundView,
+): string => {
+  const text = ({ points, least, most }: Points): string =>
+    points !== undefined || least === most
+      ? numberText(points ?? least)
+      : round.range(numberText(least), numberText(most));
+  const limited = limitedSum(row, kind, result);
+  return [
+    ...row.adjustments.filter((one) => one.kind === kind).map((one) => `${one.title} ${text(one)}`),
+    ...(limited === undefined ? [] : [`${round[`${kind}Sum`](limited.most)} ${text(limited.points)}`]),
+  ].join(words.semicolon);
+};

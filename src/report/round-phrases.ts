@@ -1,7 +1,7 @@
 /** What is to be said of a round and of each row of it, in phrases shared by the terminal, the page, CSV and documents. */
 import type { Pack } from '../model/pack.ts';
 import type { Citation } from '../model/provision.ts';
-import type { Rank, RoundFlag, RoundReason, RoundResult, RoundRow } from '../model/round-result.ts';
+import type { RoundAdjustment, Rank, RoundFlag, RoundReason, RoundResult, RoundRow } from '../model/round-result.ts';
 import { ROUND_STATUSES } from '../model/round-result.ts';
 import type { Points } from '../model/score.ts';
 import { missingReasons } from './reasons.ts';
@@ -70,6 +70,25 @@ export const smallPoints = (
   return points !== undefined || least === most
     ? text(points ?? least)
     : words.range(text(least), text(most));
+};
+
+/** What is added to a total and what is taken from it, with their signs. */
+export const ADJUSTED = [
+  ['bonus', '+'],
+  ['deduction', '\u2212'],
+] as const;
+
+/** What bonuses, or deductions, come to where the limit of their sum takes, or may take, something from it. */
+export const limitedSum = (
+  { adjustments }: RoundRow,
+  kind: RoundAdjustment['kind'],
+  { scoring }: RoundResult,
+): { readonly most: number; readonly points: Points } | undefined => {
+  const most = scoring[`${kind}Most`];
+  const own = adjustments.filter((one) => one.kind === kind);
+  const sum = (end: 'least' | 'most'): number => own.reduce((all, one) => all + one[end], 0);
+  if (most === undefined || sum('most') <= most) return undefined;
+  return { most, points: { least: Math.min(sum('least'), most), most } };
 };
 
 /** How long a reason is to be: without what is missing, with it, or as a document says it. */

@@ -17,6 +17,8 @@ export const moreRoundEn: More<keyof typeof roundRows> = {
     'Where quota.by shares places out, the least and the most of each group must be known: what one group has too many another lacks, so that nobody would be settled.',
   'round/not-a-count':
     'Places are counted: write 30, or { param: quota }. A formula must come to a whole number as well, e.g. 30% of 40, which is 12.',
+  'round/already-decided':
+    'With its result written in, a case has left the state in which it takes part. To judge only the others would forget the places already given, of all and of each group, and the ranks. Whoever writes the settled ones first and the open ones later judges both times as of the same day: what stands there already takes part as before, and is written again only where it differs, which is told.',
   'round/duplicate-case':
     'Ranks, lists and what is written back go by the id of the case. With two files of one id nobody knows which is meant; often a file was copied and the id left as it was.',
   'round/other-notice':

@@ -31,6 +31,10 @@ export const roundEn: Messages<keyof typeof roundRows> = {
     message: '{key} is {value}, and should be a whole number not below 0',
     hint: 'correct the number, or the parameter it refers to',
   },
+  'round/already-decided': {
+    message: 'on that day the result of this round stands in {count} cases, and places cannot be given twice',
+    hint: 'judge as of a day before {day}, all cases together',
+  },
   'round/duplicate-case': {
     message: 'more than one file has the case `{id}`',
     hint: 'correct the id, or take away what is too many',

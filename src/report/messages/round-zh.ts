@@ -31,6 +31,10 @@ export const roundZh: Messages<keyof typeof roundRows> = {
     message: '{key} 应当是不小于 0 的整数，而这里是 {value}',
     hint: '请改正名额，或改正它引用的参数',
   },
+  'round/already-decided': {
+    message: '到基准日，已有 {count} 个案件写入了本轮的结果，名额不能另算一遍',
+    hint: '请把基准日定在 {day} 之前，连同已有结果的案件一起评',
+  },
   'round/duplicate-case': {
     message: '案件编号「{id}」不止一份文件使用',
     hint: '请改正编号，或移走多余的文件',

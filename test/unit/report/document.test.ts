@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import type { Pack } from '../../../src/model/pack.ts';
 import type { Citation } from '../../../src/model/provision.ts';
 import type { RoundRules } from '../../../src/model/round.ts';
+import type { RoundRow } from '../../../src/model/round-result.ts';
 import type { DocumentBlock, PlainDocument } from '../../../src/report/document.ts';
 import { renderDocumentsDocx } from '../../../src/report/document-docx.ts';
 import { renderDocumentsHtml } from '../../../src/report/document-html.ts';
@@ -143,16 +144,16 @@ test('an opinion: points by group, reasons with their articles, remarks without 
   ]);
   assert.equal(texts(failed, 'heading'), ['一、得分情况', '二、理由', '三、评委意见']);
   assert.equal(texts(made(opinionDocument(rowOf('S-03'), settledRound, scoredPack, given)), 'table'), [
-    '图书建设 | 25 | 1.2 | 20 | 第三条（一）',
-    '办学特色 | 75 | 1 | 64 | 申报通知',
-    '扣分：材料迟交 |  |  | −2 | 申报通知',
-    '总分 | 105 |  | 88.00 | 申报通知',
+    '图书建设 | 25 | 1.2 | 20 | 24 | 第三条（一）',
+    '办学特色 | 75 | 1 | 64 | 64 | 申报通知',
+    '扣分：材料迟交 |  |  |  | −2 | 申报通知',
+    '总分 | 105 |  |  | 88.00 | 申报通知',
   ]);
   assert.equal(texts(failed, 'table').slice(0, 4), [
-    '图书建设 | 25 | 1.2 | 12 | 第三条（一）',
-    '\u3000图书更新率 | 10 |  | 7 | ',
-    '\u3000办学类别 | 5 |  | 5 | ',
-    '\u3000规模 | 10 |  | 8 | 第三条（二）',
+    '图书建设 | 25 | 1.2 | 12 | 14.4 | 第三条（一）',
+    '\u3000图书更新率 | 10 |  | 7 |  | ',
+    '\u3000办学类别 | 5 |  | 5 |  | ',
+    '\u3000规模 | 10 |  | 8 |  | 第三条（二）',
   ]);
   assert.is(texts(opinion('S-03'), 'paragraph')[0], '经评审，育才学校总分88.00分，名次2（并列），入围。');
   assert.is(texts(opinion('S-07'), 'paragraph')[0], '经评审，明德学校总分71.25分，名次6至7，入围。');
@@ -160,6 +161,38 @@ test('an opinion: points by group, reasons with their articles, remarks without 
   for (const name of ['专家甲', '专家乙', '专家己', '专家庚']) {
     assert.not.match(JSON.stringify(opinion('S-08')), new RegExp(name));
   }
+});
+
+test('where bonuses together are limited, the opinion says what they come to', () => {
+  const row = rowOf('S-03');
+  const bonus = (title: string, points: number): RoundRow['adjustments'][number] => ({
+    kind: 'bonus',
+    id: title,
+    title,
+    citations: [],
+    points,
+    least: points,
+    most: points,
+  });
+  const tableOf = (bonusMost: number): readonly string[] =>
+    texts(
+      made(
+        opinionDocument(
+          { ...row, adjustments: [bonus('甲', 3), bonus('乙', 2), ...row.adjustments] },
+          { ...settledRound, scoring: { ...settledRound.scoring, bonusMost } },
+          scoredPack,
+          given,
+        ),
+      ),
+      'table',
+    ).slice(2);
+  assert.equal(tableOf(4).slice(0, 4), [
+    '加分：甲 |  |  |  | +3 | ',
+    '加分：乙 |  |  |  | +2 | ',
+    '加分合计（以 4 分为限） |  |  |  | +4 | ',
+    '扣分：材料迟交 |  |  |  | −2 | 申报通知',
+  ]);
+  assert.is(tableOf(5).length, 4, 'no limit is reached');
 });
 
 test('how the editors of the pack read a provision is not told to an applicant', () => {
