@@ -3,12 +3,13 @@
  * other than the one that was judged.
  */
 import { collect } from '../base/diagnostic.ts';
-import type { Json } from '../base/json.ts';
+import type { Json, JsonObject } from '../base/json.ts';
 import { isJsonArray, isJsonObject } from '../base/json.ts';
 import { setValues } from '../load/yaml-set.ts';
 import { parseYaml } from '../load/yaml-text.ts';
-import type { RoundEvent } from '../model/round.ts';
-import type { RoundRow } from '../model/round-result.ts';
+import type { RoundEvent, RoundRecord } from '../model/round.ts';
+import { isRecord } from '../model/round.ts';
+import type { Rank, RoundRow } from '../model/round-result.ts';
 import { assess } from '../outcome/assess.ts';
 import { plain } from '../report/cells.ts';
 import { fillMessage } from '../report/messages.ts';
@@ -36,6 +37,7 @@ export const applyRound = async (ran: RanRound, options: RoundOptions, io: Io): 
   const replacements: Replacement[] = [];
   const paint = paintFor(styleFor(options, io, pack));
   const shown: string[] = [];
+  let standing = 0;
   for (const row of result.rows) {
     const wanted = eventFor(row, record);
     if (wanted === undefined) continue;
@@ -44,6 +46,12 @@ export const applyRound = async (ran: RanRound, options: RoundOptions, io: Io): 
       throw stop(say('fileChanged', { path: row.file }), EXIT.problems);
     }
     const event = eventOf(row, wanted, ran.on);
+    const earlier = recordedIn(file, record);
+    if (earlier !== undefined) {
+      if (isSame(earlier, event)) standing++;
+      else refused.push(`${row.file}: ${say('roundOtherwise', { event: shortly(earlier) })}`);
+      continue;
+    }
     const text = withEvent(file, event);
     const why = text === undefined ? say('roundNoPlace') : await refusalOf(text, row, ran, options, io);
     if (text === undefined || why !== undefined) refused.push(`${row.file}: ${why ?? ''}`);
@@ -62,7 +70,7 @@ export const applyRound = async (ran: RanRound, options: RoundOptions, io: Io): 
     );
   }
   if (replacements.length === 0) {
-    io.err(`${say('roundNothing')}\n`);
+    io.err(`${standing > 0 ? say('roundStands', { count: String(standing) }) : say('roundNothing')}\n`);
     return EXIT.done;
   }
   io.err(`${shown.join('\n')}\n`);
@@ -74,10 +82,7 @@ export const applyRound = async (ran: RanRound, options: RoundOptions, io: Io): 
 };
 
 /** Undecided cases, the reserve, and those that could not take part are left as they are. */
-const eventFor = (
-  { status }: RoundRow,
-  { shortlisted, leftOut }: { readonly shortlisted: RoundEvent; readonly leftOut: RoundEvent },
-): RoundEvent | undefined => {
+const eventFor = ({ status }: RoundRow, { shortlisted, leftOut }: RoundRecord): RoundEvent | undefined => {
   switch (status) {
     case 'shortlisted':
       return shortlisted;
@@ -90,8 +95,9 @@ const eventFor = (
   }
 };
 
-const eventOf = (row: RoundRow, { event, facts }: RoundEvent, date: string): Json => {
-  const figures = { total: row.total, rank: row.rank?.best, place: row.place?.best, judges: row.judges };
+const eventOf = (row: RoundRow, { event, facts }: RoundEvent, date: string): JsonObject => {
+  const { total, judges } = row;
+  const figures = { total, rank: settled(row.rank), place: settled(row.place), judges };
   const known = Object.entries(facts).flatMap(([fact, figure]) => {
     const value = figures[figure];
     return value === undefined ? [] : [[fact, value] as const];
@@ -99,17 +105,45 @@ const eventOf = (row: RoundRow, { event, facts }: RoundEvent, date: string): Jso
   return { date, event, ...(known.length === 0 ? {} : { facts: Object.fromEntries(known) }) };
 };
 
+/** A rank or place that may still be another is not written down. */
+const settled = (rank: Rank | undefined): number | undefined =>
+  rank !== undefined && rank.best === rank.worst ? rank.best : undefined;
+
+/** The result of this round that stands in a file already, of whatever day. */
+const recordedIn = (file: EditedFile, record: RoundRecord): JsonObject | undefined =>
+  eventsIn(file)?.findLast(
+    (one): one is JsonObject =>
+      isJsonObject(one) && typeof one['event'] === 'string' && isRecord(one['event'], record),
+  );
+
+const shortly = ({ date, event, facts }: JsonObject): string => {
+  const figures = facts !== undefined && isJsonObject(facts) ? Object.entries(facts) : [];
+  return [`${date} ${event}`, ...figures.map(([fact, value]) => `${fact}: ${value}`)].join(', ');
+};
+
+/** Whether a result is the one that stands there: figures that one of them does not have are no difference. */
+const isSame = (earlier: JsonObject, event: JsonObject): boolean => {
+  const [old, now] = [earlier['facts'], event['facts']];
+  if (earlier['event'] !== event['event']) return false;
+  if (old === undefined || now === undefined || !isJsonObject(old) || !isJsonObject(now)) return true;
+  return Object.entries(now).every(([fact, value]) => !Object.hasOwn(old, fact) || old[fact] === value);
+};
+
 /** The text with one more event, every other byte as it was; undefined where there is no place for it. */
 const withEvent = (file: EditedFile, event: Json): string | undefined => {
-  const { report } = collect();
-  const value = parseYaml({ file: file.shown, text: file.text }, report)?.value;
-  const events = value !== undefined && isJsonObject(value) ? value['events'] : undefined;
+  const events = eventsIn(file);
   const setting =
-    events !== undefined && isJsonArray(events)
+    events !== undefined
       ? { path: ['events', events.length], value: event }
       : { path: ['events'], value: [event], after: ['facts', 'as_of', 'notice', 'title', 'case'] };
   const result = setValues(file.text, [setting]);
   return result.kind === 'text' ? result.text : undefined;
+};
+
+const eventsIn = (file: EditedFile): readonly Json[] | undefined => {
+  const value = parseYaml({ file: file.shown, text: file.text }, collect().report)?.value;
+  const events = value !== undefined && isJsonObject(value) ? value['events'] : undefined;
+  return events !== undefined && isJsonArray(events) ? events : undefined;
 };
 
 /** Why the case would not take the event, in words; undefined where it does. */

@@ -199,6 +199,8 @@ export const en: Readonly<Record<CliWord, string>> = {
   roundNoRecord: '`{notice}` does not say how results are written into cases (round.record).',
   roundNoPlace: 'the file has no place for an event',
   roundRefused: '{count} cases cannot be written, so none was:',
+  roundOtherwise: 'another result stands in the file: {event}',
+  roundStands: 'Nothing to write: the results of {count} cases stand there already, unchanged.',
   roundNothing: 'Nothing to write: no case is shortlisted or left out.',
   roundYesWords: 'y yes',
   roundAsk: 'An event is to be written into each of {count} cases. Write? (y/n) ',

@@ -180,6 +180,8 @@ export const zh = {
   roundNoRecord: '「{notice}」没有写明结果怎样写进案件（round.record）。',
   roundNoPlace: '文件里没有地方写事件',
   roundRefused: '有 {count} 个案件不能写入，所以一个都没有写：',
+  roundOtherwise: '文件里已写入另一结果：{event}',
+  roundStands: '没有要写入的：{count} 个案件的结果已经写入，没有变化。',
   roundNothing: '没有要写入的：没有案件入围或者未入围。',
   roundAsk: '将在 {count} 个案件里各写一个事件。写入吗？（y/n）',
   roundYesWords: 'y yes 是',

@@ -39,6 +39,9 @@ export interface RoundScoring {
   readonly digits: number;
   /** Full marks without bonuses. */
   readonly full: number;
+  /** What bonuses, and deductions, come to at most together; absent: no limit. */
+  readonly bonusMost?: number;
+  readonly deductionMost?: number;
   /** The total that passes; absent: every total does. */
   readonly pass?: number;
   /** In order; the rows' `points` follow it. */

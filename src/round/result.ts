@@ -6,7 +6,7 @@ import { rankRound } from './rank.ts';
 import type { RoundSettings } from './settings.ts';
 
 export const resultOf = (entries: readonly Entry[], settings: RoundSettings): RoundResult => {
-  const { pack, notice, rules, scoring, blank, asOf, decisions } = settings;
+  const { pack, notice, rules, scoring, blank, bonusMost, deductionMost, asOf, decisions } = settings;
   const rows = rankRound(entries, settings);
   return {
     format: 'banfa/round@1',
@@ -20,6 +20,8 @@ export const resultOf = (entries: readonly Entry[], settings: RoundSettings): Ro
       citations: scoring.citations,
       digits: scoring.rounding.digits,
       full: blank.full,
+      ...(bonusMost !== undefined && { bonusMost }),
+      ...(deductionMost !== undefined && { deductionMost }),
       ...(blank.pass !== undefined && { pass: blank.pass }),
       groups: blank.groups.map(({ id, title, citations, max, weight }) => ({
         id,

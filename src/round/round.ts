@@ -8,10 +8,11 @@ import type { Diagnostic, Report } from '../base/diagnostic.ts';
 import { collect, hasErrors } from '../base/diagnostic.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Place } from '../base/source.ts';
-import type { Case } from '../model/case.ts';
+import type { Case, CaseEvent } from '../model/case.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
+import { isRecord } from '../model/round.ts';
 import type { RoundResult } from '../model/round-result.ts';
 import type { Entry } from './entry.ts';
 import { entryOf } from './entry.ts';
@@ -50,6 +51,7 @@ export const createRound = (
   const settings = notice && settingsOf(pack, notice, asOf, decisions, report);
   const entries: Entry[] = [];
   const places = new Map<string, Place[]>();
+  const decided: { readonly date: CivilDate; readonly place: Place }[] = [];
   return {
     add: (theCase, outcome, file) => {
       if (settings === undefined || !belongs(theCase, settings, report)) return;
@@ -58,10 +60,13 @@ export const createRound = (
       const known = places.get(theCase.id);
       if (known === undefined) places.set(theCase.id, [theCase.place]);
       else known.push(theCase.place);
+      const event = recordedIn(theCase, settings);
+      if (event !== undefined) decided.push(event);
       entries.push(entryOf(settings, theCase, outcome, file));
     },
     finish: () => {
       for (const [id, all] of places) checkSingle(id, all, report);
+      checkUndecided(decided, report);
       const found = diagnostics();
       return settings === undefined || hasErrors(found)
         ? { diagnostics: found }
@@ -81,6 +86,23 @@ const belongs = (theCase: Case, { pack, notice }: RoundSettings, report: Report)
       expected,
     });
   return false;
+};
+
+/** The event by which a result of this round went into the case by the round's day; undefined: there is none. */
+const recordedIn = ({ events }: Case, { rules: { record }, asOf }: RoundSettings): CaseEvent | undefined =>
+  record && events.find(({ event, date }) => date <= asOf && isRecord(event, record));
+
+/** Whoever was given a place has left the state that takes part: what is left over would share out all places again. */
+const checkUndecided = (
+  decided: readonly { readonly date: CivilDate; readonly place: Place }[],
+  report: Report,
+): void => {
+  const [first] = [...decided].sort(
+    (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || byPlace(a.place, b.place),
+  );
+  if (first === undefined) return;
+  const params = { count: String(decided.length), day: first.date };
+  report('round/already-decided', spanAt(first.place), params);
 };
 
 /** Of several files with one id the first by name is shown beside each of the others. */

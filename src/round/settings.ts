@@ -23,6 +23,9 @@ export interface RoundSettings {
   readonly scoring: Scoring;
   /** Its score of a case of which nothing is known: full marks and pass mark. */
   readonly blank: Score;
+  /** What bonuses, and deductions, come to at most together. */
+  readonly bonusMost?: number;
+  readonly deductionMost?: number;
   readonly asOf: CivilDate;
   readonly decisions: Decisions;
   /** Places on the shortlist, and in reserve; 0 to endless while open. */
@@ -79,12 +82,17 @@ export const settingsOf = (
     find: (expression) => valueIn(world, expression),
   };
   const { quota } = rules;
+  const [bonusMost, deductionMost] = [scoring.bonusMost, scoring.deductionMost].map(
+    (most) => most && counting.find(most),
+  );
   return {
     pack,
     notice,
     rules,
     scoring,
     blank,
+    ...(typeof bonusMost === 'number' && { bonusMost }),
+    ...(typeof deductionMost === 'number' && { deductionMost }),
     asOf,
     decisions,
     total: boundsOf(quota.total, Number.POSITIVE_INFINITY, 'quota.total', counting),

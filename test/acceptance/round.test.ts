@@ -1,5 +1,5 @@
 /** A round of fictional cases against a reckoning made apart from banfa; what it writes, and what it refuses to write. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -132,6 +132,54 @@ test('it is shown before it is written, and written into all files or none', asy
     true,
     'the round of that day stands',
   );
+});
+
+test('who is settled later is written later, on the same basis, and nobody is given a place twice', async () => {
+  const folder = copied();
+  const apply = (...more: readonly string[]) => inCopy(folder, ['--apply', '--yes', ...more]);
+  await apply('--on', '2026-09-15');
+  const again = await apply('--on', '2026-09-16');
+  assert.is(again.status, 0);
+  assert.match(again.err, /18 个案件的结果已经写入，没有变化/);
+
+  edit(folder, '17-storage.yaml', 'industry: {', 'industry: { output_growth: 12.4,');
+  const before = textsIn(folder);
+  const later = await apply('--as-of', '2026-09-16', '--on', '2026-09-16');
+  assert.is(later.status, 1, 'on that day nine are no longer in the state that takes part');
+  assert.match(later.err, /已有 18 个案件写入了本轮的结果[\s\S]*基准日定在 2026-09-15 之前/);
+  assert.equal(textsIn(folder), before);
+
+  const rest = await apply('--on', '2026-09-16');
+  assert.is(rest.status, 0, rest.err);
+  const after = textsIn(folder);
+  const changed = Object.keys(before).filter((name) => before[name] !== after[name]);
+  assert.ok(changed.includes('17-storage.yaml'));
+  const shortlisted = Object.values(after).filter((text) => text.includes('event: province.shortlist'));
+  assert.is(shortlisted.length, 10, 'as many as there are places');
+
+  edit(folder, '05-aerospace.yaml', 'evaluation.score: 93.39', 'evaluation.score: 93.4');
+  const other = await apply('--on', '2026-09-17');
+  assert.is(other.status, 1);
+  assert.match(other.err, /05-aerospace\.yaml: 文件里已写入另一结果：2026-09-15 province\.shortlist/);
+});
+
+test('every case has an opinion in a file of its own, however alike their ids are', async () => {
+  const ids = ['A/B', 'A_B', 'a_b', '案'.repeat(300), `${'案'.repeat(300)}乙`];
+  const folder = copied((there) => {
+    rmSync(join(there, 'panel.yaml'));
+    const names = readdirSync(there).filter((name) => /^\d\d-/.test(name));
+    for (const [index, name] of names.entries()) {
+      const path = join(there, name);
+      const id = ids[index];
+      if (id === undefined) rmSync(path);
+      else writeFileSync(path, readFileSync(path, 'utf8').replace(/^case: .*$/m, `case: "${id}"`));
+    }
+  });
+  const documents = join(folder, 'documents');
+  const { status, err } = await inCopy(folder, ['--documents', documents]);
+  assert.is(status, 0, err);
+  const written = readdirSync(documents).filter((name) => name.startsWith('opinion-'));
+  assert.is(written.length, ids.length, err);
 });
 
 test('nothing is written over a text that changed, or where a case would refuse', async () => {

@@ -11,6 +11,7 @@ export const roundRows = {
   'round/open-limit': { severity: 'error', params: ['key'] },
   'round/not-a-count': { severity: 'error', params: ['key', 'value'] },
   // its cases
+  'round/already-decided': { severity: 'error', params: ['count', 'day'] },
   'round/duplicate-case': { severity: 'error', params: ['id'] },
   'round/other-notice': { severity: 'error', params: ['notice', 'expected'] },
   'round/without-notice': { severity: 'error', params: ['expected'] },

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { roundRows } from '../../../src/base/catalogue/round.ts';
 import type { Code } from '../../../src/base/catalogue.ts';
 import { catalogue } from '../../../src/base/catalogue.ts';
-import type { Case } from '../../../src/model/case.ts';
+import type { Case, CaseEvent } from '../../../src/model/case.ts';
 import type { Expression } from '../../../src/model/expression.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import { library, literal, roundPack, rules, runRound, scoring } from '../../support/round-fixture.ts';
@@ -26,6 +26,13 @@ const pack = roundPack();
 const good = library('a', 50, 30);
 const { notice: _, ...withoutNotice } = library('b', 40, 30);
 const NOTICE = 'rules/notices/2026.yaml:8';
+const FILED = 'reader.submit';
+const filed: CaseEvent = {
+  date: '2026-05-02',
+  event: FILED,
+  facts: {},
+  place: { file: 'a.yaml', line: 9, column: 1 },
+};
 const [group] = scoring.groups;
 if (group === undefined) throw new Error('no group');
 
@@ -71,6 +78,15 @@ const faults: readonly RoundFault[] = [
     pack: roundPack({ quota: { ...rules.quota, total: literal(2.5) } }),
     at: [NOTICE],
     params: { key: 'quota.total', value: '2.5' },
+  },
+  {
+    code: 'round/already-decided',
+    pack: roundPack({
+      record: { shortlisted: { event: FILED, facts: {} }, leftOut: { event: 'x', facts: {} } },
+    }),
+    cases: [library('a', 50, 30, {}, { events: [filed] })],
+    at: ['a.yaml:9'],
+    params: { count: '1', day: '2026-05-02' },
   },
   {
     code: 'round/duplicate-case',
