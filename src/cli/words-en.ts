@@ -256,4 +256,5 @@ export const en: Readonly<Record<CliWord, string>> = {
   eexist: 'something of that name is there already',
   enoFolder: 'its folder does not exist',
   eisdir: 'it is a folder',
+  enotfile: 'it is no regular file but a pipe, a socket or a device',
 };

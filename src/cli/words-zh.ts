@@ -234,6 +234,7 @@ export const zh = {
   eexist: '已经有同名的文件或文件夹',
   enoFolder: '所在的文件夹不存在',
   eisdir: '这是一个文件夹',
+  enotfile: '这不是普通文件，而是管道、套接字或设备',
 } as const;
 
 export type CliWord = keyof typeof zh;
