@@ -10,7 +10,10 @@ export interface Related {
   readonly note: RelatedNote;
 }
 
-export type RelatedNote = 'declared-here' | 'first-here' | 'used-here' | 'text-here';
+export type RelatedNote = 'declared-here' | 'first-here' | 'used-here' | 'text-here' | BandNote;
+
+/** The band beside a gap, and the one that holds the same. */
+type BandNote = 'neighbour-here' | 'other-band-here';
 
 export interface Diagnostic {
   /** Stable: `folder/kebab-name`, never renamed, never reused. */

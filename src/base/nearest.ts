@@ -13,6 +13,13 @@ export const nearest = (name: string, known: Iterable<string>): string => {
   return best;
 };
 
+/** The same of names with dots: where only one ends as the name does, that one, since the last part is oftenest right. */
+export const nearestName = (name: string, known: readonly string[]): string => {
+  const dot = name.lastIndexOf('.');
+  const [same, second] = dot === -1 ? [] : [...new Set(known)].filter((one) => one.endsWith(name.slice(dot)));
+  return same !== undefined && second === undefined ? same : nearest(name, known);
+};
+
 /** Edits (insert, delete, replace, swap of neighbours) that turn `a` into `b`. */
 const editDistance = (a: string, b: string): number => {
   let beforeLast: number[] = [];

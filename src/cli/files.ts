@@ -51,9 +51,13 @@ export const readPackBytes = (folder: string): PackBytes => {
 /** More bytes than the texts that are read may have: whatever is longer is refused, and need not be read whole. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** The bytes of a file, of an endless one the first; what the system refuses is thrown with the file's name. */
-const bytesOf = (path: string): Buffer => {
+/**
+ * The bytes of a file, of an endless one the first; what the system refuses is thrown with the file's name, and so is
+ * what is no file: a named pipe to which nobody writes would never open.
+ */
+export const bytesOf = (path: string): Buffer => {
   try {
+    refuseOdd(path);
     const file = openSync(path, 'r');
     try {
       const { size } = fstatSync(file);
@@ -65,6 +69,15 @@ const bytesOf = (path: string): Buffer => {
     throw Object.assign(thrown instanceof Error ? thrown : new Error(String(thrown)), { path });
   }
 };
+
+/** Throws, as the system does, of a pipe, socket or device, but for those that a shell hands over (`<(…)`, stdin). */
+const refuseOdd = (path: string): void => {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isFile() || stats.isDirectory() || OF_SYSTEM.test(path)) return;
+  throw Object.assign(new Error('not a file'), { code: 'ENOTFILE', syscall: 'open' });
+};
+
+const OF_SYSTEM = /^\/(dev|proc)\//;
 
 /** A pipe does not say how long it is. */
 const firstBytesOf = (file: number): Buffer => {

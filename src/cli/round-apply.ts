@@ -16,6 +16,7 @@ import { fillMessage } from '../report/messages.ts';
 import { paintFor } from '../report/paint.ts';
 import { contextOf } from '../report/run-context.ts';
 import { refusalText } from '../report/run-course.ts';
+import { wordsOf } from '../report/words.ts';
 import { keyOf } from './cache.ts';
 import type { EditedFile, Replacement } from './edit-files.ts';
 import { readToEdit, replaceAll } from './edit-files.ts';
@@ -33,6 +34,7 @@ export const applyRound = async (ran: RanRound, options: RoundOptions, io: Io): 
   const say = sayFor(options, pack);
   const record = notice.round?.record;
   if (record === undefined) throw stop(say('roundNoRecord', { notice: notice.title }), EXIT.usage);
+  const { colon } = wordsOf(options.lang ?? pack.language);
   const refused: string[] = [];
   const replacements: Replacement[] = [];
   const paint = paintFor(styleFor(options, io, pack));
@@ -54,7 +56,7 @@ export const applyRound = async (ran: RanRound, options: RoundOptions, io: Io): 
     }
     const text = withEvent(file, event);
     const why = text === undefined ? say('roundNoPlace') : await refusalOf(text, row, ran, options, io);
-    if (text === undefined || why !== undefined) refused.push(`${row.file}: ${why ?? ''}`);
+    if (text === undefined || why !== undefined) refused.push(`${row.file}${colon}${why ?? ''}`);
     else {
       replacements.push({ file, text });
       shown.push(

@@ -1,9 +1,9 @@
 /** `--watch`: a command run again whenever the files it reads have changed, until somebody ends it. */
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { keyOf } from './cache.ts';
 import { statusOfFailure } from './failure.ts';
-import { caseFiles, PACK_FOLDERS, readPackBytes } from './files.ts';
+import { bytesOf, caseFiles, PACK_FOLDERS, readPackBytes } from './files.ts';
 import { EXIT, type Io } from './io.ts';
 import { packFolder, sayFor } from './open.ts';
 import type { Shared } from './shared.ts';
@@ -85,7 +85,7 @@ const stateOf = (folder: string, cases: readonly string[], cwd: string): State =
   for (const one of cases) {
     note(one, () => {
       for (const file of caseFiles(cwd, [one])) {
-        note(file, () => void state.set(file, keyOf(readFileSync(resolve(cwd, file)))));
+        note(file, () => void state.set(file, keyOf(bytesOf(resolve(cwd, file)))));
       }
     });
   }

@@ -145,6 +145,8 @@ export const en: Readonly<Record<CliWord, string>> = {
   renameExample: 'Example: banfa rename OLD NEW --dry-run',
   renameNeedsSound: 'A name can be changed only where pack and cases have no errors; nothing was written.',
   renameBreaks: 'This renaming would bring the errors listed above; nothing was written.',
+  renameNotThese:
+    'Ids of judges and cases stand in panel.yaml and the case files alone; this command leaves them, change them there.',
   renameUnknown: 'The pack has no `{name}`. {hint}',
   renameAmbiguous: 'Several things are called `{name}`: {named}. Name one as written in the brackets.',
   renameSame: 'The old name and the new one are the same: {name}.',
@@ -186,10 +188,13 @@ export const en: Readonly<Record<CliWord, string>> = {
   roundFormat: 'format of the documents: html (default) or docx',
   roundApply: 'writes the result into the case files: shows what is to be written, then asks',
   roundYes: 'does not ask (with --apply)',
-  roundOn: 'day of the events and documents that are written (default: today, not before the as-of date)',
+  roundOn:
+    'day of the events and documents that are written; ranks stay (default: today, not before the as-of date)',
   roundExample: 'Example: banfa round examples/round-2026-2 --csv ranking.csv',
   roundSeveralDays:
     '{file} is to be judged as of {one}, other cases as of {other}; name one day for all with --as-of.',
+  roundOnEarly:
+    '--on {on} is before the as-of date {asOf}. It only dates events and documents; the ranking is that of the as-of date. To look at an earlier day, use --as-of.',
   roundStopped: 'There are errors; nothing was ranked and nothing written.',
   noRound: 'No call of the pack says how its cases are judged together (round).',
   whichRound: 'More than one call says how its cases are judged together; name one with --notice: {options}.',
@@ -258,4 +263,5 @@ export const en: Readonly<Record<CliWord, string>> = {
   eexist: 'something of that name is there already',
   enoFolder: 'its folder does not exist',
   eisdir: 'it is a folder',
+  enotfile: 'it is no regular file but a pipe, a socket or a device',
 };

@@ -133,6 +133,7 @@ export const zh = {
   renameExample: '例：banfa rename 原编号 新编号 --dry-run',
   renameNeedsSound: '规则包和案件没有错误时才能改名；什么都没有写入。',
   renameBreaks: '这样改名会带来上面所列的错误，所以没有改；什么都没有写入。',
+  renameNotThese: '评委和案件的编号只写在 panel.yaml 和案件文件里，不用这个命令改，请直接在那里改。',
   renameUnknown: '规则包里没有「{name}」。{hint}',
   renameAmbiguous: '叫「{name}」的不止一个：{named}。请按括号里的写法指明是哪一个。',
   renameSame: '新旧名称相同：{name}。',
@@ -168,9 +169,11 @@ export const zh = {
   roundFormat: '文书的格式：html（默认）或 docx',
   roundApply: '把结果写进案件文件：先列出要写的，再问是否写入',
   roundYes: '不问，直接写入（与 --apply 一起用）',
-  roundOn: '写入的事件和文书的日期（默认：今天，不早于基准日）',
+  roundOn: '写入的事件和文书的日期，不改变名次（默认：今天，不早于基准日）',
   roundExample: '例：banfa round examples/round-2026-2 --csv 排名.csv',
   roundSeveralDays: '{file} 的基准日是 {one}，其他案件的是 {other}；请用 --as-of 指定同一个基准日。',
+  roundOnEarly:
+    '--on 的日期 {on} 早于基准日 {asOf}。--on 只是事件和文书的日期，名次仍按基准日排；要看较早的一天，请用 --as-of。',
   roundStopped: '有错误，没有排名，什么都没有写入。',
   noRound: '规则包的申报通知都没有写明怎样一起评（round）。',
   whichRound: '写明了怎样一起评的通知不止一份，请用 --notice 指定：{options}。',
@@ -236,6 +239,7 @@ export const zh = {
   eexist: '已经有同名的文件或文件夹',
   enoFolder: '所在的文件夹不存在',
   eisdir: '这是一个文件夹',
+  enotfile: '这不是普通文件，而是管道、套接字或设备',
 } as const;
 
 export type CliWord = keyof typeof zh;

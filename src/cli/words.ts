@@ -29,5 +29,6 @@ export const reasonOf = (thrown: unknown, say: Say): string => {
   if (code === 'ENOENT') return say('enoent');
   if (code === 'EACCES' || code === 'EPERM') return say('eacces');
   if (code === 'EISDIR') return say('eisdir');
+  if (code === 'ENOTFILE') return say('enotfile');
   return String(thrown);
 };

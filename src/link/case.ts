@@ -40,7 +40,7 @@ export const linkCase = (pack: Pack, document: RawDocument, listener?: Listener)
   const expect = child(root, 'expect');
   const panelAt = child(root, 'panel');
   const told = {
-    id: String(child(root, 'case')?.value ?? ''),
+    id: idOf(root, report),
     facts: readFacts(child(root, 'facts'), reading),
     events: linkEvents(root, reading),
     ...(noticeId === undefined ? {} : { notice: noticeId }),
@@ -57,9 +57,18 @@ export const linkCase = (pack: Pack, document: RawDocument, listener?: Listener)
     ...(panel === undefined ? {} : { panel }),
     ...(expect === undefined ? {} : { expect: linkExpect(expect, pack, noticeId, names, report) }),
     place: placeAt(child(root, 'case') ?? root),
+    ...(notice === undefined ? {} : { noticePlace: placeAt(notice) }),
   };
   const found = diagnostics();
   return hasErrors(found) ? { diagnostics: found } : { case: deepFreeze(linked), diagnostics: found };
+};
+
+/** The id without the blanks around it, as sheets name it; one that is nothing else is none. */
+const idOf = (root: Cursor, report: Report): string => {
+  const at = child(root, 'case');
+  const id = String(at?.value ?? '').trim();
+  if (at !== undefined && id === '') report('case/blank-name', spanAt(at), { field: 'case' });
+  return id;
 };
 
 /** `id@version`: a case of another pack is refused, one of another version only told. */

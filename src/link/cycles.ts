@@ -1,9 +1,10 @@
 /** Rules and scorings that need themselves: through members of a group, or `{ rule: … }` and `{ score: … }` in an expression. */
 import type { Report } from '../base/diagnostic.ts';
 import type { Cursor } from '../load/cursor.ts';
-import { keySpanAt } from '../load/cursor.ts';
+import { entriesOf, itemsOf, keySpanAt, spanAt } from '../load/cursor.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Declared } from './declarations.ts';
+import type { NameTable } from './names.ts';
 import type { Uses } from './uses.ts';
 import { usesOf } from './uses.ts';
 
@@ -73,12 +74,19 @@ export const checkCycles = (needs: Needs, declared: Declarable, report: Report):
 interface Declarable {
   readonly rules: readonly Declared[];
   readonly scorings: readonly Declared[];
+  /** What `{ score: … }` may name. */
+  readonly scores: NameTable;
 }
 
 const tell = (ring: readonly string[], declared: Declarable, told: Set<string>, report: Report): void => {
   const key = [...ring].sort().join(' ');
   if (told.has(key)) return;
   told.add(key);
+  const own = ring.length > 1 ? undefined : ownScore(ring[0] ?? '', declared);
+  if (own !== undefined) {
+    report('link/score-of-itself', spanAt(own.at), { name: own.title });
+    return;
+  }
   const places = ring.slice(0, MOST_SHOWN).flatMap((id) => cursorOf(id, declared) ?? []);
   const [first, ...others] = places;
   if (first === undefined) return;
@@ -86,13 +94,37 @@ const tell = (ring: readonly string[], declared: Declarable, told: Set<string>, 
   report(
     'link/rule-cycle',
     keySpanAt(first),
-    { ring: [...shown, ring[0] ?? ''].join(' → ') },
+    { ring: [...shown, ring[0] ?? ''].map((id) => nameOf(id, declared)).join(' → ') },
     others.map((cursor) => ({ span: keySpanAt(cursor), note: 'used-here' as const })),
   );
 };
 
 const cursorOf = (id: string, { rules, scorings }: Declarable): Cursor | undefined =>
   (rules.find((rule) => rule.id === id) ?? scorings.find((one) => scoreKey(one.id) === id))?.cursor;
+
+/** Rules by their ids, scorings by their titles. */
+const nameOf = (id: string, { scorings }: Declarable): string =>
+  scorings.find((one) => scoreKey(one.id) === id)?.title || id;
+
+/** Where a scoring asks for its own points. */
+const ownScore = (
+  key: string,
+  { scorings, scores }: Declarable,
+): { readonly title: string; readonly at: Cursor } | undefined => {
+  for (const { id, title, cursor } of scorings.filter((one) => scoreKey(one.id) === key)) {
+    const at = scoresIn(cursor).find(({ value }) => {
+      const named = scores.lookup(String(value)) ?? '';
+      return named === id || named.startsWith(`${id}.`);
+    });
+    if (at !== undefined) return { title: title || id, at };
+  }
+  return undefined;
+};
+
+const scoresIn = (cursor: Cursor): readonly Cursor[] =>
+  [...entriesOf(cursor), ...itemsOf(cursor).map((one) => ['', one] as const)].flatMap(([key, one]) =>
+    key === 'score' ? [one] : scoresIn(one),
+  );
 
 /** A ring may have thousands of rules; the first tell where it runs. */
 const MOST_SHOWN = 20;

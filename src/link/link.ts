@@ -80,7 +80,7 @@ export const link = (raw: RawPack, listener?: Listener): Linked => {
   const answer = names.rule.table.resolve(child(measure, 'answer') ?? measure, report);
   const effective = linkEffective(measure, scope, expressions);
   const needs = needsOf(parts);
-  checkCycles(needs, { rules: names.rule.list, scorings: scorings.list }, report);
+  checkCycles(needs, { rules: names.rule.list, scorings: scorings.list, scores: scorings.scores }, report);
   checkExtent(parts, needs, names, report);
   if (answer === undefined || effective === undefined || hasErrors(diagnostics())) {
     return { diagnostics: diagnostics() };

@@ -28,7 +28,10 @@ export const partiesOf = (
 };
 
 const textsOf = (value: FactChange | FactValue | undefined): readonly string[] =>
-  typeof value === 'string' ? [value.trim()] : [];
+  typeof value === 'string' ? [comparable(value)] : [];
+
+/** A name however it is typed: full-width or half-width, with blanks or without. */
+const comparable = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
 
 const itemsIn = (value: FactChange | FactValue | undefined): readonly Item[] => {
   if (typeof value !== 'object' || value === null) return [];
@@ -50,7 +53,7 @@ export const checkInterests = (
   report: Report,
 ): void => {
   for (const { id, name, interests } of judges.list) {
-    const index = interests.findIndex((one) => parties.has(one));
+    const index = interests.findIndex((one) => parties.has(comparable(one)));
     const party = interests[index];
     if (party === undefined || away.has(id)) continue;
     const at = present.get(id) ?? judges.interestsOf(id)[index];

@@ -19,6 +19,10 @@ export const readJudges = (cursor: Cursor | undefined, told: Report): Judges => 
   const found = new Map<string, { readonly judge: Judge; readonly cursor: Cursor }>();
   for (const one of itemsOf(cursor)) {
     const judge = judgeAt(one);
+    for (const key of ['id', 'name'] as const) {
+      if (judge[key] !== '' || (key === 'id' && child(one, key) === undefined)) continue;
+      told('case/blank-name', spanAt(child(one, key) ?? one), { field: key });
+    }
     const first = found.get(judge.id);
     if (first === undefined) found.set(judge.id, { judge, cursor: one });
     else {

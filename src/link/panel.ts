@@ -8,7 +8,7 @@ import { deepFreeze } from '../base/json.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Listener } from '../base/reference.ts';
 import type { Cursor, RawDocument } from '../load/cursor.ts';
-import { child, itemsOf, rootOf, spanAt, textUnder } from '../load/cursor.ts';
+import { child, itemsOf, placeAt, rootOf, spanAt, textUnder } from '../load/cursor.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Judge, Panel, Sheet } from '../model/panel.ts';
@@ -19,7 +19,8 @@ import { readAway, readJudges } from './panel-judges.ts';
 import { markingOf, readSheet } from './panel-sheets.ts';
 
 /** As much of a case as its panel is held against. */
-export type Marked = Pick<Case, 'id' | 'notice' | 'facts' | 'events' | 'panel'>;
+export type Marked = Pick<Case, 'id' | 'notice' | 'facts' | 'events' | 'panel'> &
+  Partial<Pick<Case, 'place'>>;
 
 /** The panel under `panel:` of a case; what has a fault is left out. */
 export const linkPanel = (cursor: Cursor, theCase: Marked, pack: Pack, report: Report): Panel => {
@@ -54,9 +55,9 @@ export const openPanelFile = (pack: Pack, document: RawDocument, listener?: List
   const noticeAt = child(root, 'notice');
   const notice = noticeAt && caseNames(pack).notices().resolve(noticeAt, report);
   const judges = readJudges(child(root, 'judges'), report);
-  const sheets = byCase(root, 'sheets');
-  const recused = byCase(root, 'recused');
-  const absent = byCase(root, 'absent');
+  const sheets = byCase(root, 'sheets', report);
+  const recused = byCase(root, 'recused', report);
+  const absent = byCase(root, 'absent', report);
   const always = absent.get(EVERY) ?? [];
   // Told here once and not for every case.
   readAway([], always, judges, report);
@@ -73,8 +74,7 @@ export const openPanelFile = (pack: Pack, document: RawDocument, listener?: List
       const written = { sheets: of(sheets), recused: of(recused), absent: of(absent), always };
       if (notice !== undefined && notice !== theCase.notice) {
         const [first] = [...written.sheets, ...written.recused, ...written.absent];
-        const params = { name: theCase.id, notice: theCase.notice ?? '', expected: notice };
-        if (first !== undefined) one.report('case/panel-of-other-notice', spanAt(caseAt(first)), params);
+        if (first !== undefined) tellOtherNotice(theCase, notice, pack, caseAt(first), one.report);
         return answer(theCase.panel, one.diagnostics());
       }
       const panel = panelFor(written, judges, theCase, pack, one.report);
@@ -96,6 +96,27 @@ export const openPanelFile = (pack: Pack, document: RawDocument, listener?: List
       return unknown.diagnostics();
     },
   };
+};
+
+/** A case with entries in a file that is for cases of another notice, or that names none. */
+const tellOtherNotice = (
+  { id: name, notice, place }: Marked,
+  expected: string,
+  { notices }: Pack,
+  entry: Cursor,
+  report: Report,
+): void => {
+  if (notice !== undefined) {
+    report('case/panel-of-other-notice', spanAt(entry), { name, notice, expected });
+    return;
+  }
+  const { file, line, column } = place ?? placeAt(entry);
+  const at = { offset: 0, line, column };
+  report(
+    'round/without-notice',
+    { file, start: at, end: at },
+    { expected: notices[expected]?.title ?? expected },
+  );
 };
 
 const answer = (panel: Panel | undefined, diagnostics: readonly Diagnostic[]): ReturnType<PanelFile['of']> =>
@@ -128,10 +149,15 @@ type Entries = ReadonlyMap<string, readonly Cursor[]>;
 /** What stands for no case stands for all. */
 const EVERY = '';
 
-const byCase = (root: Cursor, key: string): Entries => {
+const byCase = (root: Cursor, key: string, report: Report): Entries => {
   const entries = new Map<string, Cursor[]>();
   for (const cursor of itemsOf(child(root, key))) {
-    const id = textUnder(cursor, 'case')?.trim() ?? EVERY;
+    const written = textUnder(cursor, 'case')?.trim();
+    if (written === '') {
+      report('case/blank-name', spanAt(caseAt(cursor)), { field: 'case' });
+      continue;
+    }
+    const id = written ?? EVERY;
     const list = entries.get(id);
     if (list === undefined) entries.set(id, [cursor]);
     else list.push(cursor);

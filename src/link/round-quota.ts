@@ -5,7 +5,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Quota } from '../model/round.ts';
 import { nameTable } from './names.ts';
 import { keyAt, refer } from './references.ts';
-import { amountUnder } from './scoring-numbers.ts';
+import { countUnder } from './scoring-numbers.ts';
 import type { ScoringScope } from './scoring-scope.ts';
 import { numberIn, settingsOf, tidy } from './settings.ts';
 
@@ -14,7 +14,7 @@ type Values = Readonly<Record<string, string>>;
 
 export const linkQuota = (cursor: Cursor | undefined, scope: ScoringScope): Quota => {
   if (cursor === undefined) return { each: {} };
-  const total = amountUnder(cursor, 'total', scope);
+  const total = countUnder(cursor, 'total', scope);
   const byAt = child(cursor, 'by');
   const shared = byAt && sharedBy(byAt, scope);
   const all = linkEach(cursor, scope);
@@ -42,8 +42,8 @@ export const linkQuota = (cursor: Cursor | undefined, scope: ScoringScope): Quot
 
 /** `most` and `least`; of one value it is checked against what holds for all where it does not say so itself. */
 const linkEach = (cursor: Cursor, scope: ScoringScope, all: Each = {}): Each => {
-  const most = amountUnder(cursor, 'most', scope);
-  const least = amountUnder(cursor, 'least', scope);
+  const most = countUnder(cursor, 'most', scope);
+  const least = countUnder(cursor, 'least', scope);
   const at = child(cursor, 'least') ?? child(cursor, 'most') ?? cursor;
   checkOrder(least ?? all.least, most ?? all.most, at, scope);
   return { ...(most === undefined ? {} : { most }), ...(least === undefined ? {} : { least }) };
@@ -73,7 +73,8 @@ const checkKept = (quota: Quota, values: readonly string[], cursor: Cursor, scop
     const places = numberIn(total, setting, scope);
     const numbers = kept.map((one) => numberIn(one, setting, scope));
     const sum = tidy(numbers.reduce<number>((all, one) => all + (one ?? 0), 0));
-    if (places === undefined || sum <= places) continue;
+    // Less than none is told already.
+    if (places === undefined || places < 0 || sum <= places) continue;
     const at = child(cursor, 'total') ?? cursor;
     scope.report('link/quota-too-small', spanAt(at), { total: String(places), least: String(sum) });
     return;

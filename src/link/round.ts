@@ -15,7 +15,7 @@ import type { Typed } from './expression-linking.ts';
 import { nameTable } from './names.ts';
 import { linkDocuments } from './round-documents.ts';
 import { linkQuota } from './round-quota.ts';
-import { amountUnder } from './scoring-numbers.ts';
+import { countUnder } from './scoring-numbers.ts';
 import type { ScoringScope } from './scoring-scope.ts';
 import { citationsOf, scopeUnder } from './scoring-scope.ts';
 
@@ -48,7 +48,7 @@ const linkRound = (
   const state = stateAt && statesOf(linked).resolve(stateAt, report);
   const admissibleAt = child(cursor, 'admissible');
   const admissible = admissibleAt && names.rule.table.resolve(admissibleAt, report);
-  const reserve = amountUnder(cursor, 'reserve', scope);
+  const reserve = countUnder(cursor, 'reserve', scope);
   const record = linkRecord(child(cursor, 'record'), scoring, linked, scope);
   const rules = {
     title,

@@ -109,8 +109,8 @@ const isCovered = (
   let last: Cursor | undefined;
   const tell = (code: 'link/band-gap' | 'link/band-overlap', at: Cursor, from: Cut, to: Cut): void => {
     covered = false;
-    const related =
-      last === undefined || at === last ? [] : [{ span: spanAt(last), note: 'first-here' as const }];
+    const note = code === 'link/band-gap' ? 'neighbour-here' : 'other-band-here';
+    const related = last === undefined || at === last ? [] : [{ span: spanAt(last), note } as const];
     const range = rangeOf(from, to, line.whole);
     scope.report(code, at === bandsAt ? keySpanAt(at) : spanAt(at), { ...params, range }, related);
   };
@@ -127,7 +127,7 @@ const isCovered = (
   return covered;
 };
 
-/** `x < 10`, `10 ≤ x < 15`, `x = 30`: the numbers between two cuts, as any language writes them. */
+/** `x < 10`, `10 ≤ x < 15`, `x = 30`: the numbers between two cuts; each language puts them into its own words. */
 const rangeOf = (from: Cut, to: Cut, whole: boolean): string => {
   // Among whole numbers a stretch ends with the one before the cut.
   const last: Cut = whole && Number.isFinite(to.at) ? { at: to.at - 1, after: true } : to;
@@ -135,6 +135,7 @@ const rangeOf = (from: Cut, to: Cut, whole: boolean): string => {
   const low = Number.isFinite(from.at) ? `${from.at} ${from.after ? '<' : '≤'} ` : '';
   const high = Number.isFinite(last.at) ? ` ${last.after ? '≤' : '<'} ${last.at}` : '';
   if (low !== '' && high === '') return `x ${from.after ? '>' : '≥'} ${from.at}`;
+  if (low === '' && high === '') return '-∞ < x < ∞';
   return `${low}x${high}`;
 };
 
@@ -157,7 +158,7 @@ export const checkValueBands = (
       if (first === undefined) firsts.set(value, at);
       else {
         report('link/band-overlap', spanAt(at), { name, range: titleOf(value), setting: '' }, [
-          { span: spanAt(first), note: 'first-here' },
+          { span: spanAt(first), note: 'other-band-here' },
         ]);
       }
     });

@@ -32,3 +32,17 @@ export const amountUnder = (cursor: Cursor, key: string, scope: ScoringScope): E
   }
   return amount;
 };
+
+/** The number of places under a key, if there is one: whole in every setting as well. */
+export const countUnder = (cursor: Cursor, key: string, scope: ScoringScope): Expression | undefined => {
+  const count = amountUnder(cursor, key, scope);
+  const at = child(cursor, key);
+  if (at === undefined || count === undefined) return count;
+  for (const setting of settingsOf([count], scope)) {
+    const value = numberIn(count, setting, scope);
+    if (value === undefined || value < 0 || Number.isInteger(value)) continue;
+    scope.report('round/not-a-count', spanAt(at), { key, value: String(value) });
+    break;
+  }
+  return count;
+};

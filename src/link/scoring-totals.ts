@@ -50,7 +50,8 @@ const fullMarks = (marks: Marks, setting: Setting, scope: ScoringScope): number 
   for (const { weight, max } of marks) {
     const factor = weight === undefined ? 1 : numberIn(weight, setting, scope);
     const most = numberIn(max, setting, scope);
-    if (factor === undefined || most === undefined) return undefined;
+    // Less than nothing is told already, and the sum would mean nothing.
+    if (factor === undefined || most === undefined || factor < 0 || most < 0) return undefined;
     sum += factor * most;
   }
   return tidy(sum);

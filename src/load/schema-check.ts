@@ -97,7 +97,8 @@ const reportEnum = ({ document, path, value, schema, report }: Complaint): void 
     field: fieldOf(document, path, schema),
     value: found,
     allowed: allowed.join(', '),
-    nearest: nearest(found, allowed),
+    // A number that is near another is no slip of the pen.
+    nearest: typeof value === 'number' ? '' : nearest(found, allowed),
   });
 };
 

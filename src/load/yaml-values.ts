@@ -113,7 +113,7 @@ const GLUED = /^([^\s:：]+)([:：])(.*)$/s;
 /** Whether a number says the same once read: no digits were lost. Up to 15 none are; programs write all that count. */
 const isExact = (text: string, value: number): boolean =>
   Number.isInteger(value) && !text.includes('.')
-    ? Number.isSafeInteger(value)
+    ? Number.isSafeInteger(value) || text === plainText(value)
     : text.replace(/[-.]/g, '').replace(/^0+/, '').length <= 15 || text === String(value);
 
 /** A number without exponent. */

@@ -18,6 +18,8 @@ export interface Case {
   readonly panel?: Panel;
   readonly expect?: Expect;
   readonly place: Place;
+  /** Where its notice is named. */
+  readonly noticePlace?: Place;
 }
 
 export interface CaseEvent {

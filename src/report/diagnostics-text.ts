@@ -31,7 +31,7 @@ export const renderDiagnostics = (
   const whole = detail === 'full' || hasErrors(diagnostics);
   const listed = whole ? [] : diagnostics.filter(({ severity }) => severity === 'note');
   const framed = diagnostics.filter((one) => !listed.includes(one));
-  const groups = detail === 'full' ? framed.map((one) => [one]) : gathered(framed);
+  const groups = detail === 'full' ? framed.map((one) => [one]) : fewOf(gathered(framed));
   const blocks = groups.flatMap(([first, ...others]) =>
     first === undefined ? [] : [renderOne(first, others, byFile, style)],
   );
@@ -49,6 +49,27 @@ const gathered = (diagnostics: readonly Diagnostic[]): readonly (readonly Diagno
   return [...groups.values()].flatMap((group) => (group.length < 3 ? group.map((one) => [one]) : [group]));
 };
 
+/** What is said of one thing in one file again and again, if only of another range: the last stands for all others. */
+const fewOf = (groups: readonly (readonly Diagnostic[])[]): readonly (readonly Diagnostic[])[] => {
+  const shown: Diagnostic[][] = [];
+  const alike = new Map<string, Diagnostic[][]>();
+  for (const group of groups) {
+    const { range: _, ...params } = group[0]?.params ?? {};
+    const key = JSON.stringify([group[0]?.code, group[0]?.span?.file, params]);
+    const before = alike.get(key) ?? [];
+    const last = before.length < MOST_ALIKE ? undefined : before.at(-1);
+    if (last !== undefined) last.push(...group);
+    else {
+      const own = [...group];
+      shown.push(own);
+      alike.set(key, [...before, own]);
+    }
+  }
+  return shown;
+};
+
+const MOST_ALIKE = 5;
+
 /** 「rules/a.yaml:3、9；rules/b.yaml:20」 */
 const placesText = (diagnostics: readonly Diagnostic[], words: Words): string => {
   const lines = new Map<string, number[]>();
@@ -56,9 +77,16 @@ const placesText = (diagnostics: readonly Diagnostic[], words: Words): string =>
     if (span !== undefined) lines.set(span.file, [...(lines.get(span.file) ?? []), span.start.line]);
   }
   return [...lines]
-    .map(([file, all]) => `${plain(file)}:${[...new Set(all)].join(words.comma)}`)
+    .map(([file, all]) => {
+      const each = [...new Set(all)];
+      const more = each.length > MOST_LINES ? ' …' : '';
+      return `${plain(file)}:${each.slice(0, MOST_LINES).join(words.comma)}${more}`;
+    })
     .join(words.semicolon);
 };
+
+/** How many lines of a file are listed. */
+const MOST_LINES = 20;
 
 /** One line: how many of each severity in how many files. */
 const summaryOf = (diagnostics: readonly Diagnostic[], style: Style): string => {

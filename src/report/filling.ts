@@ -26,6 +26,15 @@ export interface Speech {
 export interface Terms {
   readonly comma: string;
   readonly types: Readonly<Record<string, string>>;
+  /** What a key of amounts or places is called. */
+  readonly amount: (key: string) => string;
+  /** A stretch of numbers between two ends, either of which may be absent. */
+  readonly range: (low: RangeEnd | undefined, high: RangeEnd | undefined) => string;
+}
+
+export interface RangeEnd {
+  readonly at: string;
+  readonly included: boolean;
 }
 
 /** Gives a language its voice: its texts and terms. */
@@ -53,14 +62,33 @@ export const holesOf = (text: string): readonly string[] =>
 const worded = (
   code: Code,
   params: Readonly<Record<string, string>>,
-  { comma, types }: Terms,
+  { comma, types, amount, range }: Terms,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      LISTS.has(name) ? value.split(', ').join(comma) : (TYPED.test(code + name) && types[value]) || value,
-    ]),
+    Object.entries(params).map(([name, value]) => {
+      if (LISTS.has(name)) return [name, value.split(', ').join(comma)];
+      if (name === 'range') return [name, rangeWords(value, range)];
+      if (AMOUNTS.test(code + name)) return [name, amount(value)];
+      return [name, (TYPED.test(code + name) && types[value]) || value];
+    }),
   );
+
+/** `x = 30`, `10 ≤ x < 15`, `x > 50` as a language says it; anything else is the titles of values. */
+const rangeWords = (text: string, range: Terms['range']): string => {
+  const [, one, low, lowSign, sign, high] = RANGE.exec(text) ?? [];
+  if (one !== undefined) return range({ at: one, included: true }, { at: one, included: true });
+  if (low === undefined && high === undefined) return text;
+  const end = (at: string | undefined, by: string | undefined): RangeEnd | undefined =>
+    at === undefined || at.endsWith('∞') ? undefined : { at, included: by === '≤' || by === '≥' };
+  return sign === '>' || sign === '≥'
+    ? range(end(high, sign), undefined)
+    : range(end(low, lowSign), end(high, sign));
+};
+
+const RANGE = /^(?:x = (\S+)|(?:(\S+) ([<≤]) )?x ([<≤>≥]) (\S+))$/;
+
+/** What is told of amounts of score tables and of places. */
+const AMOUNTS = /^(?:link\/amount-below-zeroname|round\/(?:open|not).*key)$/;
 
 /** What linking tells of types and units. */
 const TYPED = /^link.*(?:left|right|found|expected)$/;

@@ -32,7 +32,18 @@ export const speechEn: Speech = speechOf(MESSAGES, {
     string: 'text',
     'month-day': 'day of the year',
     enum: 'option',
+    integer: 'whole number',
     '': 'no unit',
+  },
+  amount: (key) => key,
+  range: (low, high) => {
+    if (low !== undefined && high !== undefined) {
+      if (low.at === high.at) return `exactly ${low.at}`;
+      return `${low.included ? 'from' : 'above'} ${low.at} ${high.included ? 'up to' : 'to below'} ${high.at}`;
+    }
+    if (low !== undefined) return low.included ? `${low.at} and more` : `what is above ${low.at}`;
+    if (high !== undefined) return high.included ? `${high.at} and less` : `what is below ${high.at}`;
+    return 'any number';
   },
 });
 

@@ -44,6 +44,8 @@ export const wordsEn: Words = {
     'first-here': 'first given here',
     'used-here': 'used here',
     'text-here': 'the text is here',
+    'neighbour-here': 'the neighbouring band',
+    'other-band-here': 'the other band',
   },
   source: { declared: 'declared', document: 'document', judgement: 'judgement', finding: 'finding' },
   group: {

@@ -25,6 +25,8 @@ const related: Readonly<Record<RelatedNote, string>> = {
   'first-here': '首次出现于此',
   'used-here': '用于此处',
   'text-here': '条文在此',
+  'neighbour-here': '相邻的一档',
+  'other-band-here': '另一档',
 };
 
 const source: Readonly<Record<FactSource, string>> = {

@@ -77,11 +77,10 @@ export const createRound = (
 
 const belongs = (theCase: Case, { pack, notice }: RoundSettings, report: Report): boolean => {
   if (theCase.notice === notice.id) return true;
-  const at = spanAt(theCase.place);
   const expected = notice.title;
-  if (theCase.notice === undefined) report('round/without-notice', at, { expected });
+  if (theCase.notice === undefined) report('round/without-notice', spanAt(theCase.place), { expected });
   else
-    report('round/other-notice', at, {
+    report('round/other-notice', spanAt(theCase.noticePlace ?? theCase.place), {
       notice: pack.notices[theCase.notice]?.title ?? theCase.notice,
       expected,
     });

@@ -194,7 +194,31 @@ test('nothing is written over a text that changed, or where a case would refuse'
   const refused = await inCopy(folder, ['--apply', '--yes', '--on', '2026-09-15']);
   assert.is(refused.status, 1);
   assert.match(refused.err, /有 1 个案件不能写入，所以一个都没有写/);
+  assert.match(refused.err, /05-aerospace\.yaml：/);
   assert.equal(textsIn(folder), before);
+});
+
+test('a day of writing before the as-of date is refused, since ranks are of that date', async () => {
+  const { status, out, err } = await banfa(['round', FOLDER, '--on', '2026-09-01']);
+  assert.equal([status, out], [4, '']);
+  assert.match(err, /2026-09-01 早于基准日 2026-09-10.*--as-of/);
+});
+
+test('one broken case is all that is told, not that its sheets belong to nobody', async () => {
+  const folder = copied();
+  writeFileSync(join(folder, '01-computing.yaml'), 'case: [\n');
+  const { status, err } = await inCopy(folder);
+  assert.is(status, 1);
+  assert.match(err, /01-computing\.yaml/);
+  assert.not.match(err, /这里没有编号为/);
+});
+
+test('a case without a notice is told so at its head, though the panel has sheets for it', async () => {
+  const folder = copied();
+  edit(folder, '01-computing.yaml', 'notice: "2026-2"\n', '');
+  const { err } = await inCopy(folder);
+  assert.match(err, /round\/without-notice/);
+  assert.not.match(err, /「」/);
 });
 
 /** What is wrong with a round, and where it is told. */

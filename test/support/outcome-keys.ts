@@ -439,6 +439,8 @@ const words = {
     'first-here': true,
     'used-here': true,
     'text-here': true,
+    'neighbour-here': true,
+    'other-band-here': true,
   } satisfies Words<RelatedNote>,
 };
 

@@ -4,6 +4,7 @@ import type { Row } from './row.ts';
 export const caseRows = {
   'case/other-pack': { severity: 'error', params: ['pack', 'expected'] },
   'case/other-version': { severity: 'warning', params: ['version', 'current'] },
+  'case/blank-name': { severity: 'error', params: ['field'] },
   'case/events-out-of-order': { severity: 'error', params: ['date', 'before'] },
   'case/duplicate-fact': { severity: 'error', params: ['name'] },
   'case/group-as-fact': { severity: 'error', params: ['name', 'example'] },

@@ -5,6 +5,7 @@ export const scoringRows = {
   // score tables
   'link/unknown-scoring': { severity: 'error', params: ['name', 'nearest'] },
   'link/score-in-quantifier': { severity: 'error', params: ['name'] },
+  'link/score-of-itself': { severity: 'error', params: ['name'] },
   'link/only-parameters': { severity: 'error', params: [] },
   'link/amount-below-zero': { severity: 'error', params: ['name', 'value'] },
   'link/indicator-form': { severity: 'error', params: ['name'] },

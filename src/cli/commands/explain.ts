@@ -1,6 +1,7 @@
 /** `banfa explain`: what a rule, an article or a diagnostic code says, with a case's values where one is given. */
 import { catalogue, isCode } from '../../base/catalogue.ts';
-import { nearest } from '../../base/nearest.ts';
+import { nearest, nearestName } from '../../base/nearest.ts';
+import type { Pack } from '../../model/pack.ts';
 import { mentionsOf } from '../../report/explain-search.ts';
 import { renderExplain } from '../../report/explain-text.ts';
 import type { Io } from '../io.ts';
@@ -35,12 +36,9 @@ export const explain = async (
     outcome === undefined ? {} : { outcome },
   );
   if (text === undefined) {
-    const { rules, facts, parameters, roles, procedures } = pack;
-    const known = [rules, facts, parameters, roles, procedures].flatMap((table) =>
-      Object.values(table).flatMap((one) => [one.id, one.title]),
-    );
+    const known = knownIn(pack);
     const tell = sayFor(options, pack);
-    const near = nearest(topic, known);
+    const near = nearestName(topic, known);
     const names = mentionsOf(pack, topic.trim());
     const seeAlso = names.length === 0 ? '' : tell('seeAlso', { names: names.join('\u3001') });
     const hint = near === '' ? seeAlso : tell('didYouMean', { nearest: near });
@@ -49,3 +47,16 @@ export const explain = async (
   io.out(text);
   return EXIT.done;
 };
+
+/** Ids and titles of what can be explained. */
+const knownIn = ({ rules, facts, parameters, roles, procedures, scorings }: Pack): readonly string[] => [
+  ...[rules, facts, parameters, roles, procedures].flatMap((table) =>
+    Object.values(table).flatMap((one) => [one.id, one.title]),
+  ),
+  ...scorings.flatMap((one) =>
+    [one, ...one.groups, ...one.groups.flatMap(({ indicators }) => indicators)].flatMap(({ id, title }) => [
+      id,
+      title,
+    ]),
+  ),
+];

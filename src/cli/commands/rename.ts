@@ -1,7 +1,7 @@
 /** `banfa rename`: a new id or title for something, everywhere in the pack and its cases, in all files or in none. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { nearest } from '../../base/nearest.ts';
+import { nearestName } from '../../base/nearest.ts';
 import type { ChangedLine } from '../../edit/changed-lines.ts';
 import { changedLines, cropped, mentionsOf } from '../../edit/changed-lines.ts';
 import type { LinkedTexts, Texts } from '../../edit/linked-texts.ts';
@@ -171,8 +171,8 @@ const refusal = (
   words: Words,
 ): Error => {
   const known = linked?.index.entities.flatMap(({ id, title }) => [id, title ?? id]) ?? [];
-  const near = reason === 'unknown' ? nearest(params['name'] ?? '', known) : '';
-  const hint = near === '' ? '' : say('didYouMean', { nearest: near });
+  const near = reason === 'unknown' ? nearestName(params['name'] ?? '', known) : '';
+  const hint = near === '' ? say('renameNotThese') : say('didYouMean', { nearest: near });
   const word = (reason === 'malformed' ? SHAPES[params['shape'] ?? ''] : undefined) ?? WORDS[reason];
   const others = named.map((one) => (reason === 'ambiguous' ? called(one, words) : told(one, words)));
   const status = reason === 'nested' || reason === 'unproven' ? EXIT.problems : EXIT.usage;

@@ -71,6 +71,7 @@ const runRound = async (
   const ids = new Set<string>();
   let day = options.asOf;
   let running: Round | undefined;
+  let isWhole = true;
   for (const [index, file] of files.entries()) {
     io.progress?.(barOf(index, files.length, io.columns));
     const source = readable(() => readSource(io.cwd, file), file, options);
@@ -79,7 +80,8 @@ const runRound = async (
       source,
       beside === undefined ? undefined : { ...beside, diagnostics: [] },
     );
-    if (read.case !== undefined) ids.add(read.case.id);
+    if (read.case === undefined) isWhole = false;
+    else ids.add(read.case.id);
     problems.add(read.diagnostics, beside === undefined ? [source] : [source, beside.source]);
     if (read.case === undefined || hasErrors(read.diagnostics)) continue;
     day ??= read.case.asOf ?? io.today(pack.timeZone);
@@ -92,7 +94,8 @@ const runRound = async (
     running.add(read.case, assess(pack, read.case, day, { decisions, recompute: false }), source.file);
   }
   io.progress?.('');
-  if (beside?.file !== undefined) problems.add(beside.file.strangers(ids), [beside.source]);
+  // A case whose file has a fault is not known by its id: its sheets would all be told to be strangers'.
+  if (beside?.file !== undefined && isWhole) problems.add(beside.file.strangers(ids), [beside.source]);
   const finished = running?.finish();
   problems.add(finished?.diagnostics ?? [], []);
   const { diagnostics, sources } = problems.all();
@@ -106,6 +109,9 @@ const runRound = async (
   const { result } = finished;
   const { asOf } = result.receipt;
   const today = io.today(pack.timeZone);
+  if (options.on !== undefined && options.on < asOf) {
+    throw stop(say('roundOnEarly', { on: options.on, asOf }), EXIT.usage);
+  }
   return { pack, notice, decisions, result, keys, on: options.on ?? (today > asOf ? today : asOf) };
 };
 

@@ -11,6 +11,10 @@ export const caseEn: Messages<keyof typeof caseRows> = {
     message: 'the case was decided under version `{version}`, and this is `{current}`',
     hint: 'update the version in pack after checking',
   },
+  'case/blank-name': {
+    message: '`{field}` is blank and names nobody',
+    hint: 'write an id or a name',
+  },
   'case/events-out-of-order': {
     message: 'an event of {date} stands after one of {before}',
     hint: 'list events by date',

@@ -11,6 +11,10 @@ export const caseZh: Messages<keyof typeof caseRows> = {
     message: '案件是按「{version}」版办的，而这里是「{current}」版',
     hint: '核对后请更新 pack 中的版本',
   },
+  'case/blank-name': {
+    message: '「{field}」里只有空白，没有写明是谁',
+    hint: '请写上编号或姓名',
+  },
   'case/events-out-of-order': {
     message: '{date} 的事件排在 {before} 之后',
     hint: '请按日期先后排列事件',
@@ -89,7 +93,7 @@ export const caseZh: Messages<keyof typeof caseRows> = {
     hint: '请只保留一处',
   },
   'case/mark-out-of-range': {
-    message: '「{name}」打了 {value} 分，应当在0分到 {max} 分之间',
+    message: '「{name}」打了 {value} 分，应当在 0 分到 {max} 分之间',
     hint: '请核对评分表原件',
   },
   'case/unknown-case': {

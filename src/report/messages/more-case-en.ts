@@ -6,6 +6,8 @@ export const moreCaseEn: More<keyof typeof caseRows> = {
   'case/other-pack':
     'pack in a case file says which pack, at which version, it is decided under. Computed under another one, verdicts would mean nothing.',
   'case/other-version': 'Computed under a later version, a case may come out otherwise than it did.',
+  'case/blank-name':
+    'A case is known by its id, a judge by id or name. What is blank names neither, and nobody could tell whose the marks are.',
   'case/events-out-of-order':
     'Events are applied one after another, so dates do not go back; events of one day keep the order of the file.',
   'case/duplicate-fact': 'Id or title, nested or dotted: it is the same fact, and can have only one value.',

@@ -6,6 +6,8 @@ export const moreCaseZh: More<keyof typeof caseRows> = {
   'case/other-pack':
     '案件文件的 pack 写明它依据哪个规则包的哪一版，例如 pack: stars@2026-1。用另一个规则包来算，结论没有意义。',
   'case/other-version': '按修订后的版本重算旧案，结论可能与当时不同。',
+  'case/blank-name':
+    '案件按编号（case）来认，评委按编号或姓名来认。只有空白的，谁都认不出，评分也就不知道是给谁的。',
   'case/events-out-of-order': '事件按发生的先后逐个执行，日期不能倒退；同一天的事件按文件中的顺序。',
   'case/duplicate-fact': '同一个事实不论写编号、名称，还是嵌套、带点，都是同一个，只能给一个值。',
   'case/group-as-fact': '带点的编号表示分组：shelf.books 是 shelf 组里的 books。给组本身一个值没有意义。',

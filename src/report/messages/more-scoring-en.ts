@@ -7,6 +7,7 @@ export const moreScoringEn: More<keyof typeof scoringRows> = {
     'A score table is declared under scoring of a chapter or a notice, and then named by { score: … }, by rounds and by cases: { score: evaluation } is its total, { score: evaluation.strength } the points of a group.',
   'link/score-in-quantifier':
     'A score is that of the whole case and of no record of a list, so it is asked for outside the condition of a list.',
+  'link/score-of-itself': 'Points that need themselves can never be found.',
   'link/only-parameters':
     'Full marks, weights, ends and points of bands, places: they are checked before there is any case, so they are made of numbers and parameters. What changes with the case is a formula under points.',
   'link/amount-below-zero':

@@ -6,6 +6,7 @@ export const moreScoringZh: More<keyof typeof scoringRows> = {
   'link/unknown-scoring':
     '评分表须先在某一章或通知的 scoring 下声明，再由 { score: … }、批次和案件引用，例如 { score: evaluation } 是总分，{ score: evaluation.strength } 是其中一组的得分。',
   'link/score-in-quantifier': '评分是整个案件的，不属于列表里的哪一条记录，所以写在列表的条件之外。',
+  'link/score-of-itself': '评分要用到自己的得分才能得出得分，永远算不出来。',
   'link/only-parameters':
     '满分、权重、档的起止和分数、名额这些数，要在没有案件时就能检查有无缺漏，所以只能由数字和参数算出；随案件而变的，用 points 写算式。',
   'link/amount-below-zero': '满分、权重、上限、名额都不能是负数；参数随日期或通知变动的，每个值都要检查。',
@@ -23,7 +24,7 @@ export const moreScoringZh: More<keyof typeof scoringRows> = {
   'link/band-overlap': '一个值属于两档，就不知道该给哪一档的分。上一档写 gte: 30，下一档就写 lt: 30。',
   'link/band-empty': '下端高于上端的档，没有一个数能落在里面，多半是写颠倒了。',
   'link/points-above-max':
-    '一项指标至多得满分，至少得0分；要扣分的写在 deductions 下，要加分的写在 bonuses 下。',
+    '一项指标至多得满分，至少得 0 分；要扣分的写在 deductions 下，要加分的写在 bonuses 下。',
   'link/judges-without-panel':
     '例如 panel: { by: experts, quorum: 5, odd: true, merge: trimmed_mean }：由专家评，至少5份、须为单数，去掉一个最高分和一个最低分后平均。',
   'link/panel-without-judges': '评分表里没有留给评委的指标，评委就无事可做。',

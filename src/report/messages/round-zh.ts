@@ -20,15 +20,15 @@ export const roundZh: Messages<keyof typeof roundRows> = {
     hint: '请在通知的 parameters 中给出评分表用到的分值、权重和上限',
   },
   'round/open-quota': {
-    message: '{key} 尚未确定，凡取决于它的都列为待定',
+    message: '{key}尚未确定，凡取决于它的都列为待定',
     hint: '请在通知的 parameters 中给出名额',
   },
   'round/open-limit': {
-    message: '{key} 尚未确定，不能分配名额',
+    message: '{key}尚未确定，不能分配名额',
     hint: '请在通知的 parameters 中给出这个数',
   },
   'round/not-a-count': {
-    message: '{key} 应当是不小于 0 的整数，而这里是 {value}',
+    message: '{key}应当是不小于 0 的整数，而这里是 {value}',
     hint: '请改正名额，或改正它引用的参数',
   },
   'round/already-decided': {

@@ -12,6 +12,10 @@ export const scoringEn: Messages<keyof typeof scoringRows> = {
     message: 'the score `{name}` cannot be asked for inside the condition of a list',
     hint: 'move score outside some, all, none, count and sum',
   },
+  'link/score-of-itself': {
+    message: 'the score table `{name}` asks for its own points',
+    hint: 'take this score out, or name another table',
+  },
   'link/only-parameters': {
     message: 'a number here can be made of parameters only, not of facts, rules or scores of a case',
     hint: 'write a number, { param: PARAMETER }, or an expression of parameters',

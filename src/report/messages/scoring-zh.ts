@@ -12,12 +12,16 @@ export const scoringZh: Messages<keyof typeof scoringRows> = {
     message: '列表的条件里不能用评分「{name}」',
     hint: '请把 score 移到 some、all、none、count、sum 之外',
   },
+  'link/score-of-itself': {
+    message: '评分表「{name}」引用了自己',
+    hint: '请去掉这处 score，或改看别的评分表',
+  },
   'link/only-parameters': {
     message: '这里的数只能用参数计算，不能用案件的事实、规则或评分',
     hint: '请写数字、{ param: 参数 }，或只含参数的算式',
   },
   'link/amount-below-zero': {
-    message: '{name} 不能小于0，这里是 {value}',
+    message: '{name}不能小于 0，这里是 {value}',
     hint: '请改正数字或所用参数的值',
   },
   'link/indicator-form': {
@@ -44,12 +48,12 @@ export const scoringZh: Messages<keyof typeof scoringRows> = {
     message: '{key} 和 {other} 写的是同一头，只能写一个',
   },
   'link/band-gap': {
-    message: '指标「{name}」的各档没有包括 {range}',
+    message: '指标「{name}」的各档没有包括「{range}」',
     hint: '在 {setting} 的情形下如此；请补上一档，或改正起止和参数的值',
     otherwise: '请补上一档，或改正起止',
   },
   'link/band-overlap': {
-    message: '指标「{name}」有两档都包括 {range}',
+    message: '指标「{name}」有两档都包括「{range}」',
     hint: '在 {setting} 的情形下如此；请改正起止或参数的值，使每个值只属于一档',
     otherwise: '请改正起止，使每个值只属于一档',
   },
@@ -59,7 +63,7 @@ export const scoringZh: Messages<keyof typeof scoringRows> = {
     otherwise: '请对调或改正起止',
   },
   'link/points-above-max': {
-    message: '这一档给 {points} 分，不在0分和满分 {max} 分之间',
+    message: '这一档给 {points} 分，不在 0 分和满分 {max} 分之间',
     hint: '请改正分数，或指标的 max',
   },
   'link/judges-without-panel': {

@@ -18,6 +18,12 @@ export const caseFaults: readonly Fault[] = [
     params: { version: '2025-9', current: '2026-1' },
   },
   {
+    code: 'case/blank-name',
+    edits: [[CASE, 'case: LIB-2026-001', 'case: " "']],
+    at: '" "',
+    params: { field: 'case' },
+  },
+  {
     code: 'case/events-out-of-order',
     edits: [[CASE, 'date: 2026-03-10', 'date: 2026-03-01']],
     at: '2026-03-01',

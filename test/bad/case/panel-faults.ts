@@ -39,6 +39,22 @@ export const panelFaults: readonly Fault[] = [
     params: { name: '评委乙', party: '示例小学', case: 'LIB-2026-001' },
   },
   {
+    // A name is the same however its signs and blanks are typed.
+    code: 'case/judge-with-interest',
+    edits: [
+      [CASE, 'name: 示例小学', 'name: 示例小学（东　区）'],
+      [CASE, 'interests: [ 示例中学 ]', 'interests: [ "示例小学(东区)" ]'],
+    ],
+    at: 'j2',
+    params: { name: '评委乙', party: '示例小学(东区)', case: 'LIB-2026-001' },
+  },
+  {
+    code: 'case/blank-name',
+    edits: [[CASE, '{ id: j4, name: 评委丁 }', '{ id: j4, name: 评委丁 }, { id: j5, name: "　" }']],
+    at: '"　"',
+    params: { field: 'name' },
+  },
+  {
     code: 'case/judge-with-interest',
     edits: [
       [
@@ -116,6 +132,12 @@ export const panelFaults: readonly Fault[] = [
 ];
 
 export const panelFileFaults: readonly Fault[] = [
+  {
+    code: 'case/blank-name',
+    edits: [[PANEL, '- { judge: 评委丙, why', '- { case: " ", judge: 评委丙, why']],
+    at: '" "',
+    params: { field: 'case' },
+  },
   {
     code: 'case/unknown-case',
     edits: [[PANEL, 'case: LIB-2026-001, judge: j1', 'case: LIB-2026-002, judge: j1']],

@@ -244,10 +244,18 @@ export const scoringFaults: readonly Fault[] = [
     params: { name: '弄虚作假的' },
   },
   {
+    code: 'link/score-of-itself',
+    edits: [
+      [notice, 'title: 接待, max: 20, judges: true', 'title: 接待, max: 20, points: { score: 基础条件 }'],
+    ],
+    at: '基础条件',
+    params: { name: '星级评分' },
+  },
+  {
     code: 'link/rule-cycle',
     edits: [[process, 'when: { var: fraud.found }', 'when: { gt: [ { score: evaluation.basis }, 3 ] }']],
     at: 'fraud',
-    params: { ring: 'fraud → score:evaluation → fraud' },
+    params: { ring: 'fraud → 星级评分 → fraud' },
   },
   {
     code: 'link/unused-fact',
@@ -318,6 +326,12 @@ export const scoringFaults: readonly Fault[] = [
     ],
     at: '4',
     params: { least: '4', most: '3' },
+  },
+  {
+    code: 'round/not-a-count',
+    edits: [[notice, 'total: { param: places }', 'total: { "*": [ { param: places }, 0.25 ] }']],
+    at: '{ "*": [ { param: places }, 0.25 ] }',
+    params: { key: 'total', value: '2.5' },
   },
   {
     code: 'link/quota-too-small',

@@ -25,6 +25,10 @@ const unset: Expression = { op: 'param', parameter: 'shelf_min' };
 const pack = roundPack();
 const good = library('a', 50, 30);
 const { notice: _, ...withoutNotice } = library('b', 40, 30);
+const filedUnder2025: Case = {
+  ...library('b', 40, 30, {}, { notice: '2025' }),
+  noticePlace: { file: 'b.yaml', line: 3, column: 9 },
+};
 const NOTICE = 'rules/notices/2026.yaml:8';
 const FILED = 'reader.submit';
 const filed: CaseEvent = {
@@ -100,8 +104,8 @@ const faults: readonly RoundFault[] = [
   },
   {
     code: 'round/other-notice',
-    cases: [good, library('b', 40, 30, {}, { notice: '2025' })],
-    at: ['b.yaml:1'],
+    cases: [good, filedUnder2025],
+    at: ['b.yaml:3'],
     params: { notice: '2025年度星级图书馆申报通知', expected: '2026年度星级图书馆申报通知' },
   },
   {

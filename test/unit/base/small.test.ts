@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import manifest from '../../../package.json' with { type: 'json' };
 import { collect, hasErrors } from '../../../src/base/diagnostic.ts';
 import { canonicalText, deepFreeze } from '../../../src/base/json.ts';
-import { nearest } from '../../../src/base/nearest.ts';
+import { nearest, nearestName } from '../../../src/base/nearest.ts';
 import { lineStartsOf, positionAt } from '../../../src/base/source.ts';
 import type { Truth } from '../../../src/base/truth.ts';
 import { all, any, atLeast, not } from '../../../src/base/truth.ts';
@@ -27,6 +27,13 @@ test('any is the dual of all', () => {
 
 test('at least n of a list is settled once the sure ones suffice or all of them would not', () => {
   assert.equal([atLeast(2, 2, 0), atLeast(2, 1, 0), atLeast(2, 1, 1)], [true, false, 'unknown']);
+});
+
+test('of names with dots the one that ends alike is meant, if there is only one', () => {
+  const known = ['evaluation.score', 'evaluation.strength.share', 'place.name', 'party.name'];
+  assert.is(nearestName('evaluation.share', known), 'evaluation.strength.share');
+  assert.is(nearestName('evaluation.scor', known), 'evaluation.score');
+  assert.is(nearestName('plac.name', known), 'place.name');
 });
 
 test('the nearest name is one small slip away, or none', () => {

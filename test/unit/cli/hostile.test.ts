@@ -1,5 +1,5 @@
 /** Files, folders and words of odd kinds on the command line: each ends in words and a status, never in a stack. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -17,14 +17,18 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { cacheFolder, keep, kept } from '../../../src/cli/cache.ts';
 import { banfa, scratchFolder } from '../../support/command-line.ts';
+import { freshDist } from '../../support/dist.ts';
+import type { Overrides } from '../../support/small-pack.ts';
 import { smallPack } from '../../support/small-pack.ts';
 import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
+import { scored } from '../../support/small-pack-scored.ts';
 
 const test = suite('cli/hostile');
 
-const packFolder = (): string => {
+const packFolder = (files: Overrides = {}): string => {
   const folder = scratchFolder();
-  for (const [name, text] of Object.entries({ ...smallFiles, 'case.yaml': smallCase })) {
+  for (const [name, text] of Object.entries({ ...smallFiles, ...files, 'case.yaml': smallCase })) {
+    if (text === undefined) continue;
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
@@ -80,6 +84,45 @@ test('pipes in the folder of a pack are left alone', async () => {
   const folder = packFolder();
   execFileSync('mkfifo', [join(folder, 'rules', 'pipe.yaml')]);
   inWords(await banfa(['check', folder]), 0);
+});
+
+/** A hang is what would go wrong, so each runs apart and is ended after a while. */
+const apart = (...argv: readonly string[]) => {
+  const cli = join(freshDist(), 'cli', 'cli.cjs');
+  const ran = spawnSync(process.execPath, [cli, ...argv], { encoding: 'utf8', timeout: 20_000 });
+  return { status: ran.status ?? -1, err: ran.stderr };
+};
+
+test('a named pipe in the place of a case or a panel is refused, and never waited for', () => {
+  const folder = packFolder(scored);
+  mkdirSync(join(folder, 'cases'));
+  for (const name of ['case-1.yaml', 'panel.yaml']) {
+    const pipe = join(folder, 'cases', name);
+    execFileSync('mkfifo', [pipe]);
+    for (const argv of [
+      ['run', pipe, '--pack', folder],
+      ['round', join(folder, 'cases'), '--notice', '2026', '--pack', folder],
+      ['test', join(folder, 'cases'), '--pack', folder],
+      ['fmt', '--check', pipe],
+    ]) {
+      const ran = apart(...argv);
+      inWords(ran, 4);
+      assert.match(ran.err, /不是普通文件/, argv.join(' '));
+    }
+    rmSync(pipe);
+    writeFileSync(join(folder, 'cases', 'case-1.yaml'), smallCase);
+  }
+});
+
+test('what a shell hands over as a pipe is read', () => {
+  const cli = join(freshDist(), 'cli', 'cli.cjs');
+  const line = `"$0" "$1" run <(cat "$2/case.yaml") --pack "$2"`;
+  const ran = spawnSync('bash', ['-c', line, process.execPath, cli, home], {
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  assert.is(ran.stderr, '');
+  assert.match(ran.stdout, /\/dev\/fd|案件/);
 });
 
 const CASES = ['', '.', 'nope.yaml', 'a\0b', 'x'.repeat(5000), 'case.yaml/x', '\u001b[31m'];

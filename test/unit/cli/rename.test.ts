@@ -108,6 +108,11 @@ test('as data', async () => {
 });
 
 const refused: readonly (readonly [words: readonly string[], status: number, says: string])[] = [
+  [
+    ['评委甲', '评委乙'],
+    4,
+    '规则包里没有「评委甲」。评委和案件的编号只写在 panel.yaml 和案件文件里，不用这个命令改，请直接在那里改。',
+  ],
   [['seats_mim', 'other'], 4, '规则包里没有「seats_mim」。是否指「seats_min」？'],
   [
     ['公示期满', '期满'],

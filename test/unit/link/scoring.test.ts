@@ -138,6 +138,23 @@ test('bands join under every notice, on every day and under every reading', () =
   ]);
 });
 
+test('what is told of a number below 0 is told alone', () => {
+  const params = (name: string, value: string) => ['link/amount-below-zero', { name, value }];
+  assert.equal(faultsIn(withEdits([notice, 'total: { param: places }', 'total: -1'])), [
+    params('total', '-1'),
+  ]);
+  assert.equal(faultsIn(withEdits([notice, 'weight: 0.5', 'weight: -1'])), [params('weight', '-1')]);
+});
+
+test('of a gap the band beside it is shown, of an overlap the other band', () => {
+  const notesOf = (to: string) =>
+    packWith(withEdits([notice, LAST, to])).diagnostics.flatMap(({ code, related }) =>
+      related.map(({ note }) => [code, note]),
+    );
+  assert.equal(notesOf('{ lt: 90, points: 5 }'), [['link/band-gap', 'neighbour-here']]);
+  assert.equal(notesOf('{ lt: 110, points: 5 }'), [['link/band-overlap', 'other-band-here']]);
+});
+
 test('numbers may be reckoned from parameters, with choose and if', () => {
   const low = '{ param: clean_years }';
   const doubled = `{ if: [ { set: clean_years }, { "*": [ 2, ${low} ] }, 7 ] }`;
@@ -222,9 +239,7 @@ test('a scoring may ask for another, and not for itself', () => {
   const asking = (score: string): Overrides =>
     withEdits([notice, points, `title: 接待, max: 20, points: { score: ${score} }`]);
   assert.equal(faultsIn(asking('overview')), []);
-  assert.equal(faultsIn(asking('evaluation.basis')), [
-    ['link/rule-cycle', { ring: 'score:evaluation → score:evaluation' }],
-  ]);
+  assert.equal(faultsIn(asking('evaluation.basis')), [['link/score-of-itself', { name: '星级评分' }]]);
 });
 
 test('a decision used in a scoring alone can be switched', () => {

@@ -103,6 +103,15 @@ test('values of an enumerated fact are a list, a mapping, or a catalogue', () =>
   assert.equal(faults('{ a: 1 }'), ['expects-text 2:1']);
 });
 
+test('a number that is not allowed is not taken for a slip of another', () => {
+  const text = 'scoring: { s: { title: 甲, groups: {}, round: { digits: 30, mode: half_up } } }\n';
+  const told = faultsIn('rules/chapter-1.yaml', `chapter: 1\n${text}`).filter(
+    ([code]) => code === 'value-not-allowed',
+  );
+  assert.equal(told.length, 1);
+  assert.match(JSON.stringify(told), /"2:30".*"nearest":""/);
+});
+
 test('rules of a chapter are judged to any depth', () => {
   const text = `chapter: 第一章
 title: 总则

@@ -179,8 +179,8 @@ test('anchors, aliases, tags and merge keys do nothing', () => {
 
 test('numbers in disguise are refused, plain ones are read', () => {
   assert.equal(
-    jsonOf('[ 0, -0, 12, -3.50, 0.1, 9007199254740991 ]\n'),
-    [0, 0, 12, -3.5, 0.1, 9007199254740991],
+    jsonOf('[ 0, -0, 12, -3.50, 0.1, 9007199254740991, 100000000000000000000 ]\n'),
+    [0, 0, 12, -3.5, 0.1, 9007199254740991, 1e20],
   );
   const odd = ['012', '0o14', '0x1F', '1e3', '+5', '.5', '5.'];
   assert.equal(

@@ -74,6 +74,23 @@ test('related places come with their note and their line', () => {
   assert.match(text, /首次出现于此\n.*x:2:1\n.*b: 2\n.*\^/);
 });
 
+test('of very many overlaps of one indicator a few are framed, and the lines of some others named', () => {
+  const source = { file: 'x', text: Array.from({ length: 5000 }, (_, line) => `band${line}`).join('\n') };
+  const code = 'link/band-overlap' as const;
+  const overlaps = Array.from({ length: 5000 }, (_, line) => ({
+    ...found(source, `band${line}`, {
+      code,
+      params: { name: '座位', range: `x = ${line}`, setting: '' },
+      related: [{ span: spanOf(source, 'band0'), note: 'other-band-here' as const }],
+    }),
+  }));
+  const text = renderDiagnostics(overlaps, [source], style);
+  assert.is(text.match(/错误\[link\/band-overlap\]/g)?.length, 5);
+  assert.match(text, /同样的问题另有 4995 处：x:6、7、/);
+  assert.ok(text.split('\n').length < 100);
+  assert.match(text, /5000/);
+});
+
 test('with less detail the notes are a list after what has to be mended', () => {
   const source = { file: 'x', text: 'a b c' };
   const three = [

@@ -39,6 +39,48 @@ test('messages are one line, and Chinese where they should be', () => {
   assert.equal(wrong, []);
 });
 
+test('ranges, amounts and types are said in words', () => {
+  const said = (code: Code, params: Readonly<Record<string, string>>, language: 'zh' | 'en' = 'zh') =>
+    fillMessage({ code, params }, language).message;
+  const range = (text: string, language: 'zh' | 'en' = 'zh') =>
+    said('link/band-gap', { name: 'a', range: text, setting: '' }, language).replace(
+      /^.*(?:包括「|holds )|」$/g,
+      '',
+    );
+  const ranges = [
+    'x = 300',
+    '0 ≤ x < 0.001',
+    '-2 < x ≤ 5',
+    'x < 10',
+    'x ≤ 10',
+    'x ≥ 5',
+    'x > 5',
+    '-∞ < x < ∞',
+  ];
+  assert.equal(
+    ranges.map((one) => range(one)),
+    [
+      '正好 300',
+      '0 至 0.001（不含）',
+      '-2（不含）至 5',
+      '小于 10 的数',
+      '10 及以下',
+      '5 及以上',
+      '大于 5 的数',
+      '任何数',
+    ],
+  );
+  assert.equal(
+    ranges.slice(0, 3).map((one) => range(one, 'en')),
+    ['exactly 300', 'from 0 to below 0.001', 'above -2 up to 5'],
+  );
+  assert.is(range('市级馆, 县级馆'), '市级馆, 县级馆');
+  const below = (name: string) => said('link/amount-below-zero', { name, value: '-1' });
+  assert.equal(['total', 'weight'].map(below), ['总名额不能小于 0，这里是 -1', '权重不能小于 0，这里是 -1']);
+  assert.match(said('round/open-limit', { key: 'quota.each.county.most' }), /^「county」类的上限尚未确定/);
+  assert.match(said('link/record-not-number', { name: 'a', found: 'integer', figure: 'total' }), /是 整数/);
+});
+
 test('a hint is left out when what it would name is not known', () => {
   const code = codes.find((one) => holesOf(wordingOf(one, 'zh').hint ?? '').length > 0);
   assert.ok(code !== undefined);
