@@ -1,7 +1,14 @@
 /** What is to be said of a round and of each row of it, in phrases shared by the terminal, the page, CSV and documents. */
 import type { Pack } from '../model/pack.ts';
 import type { Citation } from '../model/provision.ts';
-import type { RoundAdjustment, Rank, RoundFlag, RoundReason, RoundResult, RoundRow } from '../model/round-result.ts';
+import type {
+  Rank,
+  RoundAdjustment,
+  RoundFlag,
+  RoundReason,
+  RoundResult,
+  RoundRow,
+} from '../model/round-result.ts';
 import { ROUND_STATUSES } from '../model/round-result.ts';
 import type { Points } from '../model/score.ts';
 import { missingReasons } from './reasons.ts';
