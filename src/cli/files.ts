@@ -55,7 +55,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
  * The bytes of a file, of an endless one the first; what the system refuses is thrown with the file's name, and so is
  * what is no file: a named pipe to which nobody writes would never open.
  */
-export const bytesOf = (path: string): Buffer => {
+export const bytesOf = (path: string): Uint8Array => {
   try {
     refuseOdd(path);
     const file = openSync(path, 'r');
