@@ -121,7 +121,7 @@ const sha256 = (content: string | Uint8Array): string => createHash('sha256').up
 /** A case file, named as the user named it. */
 export const readSource = (cwd: string, path: string): Source => ({
   file: portable(path),
-  text: bytesOf(resolve(cwd, path)).toString('utf8'),
+  text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(resolve(cwd, path))),
 });
 
 /** A case file of the folder the process is in, for programs; one that cannot be read throws what the system says. */
