@@ -1,0 +1,176 @@
+/**
+ * The skeleton of an explanatory note: how it was drafted and what it changes are written from the ledger and the
+ * comparison; what only the drafters know is left to them.
+ */
+import { namesChange } from '../amend/reasons.ts';
+import { chineseNumeral } from '../base/numbering-zh.ts';
+import type { Change } from '../model/change.ts';
+import type { Comment } from '../model/comment.ts';
+import type { DocumentBlock, PlainDocument } from './document.ts';
+import type { ArticleRow, RevisionView } from './revision.ts';
+import { articleRows, articleWords, commentsOn, revisionDocument, tallied, versionName } from './revision.ts';
+import { commentCounts } from './revision-comments.ts';
+
+export const revisionNote = (view: RevisionView): PlainDocument => {
+  const { words, now } = view;
+  const [need = '', basis = '', work = '', content = '', questions = ''] = words.headings;
+  return revisionDocument(
+    'note',
+    words.noteTitle(now.title),
+    [
+      heading(need),
+      paragraph(words.stubNeed),
+      heading(basis),
+      paragraph(words.stubBasis),
+      heading(work),
+      ...consultation(view).map(paragraph),
+      paragraph(words.stubWork),
+      heading(content),
+      ...contents(view).map(paragraph),
+      heading(questions),
+      ...openComments(view).map(paragraph),
+      paragraph(words.stubQuestions),
+    ],
+    view,
+  );
+};
+
+const heading = (text: string): DocumentBlock => ({ kind: 'heading', text });
+const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
+
+/** A paragraph for each round: when, how many, what became of them, from whom and how. */
+const consultation = ({ ledger, words }: RevisionView): readonly string[] => {
+  const rounds = new Map<string, Comment[]>();
+  for (const comment of ledger.comments) {
+    const round = rounds.get(comment.round ?? '');
+    if (round === undefined) rounds.set(comment.round ?? '', [comment]);
+    else round.push(comment);
+  }
+  if (rounds.size === 0) return [words.noComments];
+  return [...rounds].map(([round, comments]) => {
+    const days = comments.flatMap(({ receivedOn }) => receivedOn ?? []).sort();
+    const channels = comments.flatMap(({ channel }) => channel ?? []);
+    return [
+      words.roundOf(round, days[0] ?? '', days.at(-1) ?? ''),
+      commentCounts({ comments }, words),
+      words.fromWhom(
+        tallied(
+          comments.map(({ submitterType }) => submitterType),
+          words,
+        ),
+      ),
+      channels.length === 0 ? '' : words.byChannel(tallied(channels, words)),
+    ].join('');
+  });
+};
+
+/** How many articles changed, then article by article what that does. */
+const contents = (view: RevisionView): readonly string[] => {
+  const { old, now, words, changes } = view;
+  const rows = articleRows(view);
+  const effects = rows.map((row) => ({ row, told: effectsOf(row, view) }));
+  const told = new Set(effects.flatMap(({ told: { covered } }) => covered));
+  const others = changes.filter((one) => isEffect(one) && !told.has(one)).map((one) => effectText(one, view));
+  const items = [
+    ...effects.flatMap(({ row, told: { text } }) =>
+      text === '' ? [] : [{ label: (row.now ?? row.old)?.article.label ?? '', text }],
+    ),
+    ...(others.length === 0
+      ? []
+      : [{ label: words.others, text: `${others.join(words.semicolon)}${words.stop}` }]),
+  ];
+  return [
+    words.versions(versionName(old, words), versionName(now, words), countsOf(rows, view)),
+    ...(items.length === 0 ? [] : [words.effects]),
+    ...items.map(({ label, text }, index) => words.numbered(numeral(index + 1, view), label, text).trimEnd()),
+  ];
+};
+
+const numeral = (value: number, { language }: RevisionView): string =>
+  (language === 'zh' ? chineseNumeral(value) : undefined) ?? String(value);
+
+const countsOf = (rows: readonly ArticleRow[], { old, now, today, words }: RevisionView): string => {
+  const kept = rows.filter((row) => row.old !== undefined && row.now !== undefined);
+  const bare = (text: string): string => text.replace(/^\S+ /, '');
+  const counts = {
+    reworded: kept.filter(
+      (row) => bare(articleWords(old, row.old, today)) !== bare(articleWords(now, row.now, today)),
+    ).length,
+    added: rows.filter((row) => row.old === undefined).length,
+    removed: rows.filter((row) => row.now === undefined).length,
+    renumbered: kept.filter((row) => row.old?.article.number !== row.now?.article.number).length,
+  };
+  const { reworded, added, removed, renumbered } = words.articles;
+  const parts = [
+    ...(counts.reworded === 0 ? [] : [reworded(counts.reworded)]),
+    ...(counts.added === 0 ? [] : [added(counts.added)]),
+    ...(counts.removed === 0 ? [] : [removed(counts.removed)]),
+    ...(counts.renumbered === 0 ? [] : [renumbered(counts.renumbered)]),
+  ];
+  return parts.length === 0 ? words.noDifference : parts.join(words.comma);
+};
+
+/** Changes that rest on an article, and the comments it carries out; '' where there is neither. */
+const effectsOf = (row: ArticleRow, view: RevisionView): { text: string; covered: readonly Change[] } => {
+  const { words, changes } = view;
+  const covered = changes.filter((one) => isEffect(one) && restsOn(one, row));
+  const told = [...new Set(covered.map((one) => effectText(one, view)))];
+  const comments = commentsOn(row, view).map(({ index }) => String(index));
+  const text = [
+    told.length === 0 ? '' : `${told.join(words.semicolon)}${words.stop}`,
+    comments.length === 0 ? '' : words.carriesOut(comments.join(words.comma)),
+  ].join('');
+  return { text, covered };
+};
+
+/** What changes how a case fares; texts are in the comparison, records of editors elsewhere. */
+const isEffect = ({ kind, id, direction }: Change): boolean =>
+  !SILENT.some((one) => kind.startsWith(one)) &&
+  !kind.endsWith('-renamed') &&
+  !(kind.endsWith('-changed') && direction === 'neither') &&
+  !namesChange('head', { id });
+
+const SILENT = ['article-', 'decision-', 'advisory-', 'head-', 'role-', 'calendar-', 'notice-'];
+
+/** The first article it cites is the one it is told under. */
+const restsOn = (change: Change, { old, now }: ArticleRow): boolean => {
+  const first = change.citations.find((one) => one.kind === 'article');
+  const placed = change.after === undefined ? old : now;
+  return first?.kind === 'article' && placed?.article.number === first.article;
+};
+
+const LONGEST = 60;
+
+const effectText = (change: Change, { words }: RevisionView): string =>
+  words.bears(bareEffect(change, words), words.direction[change.direction]);
+
+const bareEffect = ({ title, id, before, after }: Change, words: RevisionView['words']): string => {
+  const name = title === '' ? id : title;
+  const short = (text: string): boolean => text !== '' && text.length <= LONGEST;
+  if (before === undefined) {
+    const text = after?.text ?? '';
+    return words.addedChange(name, short(text) && !text.includes(name) ? text : '');
+  }
+  if (after === undefined) return words.removedChange(name);
+  if (!short(before.text) || !short(after.text) || before.text === after.text) return words.changedOnly(name);
+  if (NOTHING.test(before.text)) return words.gained(name, after.text);
+  if (NOTHING.test(after.text)) return words.lost(name, before.text);
+  return words.changed(name, before.text, after.text);
+};
+
+/** A part of something that there was not, or is no longer. */
+const NOTHING = /: \u2013$/;
+
+/** What was not followed, and what is still open: those who deliberate will ask. */
+const openComments = ({ ledger, words }: RevisionView): readonly string[] => {
+  const titles = (disposition: Comment['disposition']): string =>
+    ledger.comments
+      .filter((one) => one.disposition === disposition)
+      .map(({ title }) => title)
+      .join(words.comma);
+  const [declined, pending] = [titles('declined'), titles('pending')];
+  return [
+    ...(declined === '' ? [] : [words.declined(declined)]),
+    ...(pending === '' ? [] : [words.pending(pending)]),
+  ];
+};
