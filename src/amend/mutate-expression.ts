@@ -1,0 +1,260 @@
+/** Every small change of one expression: a threshold, a comparison, a connective, an operand, a value of a list. */
+import { addDays, isCivilDate } from '../base/civil-date.ts';
+import type { Comparison, Expression } from '../model/expression.ts';
+import type { Scalar } from '../model/value.ts';
+import { below, knotOf } from '../outcome/condition-tree.ts';
+import { fieldsWithin } from '../outcome/conditions.ts';
+import type { Fields, SidesAt } from '../outcome/sides.ts';
+import { isFixed, sidesOf, sidesOfKnot } from '../outcome/sides.ts';
+import type { MutationKind } from './mutant.ts';
+
+export interface ExpressionMutation {
+  readonly kind: MutationKind;
+  readonly path: string;
+  readonly before: Expression;
+  /** Absent where it is dropped. */
+  readonly after?: Expression;
+  readonly fields: Fields;
+  /** The whole expression after the change. */
+  readonly whole: Expression;
+  /** Position of the node, or of the nearest one around it that has one. */
+  readonly at: readonly [line: number, column: number] | undefined;
+}
+
+/** Under the readings chosen; what can make no difference in the pack is left alone. */
+export const mutationsOf = (whole: Expression, at: SidesAt): readonly ExpressionMutation[] => {
+  const found: ExpressionMutation[] = [];
+  visit(whole, { at, whole, path: '', replace: (e) => e, position: whole.at, isCondition: true }, found);
+  return found;
+};
+
+interface Spot {
+  readonly at: SidesAt;
+  readonly whole: Expression;
+  readonly path: string;
+  /** The whole with another node here. */
+  readonly replace: (expression: Expression) => Expression;
+  readonly position: ExpressionMutation['at'];
+  /** Whether a truth is asked for here. */
+  readonly isCondition: boolean;
+}
+
+type Found = ExpressionMutation[];
+
+const visit = (expression: Expression, spot: Spot, found: Found): void => {
+  const { at } = spot;
+  const here: Spot = { ...spot, position: expression.at ?? spot.position };
+  const note = (
+    kind: MutationKind,
+    after: Expression,
+    before: Expression = expression,
+    told: Expression | undefined = after,
+  ): void => {
+    found.push({
+      kind,
+      path: spot.path,
+      before,
+      ...(told === undefined ? {} : { after: told }),
+      fields: at.fields,
+      whole: spot.replace(after),
+      at: here.position,
+    });
+  };
+  const within = (
+    child: Expression,
+    steps: readonly (string | number)[],
+    put: (one: Expression) => Expression,
+    isCondition: boolean,
+    fields = at.fields,
+  ): void =>
+    visit(
+      child,
+      {
+        ...here,
+        at: { ...at, fields },
+        path: below(spot.path, ...steps),
+        replace: (one) => spot.replace(put(one)),
+        isCondition,
+      },
+      found,
+    );
+  switch (expression.op) {
+    case 'choose': {
+      const option = at.pack.decisions[expression.decision]?.chosen ?? '';
+      const branch = expression.options[option];
+      if (branch === undefined) return;
+      within(
+        branch,
+        ['options', option],
+        (one) => ({ ...expression, options: { ...expression.options, [option]: one } }),
+        spot.isCondition,
+      );
+      return;
+    }
+    case 'and':
+    case 'or': {
+      const { op, args } = expression;
+      const live = args.map((arg) => !isIdle(arg, at));
+      if (live.filter(Boolean).length > 1) {
+        note(op === 'and' ? 'all-to-any' : 'any-to-all', { ...expression, op: op === 'and' ? 'or' : 'and' });
+      }
+      args.forEach((arg, index) => {
+        if (!live[index]) return;
+        if (args.length > 1)
+          note('item-dropped', { ...expression, args: args.toSpliced(index, 1) }, arg, undefined);
+        within(arg, ['args', index], (one) => ({ ...expression, args: args.with(index, one) }), true);
+      });
+      return;
+    }
+    case 'not':
+      within(expression.args[0], ['args', 0], (one) => ({ ...expression, args: [one] }), true);
+      return;
+    case 'if': {
+      const [test, yes, no] = expression.args;
+      if (!isIdle(test, at) && JSON.stringify(yes) !== JSON.stringify(no)) {
+        note('branches-swapped', { ...expression, args: [test, no, yes] });
+      }
+      const put =
+        (index: number) =>
+        (one: Expression): Expression =>
+          index === 0
+            ? { ...expression, args: [one, yes, no] }
+            : index === 1
+              ? { ...expression, args: [test, one, no] }
+              : { ...expression, args: [test, yes, one] };
+      const ways = sidesOf(test, at);
+      within(test, ['args', 0], put(0), true);
+      if (ways.true) within(yes, ['args', 1], put(1), spot.isCondition);
+      if (ways.false) within(no, ['args', 2], put(2), spot.isCondition);
+      return;
+    }
+    case '==':
+    case '!=':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      if (!isIdle(expression, at)) compare(expression, expression.op, spot, note, within);
+      return;
+    case 'in': {
+      const { values } = expression;
+      if (isIdle(expression, at)) return;
+      note('negated', { op: 'not', args: [expression] });
+      if (values.length > 1) {
+        for (const [index, value] of values.entries()) {
+          note(
+            'value-dropped',
+            { ...expression, values: values.toSpliced(index, 1) },
+            { ...expression, values: [value] },
+            undefined,
+          );
+        }
+      }
+      return;
+    }
+    case 'some':
+    case 'all':
+    case 'none':
+    case 'count':
+    case 'sum': {
+      const { where, list } = expression;
+      if (spot.isCondition) note('negated', { op: 'not', args: [expression] });
+      if (where !== undefined) {
+        within(
+          where,
+          ['where'],
+          (one) => ({ ...expression, where: one }),
+          true,
+          fieldsWithin({ list }, at.pack, at.fields),
+        );
+      }
+      return;
+    }
+    case 'date_add': {
+      const [date, amount] = expression.args;
+      within(date, ['args', 0], (one) => ({ ...expression, args: [one, amount] }), false);
+      if (amount.op !== 'literal' || typeof amount.value !== 'number') return;
+      note('deadline-later', { ...expression, args: [date, { ...amount, value: amount.value + 1 }] });
+      note('deadline-earlier', { ...expression, args: [date, { ...amount, value: amount.value - 1 }] });
+      return;
+    }
+    case 'year_start':
+    case 'year_end':
+      within(expression.args[0], ['args', 0], (one) => ({ ...expression, args: [one] }), false);
+      return;
+    case 'var':
+    case 'rule':
+    case 'set':
+    case 'param':
+    case 'let':
+      if (spot.isCondition && !isIdle(expression, at)) note('negated', { op: 'not', args: [expression] });
+      return;
+    default:
+      return;
+  }
+};
+
+/** A condition that nothing in the pack can turn. */
+const isIdle = (expression: Expression, at: SidesAt): boolean =>
+  isFixed(sidesOfKnot(knotOf(expression, undefined, at.pack), (leaf) => sidesOf(leaf, at)));
+
+type Note = (kind: MutationKind, after: Expression, before?: Expression, told?: Expression) => void;
+type Within = (
+  child: Expression,
+  steps: readonly (string | number)[],
+  put: (one: Expression) => Expression,
+  isCondition: boolean,
+) => void;
+
+const SHIFTED: Readonly<Record<Comparison, Comparison>> = {
+  '>=': '>',
+  '>': '>=',
+  '<=': '<',
+  '<': '<=',
+  '==': '!=',
+  '!=': '==',
+};
+
+const compare = (
+  expression: Expression & { readonly op: Comparison },
+  op: Comparison,
+  { at }: Spot,
+  note: Note,
+  within: Within,
+): void => {
+  const [left, right] = expression.args;
+  const isEqual = op === '==' || op === '!=';
+  note(isEqual ? 'comparison-reversed' : 'comparison-shifted', { ...expression, op: SHIFTED[op] });
+  for (const [kind, by] of [
+    ['threshold-raised', 1],
+    ['threshold-lowered', -1],
+  ] as const) {
+    for (const index of [0, 1] as const) {
+      const side = index === 0 ? left : right;
+      if (side.op !== 'literal' || isEqual) continue;
+      const value = moved(side.value, by);
+      if (value === undefined) continue;
+      const args: readonly [Expression, Expression] =
+        index === 0 ? [{ ...side, value }, right] : [left, { ...side, value }];
+      const after: Expression = { ...expression, args };
+      // Bounds that keep it on one side before and after.
+      if (sameSide(sidesOf(expression, at), sidesOf(after, at))) continue;
+      note(kind, after);
+    }
+  }
+  within(left, ['args', 0], (one) => ({ ...expression, args: [one, right] }), false);
+  within(right, ['args', 1], (one) => ({ ...expression, args: [left, one] }), false);
+};
+
+const sameSide = (a: ReturnType<typeof sidesOf>, b: ReturnType<typeof sidesOf>): boolean =>
+  a.true === b.true && a.false === b.false && a.true !== a.false;
+
+/** One unit further: 1 of whole numbers, a unit in the last decimal place, a day. */
+export const moved = (value: Scalar, by: 1 | -1): Scalar | undefined => {
+  if (typeof value === 'number') {
+    const digits = String(value).split('.')[1]?.length ?? 0;
+    return Number((value + by * 10 ** -digits).toFixed(digits));
+  }
+  if (typeof value === 'string' && isCivilDate(value)) return addDays(value, by);
+  return undefined;
+};

@@ -1,0 +1,67 @@
+/** `banfa test --mutate`: which small changes of the pack no case notices. */
+import { drawn, mutantsOf } from '../../amend/mutate.ts';
+import type { MutantResult, Witness } from '../../amend/replay-mutants.ts';
+import { replayMutants } from '../../amend/replay-mutants.ts';
+import type { Pack } from '../../model/pack.ts';
+import { mutantSentence, renderMutants, shareOf } from '../../report/mutant-text.ts';
+import type { Io } from '../io.ts';
+import { styleFor } from '../open.ts';
+import { barOf } from '../progress.ts';
+import type { Shared } from '../shared.ts';
+
+export interface MutateOptions extends Shared {
+  readonly seed?: number;
+  readonly limit?: number;
+}
+
+/** Tries the changes on cases that pass, and prints those that none of them notices. */
+export const testMutants = (
+  pack: Pack,
+  witnesses: readonly Witness[],
+  leftOut: number,
+  format: string,
+  options: MutateOptions,
+  io: Io,
+): void => {
+  const { seed = 1, limit } = options;
+  const every = mutantsOf(pack);
+  const mutants = drawn(every, limit, seed);
+  const results: MutantResult[] = [];
+  for (const result of replayMutants(pack, witnesses, mutants)) {
+    results.push(result);
+    if (results.length % 8 === 0) io.progress?.(barOf(results.length, mutants.length, io.columns));
+  }
+  io.progress?.('');
+  const report = { results, all: every.length, seed, leftOut };
+  if (format !== 'json') {
+    io.out(renderMutants(report, pack, styleFor(options, io, pack)));
+    return;
+  }
+  const noticed = results.filter((one) => one.noticedBy !== undefined).length;
+  const language = options.lang ?? pack.language;
+  io.out(
+    `${JSON.stringify(
+      {
+        format: 'banfa/mutation@1',
+        pack: `${pack.id}@${pack.version}`,
+        all: every.length,
+        tried: results.length,
+        noticed,
+        share: Number(shareOf(noticed, results.length)),
+        ...(results.length < every.length ? { seed } : {}),
+        leftOut,
+        survivors: results
+          .filter((one) => one.noticedBy === undefined)
+          .map(({ mutant: { kind, subject, citations, place, ...rest } }) => ({
+            kind,
+            subject,
+            citations,
+            place,
+            says: mutantSentence({ kind, subject, citations, place, ...rest }, pack, language),
+          })),
+      },
+      null,
+      2,
+    )}\n`,
+  );
+};
