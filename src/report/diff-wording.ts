@@ -1,0 +1,55 @@
+/** What a comparison says in words of a language: conditions read back as sentences, texts with their values. */
+import { diffPacks } from '../amend/diff.ts';
+import type { Within, Wording } from '../amend/diff-wording.ts';
+import { FORMULAS } from '../amend/diff-wording.ts';
+import type { Change } from '../model/change.ts';
+import type { Expression } from '../model/expression.ts';
+import { diffWordsOf } from './diff-words.ts';
+import { printedText } from './measure-text.ts';
+import type { Reading } from './reading.ts';
+import { inside, readingOf, typeOf } from './reading.ts';
+import { speakerOf } from './sentence.ts';
+import type { Language } from './style.ts';
+import { valueText } from './value-text.ts';
+
+/** The wording of a language. */
+export const wordingIn = (language: Language): Wording => {
+  const words = diffWordsOf(language);
+  const speaker = speakerOf(language);
+  return {
+    expression: (expression, within) => {
+      const reading = readingIn(within);
+      const type = typeOf(expression, reading);
+      return isCondition(expression, reading)
+        ? speaker.condition(expression, reading)
+        : speaker.value(expression, reading, type);
+    },
+    text: (text, pack) => printedText(pack, text, {}),
+    value: (value, type) => (value === null ? '\u2013' : valueText(value, type, language)),
+    type: (type) => words.types[type.kind] + (type.kind === 'number' && type.unit ? ` (${type.unit})` : ''),
+    aspect: (aspect) => words.aspects[aspect],
+  };
+};
+
+const readingIn = ({ pack, lets, lists }: Within): Reading =>
+  lists.reduce<Reading>((reading, list) => inside(list, reading), readingOf(pack, {}, { lets }));
+
+const isCondition = (expression: Expression, reading: Reading): boolean =>
+  typeOf(expression, reading)?.kind === 'boolean';
+
+/** All changes in words; where a sentence does not show what is other, as formulas. */
+export const changesInWords = (
+  old: Parameters<typeof diffPacks>[0],
+  now: Parameters<typeof diffPacks>[1],
+  language: Language,
+): readonly Change[] => {
+  const wording = wordingIn(language);
+  const changes = diffPacks(old, now, wording);
+  const isAlike = ({ before, after }: Change): boolean => before !== undefined && before.text === after?.text;
+  if (!changes.some(isAlike)) return changes;
+  const plain = diffPacks(old, now, { ...FORMULAS, aspect: wording.aspect });
+  return changes.map((change, index) => {
+    const other = plain[index];
+    return isAlike(change) && other?.kind === change.kind && other.id === change.id ? other : change;
+  });
+};
