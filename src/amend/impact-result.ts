@@ -1,0 +1,141 @@
+/** What an amendment does to cases: how each comes out under both packs, and what made it so. Plain data. */
+import type { CivilDate } from '../base/civil-date.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Citation } from '../model/provision.ts';
+import type { Verdict } from '../model/rule.ts';
+import type { Scalar } from '../model/value.ts';
+import type { Stand } from './case-stand.ts';
+import type { RunningResult } from './running-result.ts';
+
+export interface ImpactResult {
+  readonly format: 'banfa/impact@1';
+  readonly before: PackName;
+  readonly after: PackName;
+  readonly counts: ImpactCounts;
+  /** The parts in which the packs differ so that something may come out otherwise. */
+  readonly components: readonly Component[];
+  /** Cases that come out otherwise, in the order they were given. */
+  readonly rows: readonly ImpactRow[];
+  readonly unreadable: readonly UnreadableCase[];
+  /** Cases that say they were decided under a version that is neither of the two. */
+  readonly otherVersions: readonly { readonly file: string; readonly case: string; readonly pack: string }[];
+  /** Where open cases were asked for. */
+  readonly running?: RunningResult;
+}
+
+export interface PackName {
+  readonly pack: string;
+  readonly version: string;
+  readonly hash: string;
+  readonly title: string;
+}
+
+/** From the gravest; of a case that changes in several ways the first is told as its kind. */
+export const IMPACT_KINDS = [
+  'newly-out',
+  'newly-in',
+  'newly-undetermined',
+  'verdict',
+  'state',
+  'deadlines',
+] as const;
+export type ImpactKind = (typeof IMPACT_KINDS)[number];
+
+export interface ImpactCounts {
+  /** All that were given, those that could not be read included. */
+  readonly cases: number;
+  readonly same: number;
+  readonly unreadable: number;
+  readonly changed: Readonly<Record<ImpactKind, number>>;
+  /** How many are met under each. */
+  readonly met: { readonly before: number; readonly after: number };
+}
+
+export interface ImpactRow {
+  readonly file: string;
+  readonly case: string;
+  readonly title?: string;
+  readonly asOf: CivilDate;
+  readonly kind: ImpactKind;
+  readonly before: Stand;
+  readonly after: Stand;
+  /** Leaf rules that decided before or decide now, and stand otherwise. */
+  readonly rules: readonly RuleTurn[];
+  /** Events that one pack refuses and the other does not. */
+  readonly events: readonly EventTurn[];
+  readonly deadlines: readonly DeadlineMove[];
+  /** Absent where no part of the amendment alone or with others leads there. */
+  readonly because?: Because;
+}
+
+export interface RuleTurn {
+  readonly rule: string;
+  readonly title: string;
+  readonly citations: readonly Citation[];
+  /** Absent: the pack has no such rule. */
+  readonly from?: Verdict;
+  readonly to?: Verdict;
+  /** What the rule looked at, with the value under each pack; a value not known is absent. */
+  readonly seen: readonly Seen[];
+}
+
+export interface Seen {
+  readonly kind: 'fact' | 'parameter';
+  readonly name: string;
+  readonly title: string;
+  readonly unit?: string;
+  readonly from?: Scalar;
+  readonly to?: Scalar;
+}
+
+export interface EventTurn {
+  readonly event: string;
+  readonly title: string;
+  readonly date: CivilDate;
+  /** Under which pack it is refused. */
+  readonly refusedUnder: 'before' | 'after';
+  readonly reason: string;
+}
+
+export interface DeadlineMove {
+  readonly id: string;
+  readonly title: string;
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+}
+
+/** The smallest sets of parts that, taken over alone, make the case come out as under the new pack. */
+export interface Because {
+  readonly sets: readonly (readonly string[])[];
+  /** `greedy`: no part of the set can be spared, but a smaller one of other parts was not ruled out. */
+  readonly method: 'exhaustive' | 'greedy';
+}
+
+export interface UnreadableCase {
+  readonly file: string;
+  readonly case?: string;
+  readonly under: 'before' | 'after' | 'both';
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One part of a pack that can be taken over from the other by itself. */
+export interface Component {
+  /** `parameter:ID`, `rule:ID`, `notice:ID:PARAMETER` */
+  readonly id: string;
+  readonly kind: ComponentKind;
+  readonly title: string;
+  readonly change: 'added' | 'removed' | 'changed';
+}
+
+export type ComponentKind =
+  | 'head'
+  | 'calendar'
+  | 'parameter'
+  | 'fact'
+  | 'decision'
+  | 'notice'
+  | 'rule'
+  | 'advisory'
+  | 'grades'
+  | 'scoring'
+  | 'procedure';

@@ -1,0 +1,41 @@
+/** Which version applies to each open case when a new one takes effect, and where the case would stand. Plain data. */
+import type { CivilDate } from '../base/civil-date.ts';
+import type { Transition } from '../model/pack.ts';
+import type { Stand } from './case-stand.ts';
+
+export interface RunningResult {
+  /** The day the new version takes effect; `assumed` where the pack leaves it open and the as-of date stands in. */
+  readonly effective: { readonly on?: CivilDate; readonly assumed: boolean };
+  /** Absent: the new pack says nothing. */
+  readonly transition?: Transition;
+  readonly closed: number;
+  readonly rows: readonly RunningRow[];
+}
+
+export const RUNNING_FATES = ['stays', 'moves', 'person'] as const;
+export type RunningFate = (typeof RUNNING_FATES)[number];
+
+export interface RunningRow {
+  readonly file: string;
+  readonly case: string;
+  readonly title?: string;
+  readonly fate: RunningFate;
+  readonly reasons: readonly RunningReason[];
+  readonly filed?: CivilDate;
+  readonly before: Stand;
+  /** Absent where it cannot be read under the new pack. */
+  readonly after?: Stand;
+}
+
+/** Why a case stays or moves, and why a person has to look at it. */
+export type RunningReason =
+  | 'filed-before'
+  | 'filed-since'
+  | 'not-filed'
+  | 'not-in-force'
+  | 'no-transition'
+  | 'unreadable'
+  | 'act-refused'
+  | 'state-gone'
+  | 'elsewhere'
+  | 'newly-undetermined';

@@ -1,0 +1,110 @@
+/** Open cases on the day a new version takes effect: which stay under the old one, which move, which need a person. */
+import type { CivilDate } from '../base/civil-date.ts';
+import { isCivilDate } from '../base/civil-date.ts';
+import { valueOf as valueIn } from '../evaluate/evaluate.ts';
+import { createWorld } from '../evaluate/world.ts';
+import type { Case } from '../model/case.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Pack, Transition } from '../model/pack.ts';
+import type { RunningFate, RunningReason, RunningResult, RunningRow } from './running-result.ts';
+import { eventTurns, standOf } from './stand.ts';
+
+/** An open case as it stands under both; `after` is absent where the new pack cannot read it. */
+export interface RunningCase {
+  readonly file: string;
+  readonly theCase: Case;
+  readonly asOf: CivilDate;
+  readonly before: Outcome;
+  readonly after?: Outcome;
+}
+
+/** Takes cases as they come; closed ones are only counted. */
+export const runningTally = (
+  now: Pack,
+): { readonly add: (one: RunningCase) => void; readonly result: () => RunningResult } => {
+  const rows: RunningRow[] = [];
+  let closed = 0;
+  let effective: RunningResult['effective'] = { assumed: true };
+  return {
+    add: (one) => {
+      if (one.before.replay.done) {
+        closed += 1;
+        return;
+      }
+      const day = effectiveDay(now, one.asOf);
+      effective = day;
+      rows.push(rowOf(one, day, now));
+    },
+    result: () => ({
+      effective,
+      ...(now.transition === undefined ? {} : { transition: now.transition }),
+      closed,
+      rows,
+    }),
+  };
+};
+
+/** The day a version takes effect; where it leaves that open, as if it did on the day asked. */
+const effectiveDay = (pack: Pack, asOf: CivilDate): RunningResult['effective'] => {
+  const on = valueIn(createWorld({ pack, facts: {}, asOf }), pack.effective.on);
+  return typeof on === 'string' && isCivilDate(on) ? { on, assumed: false } : { on: asOf, assumed: true };
+};
+
+const rowOf = (one: RunningCase, day: RunningResult['effective'], now: Pack): RunningRow => {
+  const { file, theCase, before, after } = one;
+  const filed = now.transition === undefined ? undefined : filedOn(before, now.transition);
+  const { fate, reason } = fateOf(one, filed, day, now.transition);
+  const doubts = fate === 'moves' ? doubtsOf(before, after, now) : [];
+  return {
+    file,
+    case: theCase.id,
+    ...(theCase.title === undefined ? {} : { title: theCase.title }),
+    fate: doubts.length > 0 ? 'person' : fate,
+    reasons: [...doubts, reason],
+    ...(filed === undefined ? {} : { filed }),
+    before: standOf(before),
+    ...(after === undefined ? {} : { after: standOf(after) }),
+  };
+};
+
+/** The day of the act, or of entering the stage, that counts as filing. */
+export const filedOn = ({ replay }: Outcome, { filed }: Transition): CivilDate | undefined =>
+  'stage' in filed
+    ? replay.stageDates[filed.stage]
+    : replay.steps.find(({ event, refused }) => event === filed.event && refused === undefined)?.date;
+
+const fateOf = (
+  { asOf }: RunningCase,
+  filed: CivilDate | undefined,
+  { on, assumed }: RunningResult['effective'],
+  transition: Transition | undefined,
+): { readonly fate: RunningFate; readonly reason: RunningReason } => {
+  if (on !== undefined && !assumed && asOf < on) return { fate: 'stays', reason: 'not-in-force' };
+  if (transition === undefined) return { fate: 'person', reason: 'no-transition' };
+  if (filed === undefined) return { fate: 'moves', reason: 'not-filed' };
+  if (on === undefined || filed >= on) return { fate: 'moves', reason: 'filed-since' };
+  return { fate: transition.filedBefore === 'old' ? 'stays' : 'moves', reason: 'filed-before' };
+};
+
+/** What a case that moves may lose on the way: then somebody has to decide what becomes of it. */
+const doubtsOf = (before: Outcome, after: Outcome | undefined, now: Pack): readonly RunningReason[] => {
+  if (after === undefined) return ['unreadable'];
+  const old = standOf(before).states;
+  const there = new Set(standOf(after).states.map(({ path }) => path));
+  const left = old.filter(({ path }) => !there.has(path));
+  const gone = left.some(({ path }) => !isState(now, path));
+  const refused = eventTurns(before, after).some(({ refusedUnder }) => refusedUnder === 'after');
+  return [
+    ...(gone ? (['state-gone'] as const) : []),
+    ...(refused ? (['act-refused'] as const) : []),
+    ...(left.length > 0 && !gone && !refused ? (['elsewhere'] as const) : []),
+    ...(before.verdict !== 'undetermined' && after.verdict === 'undetermined'
+      ? (['newly-undetermined'] as const)
+      : []),
+  ];
+};
+
+const isState = (pack: Pack, path: string): boolean => {
+  const [procedure = '', ...names] = path.split('.');
+  return names.reduce((state, name) => state?.states[name], pack.procedures[procedure]?.root) !== undefined;
+};

@@ -1,0 +1,58 @@
+/** `banfa impact`: cases replayed under two versions of a pack: which come out otherwise, and why. */
+import { impactTally } from '../../amend/impact.ts';
+import { sweepTally } from '../../amend/sweep.ts';
+import type { SweepResult } from '../../amend/sweep-result.ts';
+import type { Io } from '../io.ts';
+import { EXIT } from '../io.ts';
+import { dayOfCase, eachCase } from '../many-cases.ts';
+import { styleFor } from '../open.ts';
+import { openVersions } from '../pack-source.ts';
+import { writeFile } from '../print.ts';
+import type { Shared } from '../shared.ts';
+import { rangeIn } from '../sweep-range.ts';
+
+export interface ImpactOptions extends Shared {
+  readonly running?: boolean;
+  readonly detail?: boolean;
+  readonly html?: string;
+  /** Parameters whose sweep goes into the page. */
+  readonly sweep?: readonly string[];
+}
+
+export const impact = async (
+  words: { readonly old: string; readonly now: string },
+  paths: readonly string[],
+  options: ImpactOptions,
+  io: Io,
+): Promise<number> => {
+  const opened = await openVersions(words, options, io);
+  const [old, now] = [opened.old.pack, opened.now.pack];
+  const day = dayOfCase(options, now, io);
+  const tally = impactTally(old, now, day, { running: options.running === true });
+  const sweeps = (options.sweep ?? []).map((word) => sweepTally(now, rangeIn(word, now, options), day));
+  await eachCase(
+    paths,
+    [old, now],
+    (one) => {
+      tally.add(one);
+      for (const each of sweeps) each.add(one);
+    },
+    options,
+    io,
+  );
+  const result = tally.result();
+  const swept: readonly SweepResult[] = sweeps.map((one) => one.result());
+  if (options.json === true) {
+    io.out(`${JSON.stringify(swept.length === 0 ? result : { ...result, sweeps: swept }, null, 2)}\n`);
+  } else {
+    const { renderImpact } = await import('../../report/impact-text.ts');
+    const detail = options.detail === true ? 'full' : 'normal';
+    io.out(renderImpact(result, now, { ...styleFor(options, io, now), detail }));
+  }
+  if (options.html !== undefined) {
+    const { renderImpactHtml } = await import('../../report/impact-html.ts');
+    const language = options.lang ?? now.language;
+    writeFile(options.html, renderImpactHtml(result, { old, now, words }, swept, language), options, io);
+  }
+  return result.unreadable.length > 0 ? EXIT.problems : EXIT.done;
+};

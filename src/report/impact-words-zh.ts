@@ -1,0 +1,136 @@
+/** The words of what an amendment does to cases, and of sweeps, in Chinese; the other languages are typed by its keys. */
+import type { ComponentKind, ImpactKind } from '../amend/impact-result.ts';
+import type { RunningFate, RunningReason } from '../amend/running-result.ts';
+
+const kind: Readonly<Record<ImpactKind, string>> = {
+  'newly-out': '变为不符合',
+  'newly-in': '变为符合',
+  'newly-undetermined': '变为待定',
+  verdict: '结论改变',
+  state: '所处状态改变',
+  deadlines: '期限移动',
+};
+
+const component: Readonly<Record<ComponentKind, string>> = {
+  head: '基本信息',
+  calendar: '工作日历',
+  parameter: '参数',
+  fact: '事实',
+  decision: '编辑决定',
+  notice: '申报通知',
+  rule: '规则',
+  advisory: '提示',
+  grades: '等级标准',
+  scoring: '评分表',
+  procedure: '程序',
+};
+
+const fate: Readonly<Record<RunningFate, string>> = {
+  stays: '不动，按原版本办完',
+  moves: '转入新版本',
+  person: '要人定',
+};
+
+const reason: Readonly<Record<RunningReason, string>> = {
+  'filed-before': '施行日之前已经提交',
+  'filed-since': '施行日当天或者以后提交',
+  'not-filed': '还没有提交',
+  'not-in-force': '新版本还没有施行',
+  'no-transition': '新版本没有写新老划断',
+  unreadable: '新版本读不出这个案件',
+  'act-refused': '已经办成的事项，按新版本不能办',
+  'state-gone': '所处的状态，新版本里没有',
+  elsewhere: '转入以后所处的状态不同',
+  'newly-undetermined': '结论变为待定',
+};
+
+/** The Chinese words. */
+export const impactWordsZh = {
+  kind,
+  component,
+  fate,
+  reason,
+  title: '修订的影响',
+  versions: (before: string, after: string): string => `${before} → ${after}`,
+  compared: (cases: number, same: number, changed: number, unreadable: number): string =>
+    `比较了 ${cases} 件案件：${same} 件没有变化，${changed} 件结果不同${unreadable === 0 ? '' : `，${unreadable} 件至少有一个版本读不出，没有比较`}。`,
+  verdicts: (before: number, after: number, turns: string, others: string): string =>
+    `符合的由 ${before} 件变为 ${after} 件${turns === '' ? '，没有一件的结论改变' : `：${turns}`}${others === '' ? '' : `；结论不变而${others}`}。`,
+  turns: (what: string, count: number): string => `${what} ${count} 件`,
+  causes: (causes: string): string => `这些变化来自：${causes}。`,
+  noCauses: '两个版本之间没有会影响结果的差别。',
+  noCausesFound: '没有一处修改单独或者合起来引起任何变化。',
+  cause: (title: string, count: number): string => `${title}（${count} 件）`,
+  caseColumn: '案件',
+  kindColumn: '变化',
+  turnColumn: '原来 → 现在',
+  whyColumn: '由哪条规则、哪个事实',
+  causeColumn: '由哪处修改引起',
+  rowsHead: '结果不同的案件',
+  noRows: '没有案件的结果不同。',
+  unreadableHead: '读不出的案件',
+  unreadableUnder: { before: '原版本读不出', after: '新版本读不出', both: '两个版本都读不出' },
+  otherHead: '别的版本的案件',
+  otherVersion: (pack: string): string => `案件写明按 ${pack} 办理，不是所比较的两个版本`,
+  redlineHead: '逐处修改',
+  componentsHead: '会影响结果的修改',
+  change: { added: '增加', removed: '删除', changed: '修改' },
+  rule: (title: string, from: string, to: string): string => `「${title}」${from} → ${to}`,
+  noRule: '没有这条',
+  seen: (title: string, value: string): string => `${title} ${value}`,
+  moved: (title: string, from: string, to: string): string => `${title}由 ${from} 改为 ${to}`,
+  unknown: '未知',
+  unset: '未规定',
+  event: {
+    before: (title: string): string => `「${title}」原来不能办，现在能办`,
+    after: (title: string): string => `「${title}」原来能办，现在不能办`,
+  },
+  deadline: (title: string, from: string, to: string): string => `${title} ${from} → ${to}`,
+  noDate: '无',
+  together: '、',
+  or: '；或者 ',
+  greedy: '（逐项减到不能再减，未必最少）',
+  noCause: '没有找到',
+  done: '办结',
+  runningHead: '在办的案件（新老划断）',
+  runningCounts: (closed: number, counts: string): string => `${counts}；另有 ${closed} 件已经办结。`,
+  effective: (on: string, assumed: boolean): string =>
+    assumed ? `新版本没有写明施行日，按 ${on} 施行计算。` : `新版本自 ${on} 起施行。`,
+  transition: {
+    old: (filed: string, cite: string): string =>
+      `新老划断：施行日之前已经${filed}的，按原来的版本办（${cite}）。`,
+    new: (filed: string, cite: string): string =>
+      `新老划断：施行日之前已经${filed}的，也改按新版本办（${cite}）。`,
+  },
+  noTransition: '新版本没有写新老划断（measure.yaml 的 transition），在办的案件都要人定。',
+  filedOn: (date: string): string => `提交于 ${date}`,
+  beforeColumn: '按原版本',
+  afterColumn: '按新版本',
+  fateColumn: '去向',
+  reasonColumn: '为什么',
+  moreRows: (count: number): string => `另有 ${count} 件，加 --detail 全部列出`,
+  sweepTitle: (title: string): string => `${title}取不同的值`,
+  sweepHead: (title: string, from: string, to: string, cases: number): string =>
+    `${title}从 ${from} 到 ${to}，${cases} 件案件`,
+  current: (value: string): string => `现在是 ${value}`,
+  exact: '每一处变化都是准确的值，在该值上和两侧都试算过。',
+  steps: (cases: number): string =>
+    `这个参数不只用来比较（或者与算出来的数比较），变化的值逐步查找、对半逼近：对 ${cases} 件案件，两步之间变来又变回的可能漏掉。`,
+  sweepSummary: (changes: number, least: number, most: number, turning: number): string =>
+    changes === 0
+      ? '在这个范围里，没有一件案件的结论改变。'
+      : `符合的最少 ${least} 件，最多 ${most} 件；有 ${changes} 处变化，涉及 ${turning} 件案件。`,
+  valueColumn: '取值',
+  since: (value: string): string => `${value} 起`,
+  over: (value: string): string => `大于 ${value}`,
+  only: (value: string): string => `恰为 ${value}`,
+  countsColumn: { met: '符合', unmet: '不符合', undetermined: '待定', not_applicable: '不适用' },
+  chart: '各取值下符合（实心）和待定（浅色）的件数',
+  turningHead: '结论改变的案件',
+  courseColumn: '结论',
+  gridHead: (across: string, down: string): string =>
+    `两个参数一起变：横为${across}，纵为${down}，格内是符合的件数（待定的件数）`,
+  gridNote: '格内只是这些取值上的件数，取值之间没有试算。',
+};
+
+export type ImpactWords = typeof impactWordsZh;
