@@ -21,7 +21,7 @@ export const bundleForBrowser = async (input) => {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [shapesOnly, judgesForBrowsers, withoutAdvice, onlyWhatRuns],
+    plugins: [shapesOnly, judgesForBrowsers, withoutAdvice, withoutOthersCodes, onlyWhatRuns],
   });
   const { code } = await minify(outputFiles[0].text, {
     module: true,
@@ -293,6 +293,20 @@ const withoutAdvice = {
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]link[\\/]checks[\\/]checks?\.ts$/ }, () => ({
       contents: 'export const checkPack = () => {};\nexport const finderIn = () => {};\n',
+    })),
+};
+
+/** Codes of the command line, of rounds, of drafting and of amendments, none of which occurs on a page. */
+const ELSEWHERE =
+  /[\\/](?:report[\\/]messages|base[\\/]catalogue)[\\/](?:amend|cli|draft|round)(?:-\w+)?\.ts$/;
+
+const withoutOthersCodes = {
+  name: 'without-others-codes',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: ELSEWHERE }, ({ path }) => ({
+      contents: [...readFileSync(path, 'utf8').matchAll(/^export const (\w+)/gm)]
+        .map(([, name]) => `export const ${name} = {};\n`)
+        .join(''),
     })),
 };
 

@@ -1,6 +1,8 @@
 /** Every diagnostic code with its severity and the names of its parameters; no prose. */
+import { amendRows } from './catalogue/amend.ts';
 import { caseRows } from './catalogue/case.ts';
 import { cliRows } from './catalogue/cli.ts';
+import { draftRows } from './catalogue/draft.ts';
 import { linkRows } from './catalogue/link.ts';
 import { loadRows } from './catalogue/load.ts';
 import { logicRows } from './catalogue/logic.ts';
@@ -17,6 +19,8 @@ export const catalogue = {
   ...scoringRows,
   ...caseRows,
   ...roundRows,
+  ...draftRows,
+  ...amendRows,
   ...cliRows,
 } as const satisfies Record<string, Row>;
 

@@ -108,6 +108,9 @@ const NAMES: Readonly<Record<string, Names>> = {
   NAME: ({ rules, procedures }) => bothNames([...Object.values(rules), ...Object.values(procedures)]),
   OLD: ({ rules, facts, parameters, roles, procedures }) =>
     bothNames([rules, facts, parameters, roles, procedures].flatMap((one) => Object.values(one))),
+  PARAM: ({ parameters }) => bothNames(Object.values(parameters)),
+  RANGE: ({ parameters }) =>
+    Object.values(parameters).map(({ id, title }) => ({ value: `${id}=`, about: title, open: true })),
   ROLE: ({ roles }) => bothNames(Object.values(roles)),
   ID: ({ notices }) => Object.values(notices).map(({ id, title }) => ({ value: id, about: title })),
   'ED=OPTION': readingsOf,

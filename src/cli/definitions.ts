@@ -1,8 +1,8 @@
 /** The commands there are: name, words, arguments and options. What a command does is loaded when it is called. */
-import type { Command } from 'commander';
 import type { CivilDate } from '../base/civil-date.ts';
 import { isCivilDate } from '../base/civil-date.ts';
 import type { AskOptions } from './commands/ask.ts';
+import type { CasesOptions } from './commands/cases.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DocsOptions } from './commands/docs.ts';
 import type { DrawOptions } from './commands/draw.ts';
@@ -11,20 +11,13 @@ import type { RenameOptions } from './commands/rename.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { RunOptions } from './commands/run.ts';
 import type { TestOptions } from './commands/test.ts';
+import type { Definition } from './definition.ts';
+import { amendDefinitionsOf } from './definitions-amend.ts';
 import type { ExportOptions } from './exporters/exporter.ts';
 import { EXIT, type Io, stop } from './io.ts';
 import type { RoundOptions } from './ran-round.ts';
 import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
-import type { CliWord } from './words-zh.ts';
-
-export interface Definition {
-  readonly name: string;
-  readonly about: CliWord;
-  readonly example: CliWord;
-  /** Adds the command's own arguments, options and action. */
-  readonly define: (command: Command) => Command;
-}
 
 export const definitionsOf = (say: Say, io: Io, done: (status: number) => void): readonly Definition[] => [
   {
@@ -75,6 +68,8 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .argument('[PACK]', say('checkPack'))
         .option('--format <FORMAT>', say('checkFormat'))
         .option('--detail', say('checkDetail'))
+        .option('--base <OLD>', say('checkBase'))
+        .option('--drafting', say('checkDrafting'))
         .option('--watch', say('watch'))
         .action(async (folder: string | undefined, options: CheckOptions) =>
           done(await (await import('./commands/check.ts')).check(folder, options, io)),
@@ -101,9 +96,25 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .argument('[CASES...]', say('testPaths'))
         .option('--format <FORMAT>', say('testFormat'))
         .option('--detail', say('testDetail'))
+        .option('--mutate', say('testMutate'))
+        .option('--seed <N>', say('testSeed'), countIn(say))
+        .option('--limit <N>', say('testLimit'), countIn(say))
         .option('--watch', say('watch'))
         .action(async (paths: string[], options: TestOptions) =>
           done(await (await import('./commands/test.ts')).test(paths, options, io)),
+        ),
+  },
+  {
+    name: 'cases',
+    about: 'casesAbout',
+    example: 'casesExample',
+    define: (command) =>
+      command
+        .argument('[CASES...]', say('casesPaths'))
+        .option('--boundary', say('casesBoundary'))
+        .option('-o, --output <DIR>', say('casesOutput'))
+        .action(async (paths: string[], options: CasesOptions) =>
+          done(await (await import('./commands/cases.ts')).cases(paths, options, io)),
         ),
   },
   {
@@ -127,6 +138,7 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
           done(await (await import('./commands/round.ts')).round(folder, options, io)),
         ),
   },
+  ...amendDefinitionsOf(say, io, done),
   {
     name: 'draw',
     about: 'drawAbout',
@@ -147,6 +159,9 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
     define: (command) =>
       command
         .option('--format <FORMAT>', say('renderFormat'))
+        .option('--against <OLD>', say('renderAgainst'))
+        .option('--document <NAME>', say('renderDocument'))
+        .option('-o, --output <FILE>', say('drawOutput'))
         .action(async (options: RenderOptions) =>
           done(await (await import('./commands/render.ts')).render(options, io)),
         ),
@@ -237,4 +252,12 @@ export const dateIn =
   (value: string): CivilDate => {
     if (!isCivilDate(value)) throw stop(say('notADate', { value }), EXIT.usage);
     return value;
+  };
+
+/** A whole number from 1 on. */
+export const countIn =
+  (say: Say) =>
+  (value: string): number => {
+    if (!/^[1-9]\d{0,8}$/.test(value)) throw stop(say('notACount', { value }), EXIT.usage);
+    return Number(value);
   };

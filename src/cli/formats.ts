@@ -3,6 +3,6 @@
 export const FORMATS = {
   check: ['text', 'json', 'sarif', 'github'],
   test: ['text', 'json', 'junit', 'tap'],
-  render: ['text', 'md', 'html'],
+  render: ['text', 'md', 'html', 'docx'],
   round: ['html', 'docx'],
 } as const;

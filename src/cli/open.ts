@@ -11,6 +11,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Style } from '../report/style.ts';
 import { cacheFolder, keep, kept, keyOf } from './cache.ts';
+import type { PackBytes } from './files.ts';
 import { findPack, readPack, readPackBytes, readSource, textsOf } from './files.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
@@ -56,10 +57,18 @@ export const packFolder = (options: Shared, io: Io, path?: string): string => {
 };
 
 /** The linked pack of a folder, from the cache when an entry fits. */
-export const openPack = async (folder: string, io: Io): Promise<OpenPack> => {
-  const files = readPackBytes(folder);
+export const openPack = async (folder: string, io: Io): Promise<OpenPack> =>
+  openBytes(readPackBytes(folder), folder, io);
+
+/** The same for files that lie elsewhere; `fresh` ones are linked anew, with their texts. */
+export const openBytes = async (
+  files: PackBytes,
+  folder: string,
+  io: Io,
+  fresh = false,
+): Promise<OpenPack> => {
   const cache = cacheFolder(io.env);
-  const known = kept(cache, 'pack', files.hash);
+  const known = fresh ? undefined : kept(cache, 'pack', files.hash);
   if (known !== undefined) return { pack: known, folder, diagnostics: [], sources: [] };
   const opened = await linkFiles(textsOf(files), folder);
   if (opened.pack !== undefined && !hasErrors(opened.diagnostics))

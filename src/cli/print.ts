@@ -32,7 +32,7 @@ export const printDiagnostics = async (
  * Writes a whole file or none: beside its name first, then renamed into place. What is no file (a terminal, a pipe, a
  * device) is written to and stays what it is, and so does a link.
  */
-export const writeFile = (path: string, text: string, options: Shared, io: Io): void => {
+export const writeFile = (path: string, text: string | Uint8Array, options: Shared, io: Io): void => {
   const named = resolve(io.cwd, path);
   try {
     const there = statSync(named, { throwIfNoEntry: false });

@@ -37,7 +37,11 @@ export const en: Readonly<Record<CliWord, string>> = {
   checkAbout: 'check the pack: form, references, logic, procedures; drafting notes are listed too',
   checkPack: 'folder of the pack',
   checkFormat: 'text, json, sarif or github',
+  checkBase:
+    'hold against an old version (a folder or git:REVISION): whether adopted comments were carried out, and changes have reasons',
   checkDetail: 'say more of every drafting note, at its place',
+  checkDrafting:
+    'with the drafting lints: numbers, references, terms, duties, conditions, periods of the text',
   checkExample: 'Example: banfa check . --format sarif > check.sarif',
   explainAbout:
     'explain a rule, an article, a procedure or another name, or a diagnostic code, with the values of a case if one is given',
@@ -49,6 +53,19 @@ export const en: Readonly<Record<CliWord, string>> = {
   testPaths: 'case files or folders (default: examples in the pack)',
   testFormat: 'text, json, junit or tap',
   testDetail: 'list every difference, and rules and transitions that no case covers',
+  testMutate: 'change the pack in small ways; list the changes that no case notices, and the rate noticed',
+  testSeed: 'the seed by which changes are drawn (default 1)',
+  testLimit: 'try only so many changes',
+  notACount: '`{value}` is not a whole number from 1 on.',
+  casesAbout:
+    'write case files: for every threshold and date of the pack one just below, at and just above it',
+  casesPaths: 'case files or folders to make them of (default: examples in the pack)',
+  casesBoundary: 'write cases around the thresholds, their verdicts for a person to confirm',
+  casesOutput: 'the folder to write to (default: boundary-cases)',
+  casesExample: 'Example: banfa cases --boundary -o boundary-cases',
+  casesWhich: 'Say which cases to write: --boundary.',
+  casesWritten:
+    '{thresholds} thresholds, {count} case files in {folder}; their verdicts are for a person to confirm.',
   testExample: 'Example: banfa test examples --format junit > tests.xml',
   drawAbout: 'draw a procedure as a swimlane diagram (SVG), with the course of a case if one is given',
   drawWorkflow: 'id or title of a procedure',
@@ -56,8 +73,12 @@ export const en: Readonly<Record<CliWord, string>> = {
   drawOutput: 'write to a file (default: standard output)',
   drawExample: 'Example: banfa draw PROCEDURE case.yaml -o procedure.svg',
   renderAbout: 'print the text of the measure as the pack now has it',
-  renderFormat: 'text, md or html',
-  renderExample: 'Example: banfa render --format html > measure.html',
+  renderFormat: 'text, md, html or docx (with --against: html unless said otherwise; docx needs -o)',
+  renderAgainst:
+    'set against an old version (a folder or git:REVISION), print what is published with a revision',
+  renderDocument:
+    'which documents: text, table (comparison of the texts), comments, note (explanatory note), separated by commas (default: all)',
+  renderExample: 'Example: banfa render --against ../old --document table -o table.html',
   verifyAbout: 'make a kept outcome again from its receipt and say whether it is the same',
   verifyOutcome: 'the kept outcome: what banfa run --json printed',
   verifyExample: 'Example: banfa verify-receipt outcome.json case.yaml',
@@ -178,6 +199,45 @@ export const en: Readonly<Record<CliWord, string>> = {
   renameMentions: 'Comments and texts still speak of `{name}` (places: {count}), which was left: {places}',
   renameElsewhere:
     'Documents, programs that hold ids and outcomes kept before are not looked at; check them yourself.',
+  diffAbout:
+    'Compare two versions of a pack by meaning: articles, parameters, facts, rules, procedures; stricter or looser',
+  diffOld:
+    'the former version: the folder of a pack, or git:REV (a commit, tag or branch of this repository)',
+  diffNew: 'the amended version, named in the same way',
+  diffExample: 'Example: banfa diff git:HEAD~1 . --html amendment.html',
+  packHasErrors: 'The pack "{path}" has errors and cannot be compared:',
+  noGit: 'There is no git, so "{value}" cannot be read.',
+  notARepository: '"{path}" is not in a git repository, so "{value}" cannot be read.',
+  unknownRevision: 'This repository has no revision "{value}".',
+  noPackInRevision: 'Revision "{value}" has no pack in "{folder}" (rules/measure.yaml).',
+  impactAbout:
+    'compares two versions of a pack: for which cases verdict, state or deadlines change, through which rule and which change',
+  impactOld: 'the old version: folder of a pack, or git:REV',
+  impactNew: 'the new version, named in the same way',
+  impactCases: 'case files or folders',
+  impactRunning: 'sort open cases into those that stay, move, or need a person',
+  impactSweep: 'draw into the page how many cases are met as a parameter moves, e.g. PARAM=3..10; repeatable',
+  impactDetail: 'list everything',
+  impactExample: 'Example: banfa impact old new cases --html impact.html',
+  noPackThere: 'There is no pack in {folder} (rules/measure.yaml).',
+  unrelatedPacks: 'These are two different packs ({before} and {after}), not two versions of one measure.',
+  sweepAbout:
+    'how many cases are met as a parameter takes other values: where that changes, and for which cases',
+  sweepParam: 'id or title of a parameter',
+  sweepFrom: 'from this value',
+  sweepTo: 'to this value',
+  sweepSteps:
+    'steps in which changes are looked for where they cannot be derived, and cells of a grid (default: 20)',
+  sweepAnd: 'a second parameter, for a grid, e.g. PARAM=1..5',
+  sweepExample: 'Example: banfa sweep parameter cases --from 3 --to 10',
+  rangeForm: '“{value}” should be PARAM=FROM..TO, e.g. PARAM=3..10.',
+  rangeEnds: 'Name both ends with --from and --to.',
+  notAParameter: 'There is no parameter “{value}”. {hint}',
+  cannotSweep: 'The values of “{name}” have no order; it cannot be moved from one to another.',
+  notAValueOf: '“{from}” and “{to}” are not both values of “{name}”.',
+  rangeBackwards: '--from ({from}) must be less than --to ({to}).',
+  sameParameter: 'Both parameters are the same.',
+  stepsForm: '“{value}” is not a number of steps: an integer from 1 to 1000.',
   roundAbout:
     'judges the cases of one call together: who may take part, who is ranked where, the shortlist and the reserve',
   roundFolder: 'folder of the cases; judges’ sheets are in the cases, or in panel.yaml beside them',
@@ -236,6 +296,10 @@ export const en: Readonly<Record<CliWord, string>> = {
   notATopic:
     'There is no article, rule, parameter, fact, role, procedure, state or diagnostic code `{value}`. {hint}',
   notAProcedure: 'There is no procedure `{value}`; there are: {options}.',
+  notADocument: 'There is no document `{value}`; there are: {options}.',
+  documentNeedsAgainst:
+    'The comparison, the table of comments and the note are made against an old version: add --against.',
+  docxNeedsFile: 'A docx cannot be printed on a screen: name a file with -o.',
   notAFormat: 'There is no format `{value}`; there are: {options}.',
   notALanguage: 'There is no language `{value}`; there are: zh, en.',
   seeAlso: 'It is spoken of in: {names}.',

@@ -1,5 +1,6 @@
 /** What each key of each kind of file is for: the words that editors show beside it. */
 import type { Pack } from '../model/pack.ts';
+import { commentKeys } from './schema-comment-keys-zh.ts';
 import { plainly } from './schema-docs-zh.ts';
 import { panelKeys, roundKeys, scoringKeys } from './schema-scoring-keys-zh.ts';
 
@@ -23,6 +24,7 @@ const FILES: Readonly<Record<string, readonly [title: string, about: string]>> =
   decisions: ['编辑决定', '原文可以有两种读法的地方采用哪一种。'],
   grades: ['等级表', '其他规定的等级标准，在有关机关认定之前供参考。'],
   notes: ['起草提示', '原文起草上的问题。'],
+  comments: ['意见台账', '征求意见收到的意见、采纳情况、落实的改动。'],
   workflow: ['程序', '一个程序的状态、事件、义务和期限。'],
   case: ['案件', '一个案件的事实和经过；写明 expect 就是一个测试。'],
   panel: ['评委打分', '与案件放在同一个文件夹里的评委名单和打分。'],
@@ -73,6 +75,11 @@ const KEYS: Readonly<Record<string, Words>> = {
     effective: '施行日期和依据。',
     'effective.on': '施行日：日期，或 { param: 参数 }。',
     param: '一个日期类的参数。',
+    transition: '新老划断：这一版施行时，在办的案件适用哪一版。',
+    'transition.filed_before': '施行日之前提交的：old 仍按原来的版本办，new 改按这一版办。',
+    'transition.filed': '哪一天算提交：写一个阶段（第一次进入的日子），或者一个事件（第一次被接受的日子）。',
+    'transition.filed.stage': '第一次进入这个阶段的日子算提交日。',
+    'transition.filed.event': '第一次办成这个事件的日子算提交日。',
     procedures: '各程序的先后，第一个是案件开始的地方。',
     roles: '角色：谁提供、谁办理、谁评判。',
     'roles.*.title': '角色的名称。',
@@ -84,6 +91,11 @@ const KEYS: Readonly<Record<string, Words>> = {
     'sources.*.number': '文号。',
     periods: '没有另外写明时，期间怎样计算。',
     errata: '勘误：原文的错别字，正文照印，输出里注明。',
+    drafting: '起草检查（check --drafting）：关掉哪些，另外查哪些用语。',
+    'drafting.off': '不报的检查，写诊断代码。',
+    'drafting.terms': '应当有定义的用语，正文用了而没有定义的会指出。',
+    'drafting.same': '指同一对象的几种写法，一组一列；正文用了两种以上的会指出。',
+    'drafting.typos': '错别字：{ 错的: 对的 }，通用的已经有了。',
     'errata.[].cite': '错在哪一条、哪一项。',
     'errata.[].printed': '原稿上怎么写的。',
     'errata.[].correct': '正确的写法。',
@@ -196,6 +208,7 @@ const KEYS: Readonly<Record<string, Words>> = {
     quote: '能看出问题的原文；改掉以后 check 会提醒删除本条。',
     note: '问题和建议。',
   },
+  comments: commentKeys,
   workflow: {
     id: '程序的标识。',
     title: '中文名称，印在输出和流程图里。',

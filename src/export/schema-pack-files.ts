@@ -1,6 +1,8 @@
 /** The smaller files of a pack: measure, parameters, notices, calendar, decisions, notes, grades. */
+import { SWITCHES } from '../link/drafting/lints.ts';
 import { isPeriod } from '../link/parameters.ts';
 import calendarBase from '../load/schemas/calendar.json' with { type: 'json' };
+import commentsBase from '../load/schemas/comments.json' with { type: 'json' };
 import decisionsBase from '../load/schemas/decisions.json' with { type: 'json' };
 import gradesBase from '../load/schemas/grades.json' with { type: 'json' };
 import measureBase from '../load/schemas/measure.json' with { type: 'json' };
@@ -32,6 +34,13 @@ export const measureSchema = (pack: Pack): Schema =>
           ruleNames(pack).map((one) => ({ ...one, full: one.brief })),
         ),
         effective: { properties: { on: EFFECTIVE, cite: ref('cite') } },
+        transition: {
+          required: ['filed_before', 'filed', 'cite'],
+          properties: {
+            filed: { properties: { stage: ref('name.stage'), event: ref('name.event') } },
+            cite: ref('cite'),
+          },
+        },
         procedures: { items: ref('name.procedure') },
         roles: { ...idKeys(), additionalProperties: MUST_CITE },
         stages: {
@@ -43,6 +52,7 @@ export const measureSchema = (pack: Pack): Schema =>
         },
         periods: { properties: { start_day_counts: FLAG, roll: FLAG, cite: ref('cite') } },
         errata: { items: { properties: { cite: ref('citation') } } },
+        drafting: { properties: { off: { items: { enum: [...SWITCHES] } } } },
       },
     }),
   );
@@ -137,6 +147,25 @@ export const notesSchema = (): Schema =>
       properties: { notes: { ...idKeys(), additionalProperties: CITED } },
     }),
   );
+
+/** What was said is on a provision of this pack; what carries it out may exist in the other version only. */
+export const commentsSchema = (): Schema => {
+  const changes: Schema = { items: { type: 'string', pattern: '^[a-z]+:.+$' } };
+  const date: Schema = { type: 'string', pattern: DATE_PATTERN, patternErrorMessage: hintWords.date };
+  return asSchema(
+    overlaid(inward(commentsBase), {
+      properties: {
+        comments: {
+          ...idKeys(),
+          additionalProperties: {
+            properties: { cite: ref('cite'), received_on: date, decided_on: date, changes },
+          },
+        },
+        revisions: { ...idKeys(), additionalProperties: { properties: { changes } } },
+      },
+    }),
+  );
+};
 
 export const gradesSchema = (pack: Pack): Schema =>
   asSchema(

@@ -17,6 +17,7 @@ import { stageNames } from './schema-nameables.ts';
 import { keyedBy } from './schema-names.ts';
 import {
   calendarSchema,
+  commentsSchema,
   decisionsSchema,
   gradesSchema,
   measureSchema,
@@ -39,6 +40,7 @@ export const SCHEMA_KINDS = [
   'decisions',
   'grades',
   'notes',
+  'comments',
   'workflow',
   'case',
   'panel',
@@ -70,6 +72,7 @@ export const schemasOf = (pack: Pack): Readonly<Record<SchemaKind, Schema>> => {
     decisions: file('decisions', decisionsSchema()),
     grades: file('grades', gradesSchema(pack)),
     notes: file('notes', notesSchema()),
+    comments: file('comments', commentsSchema()),
     workflow: file('workflow', workflowSchema(pack), workflowDefinitions(pack)),
     case: file('case', caseSchema(pack), caseDefinitions(pack)),
     panel: file('panel', panelSchema()),

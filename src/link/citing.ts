@@ -33,6 +33,7 @@ export type CitingPack = Pick<
   | 'notices'
   | 'procedures'
   | 'effective'
+  | 'transition'
 >;
 
 export const citingOf = (pack: CitingPack): readonly Citing[] => [
@@ -59,6 +60,9 @@ export const citingOf = (pack: CitingPack): readonly Citing[] => [
   ...Object.values(pack.notices).flatMap(roundCiting),
   ...Object.values(pack.procedures).flatMap(procedureCiting),
   { id: 'effective', citations: pack.effective.citations, weight: 'computed' },
+  ...(pack.transition === undefined
+    ? []
+    : [{ id: 'transition', citations: pack.transition.citations, weight: 'computed' as const }]),
 ];
 
 const plain = (

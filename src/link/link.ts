@@ -19,9 +19,11 @@ import { checkPack } from './checks/checks.ts';
 import { citableOf } from './citable.ts';
 import { linkCitations } from './citations.ts';
 import { citingOf } from './citing.ts';
+import { linkComments } from './comments.ts';
 import { checkCycles, needsOf } from './cycles.ts';
 import { decisionScope, linkDecisions } from './decisions.ts';
 import { gatherNames } from './declarations.ts';
+import { linkDrafting } from './drafting-settings.ts';
 import { linkExpression } from './expression.ts';
 import type { ExpressionScope } from './expression-scope.ts';
 import { checkExtent } from './extent.ts';
@@ -40,6 +42,7 @@ import type { LinkScope } from './scope.ts';
 import { linkScorings } from './scoring.ts';
 import { gatherScorings } from './scoring-names.ts';
 import type { ScoringScope, Vocabulary } from './scoring-scope.ts';
+import { linkTransition } from './transition.ts';
 import { usesOf } from './uses.ts';
 
 export interface Linked {
@@ -77,8 +80,11 @@ export const link = (raw: RawPack, listener?: Listener): Linked => {
     notes: linkNotes(raw.notes && rootOf(raw.notes), scope),
     calendar: linkCalendar(raw.calendar, report),
   };
+  const comments = linkComments(raw.comments && rootOf(raw.comments), parts, scope);
   const answer = names.rule.table.resolve(child(measure, 'answer') ?? measure, report);
   const effective = linkEffective(measure, scope, expressions);
+  const transition = linkTransition(measure, parts, scope);
+  const drafting = linkDrafting(measure);
   const needs = needsOf(parts);
   checkCycles(needs, { rules: names.rule.list, scorings: scorings.list, scores: scorings.scores }, report);
   checkExtent(parts, needs, names, report);
@@ -89,12 +95,19 @@ export const link = (raw: RawPack, listener?: Listener): Linked => {
   const uses = usesOf({ ...parts, decisions: {} }, effective);
   const pack: Pack = {
     ...parts,
+    ...(comments === undefined ? {} : { comments }),
     hash: raw.hash,
     answer,
     effective,
+    ...(transition === undefined ? {} : { transition }),
+    ...(drafting === undefined ? {} : { drafting }),
     decisions: withUse(linkedDecisions, uses.decisions),
     ...bearingsOf(parts),
-    ledger: linkLedger(outline, citingOf({ ...parts, effective }), report),
+    ledger: linkLedger(
+      outline,
+      citingOf({ ...parts, effective, ...(transition === undefined ? {} : { transition }) }),
+      report,
+    ),
   };
   checkPack(pack, { find: finderIn(raw), uses, needs }, report);
   const found = diagnostics();

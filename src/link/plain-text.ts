@@ -27,16 +27,18 @@ export const citedTextOf = (citation: Citation, pack: TextPack): string => {
         ? [text, ...items.map((one) => one.text)]
         : items.filter(({ number }) => number === item).map((one) => one.text),
     )
-    .map((text) => printed(text, pack))
+    .map((text) => printedText(text, pack))
     .join('\n');
 };
 
 const articleText = ({ heading = '', paragraphs }: Article, pack: TextPack): string =>
   [heading, ...paragraphs.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)])]
-    .map((text) => (typeof text === 'string' ? text : printed(text, pack)))
+    .map((text) => (typeof text === 'string' ? text : printedText(text, pack)))
     .join('\n');
 
-const printed = (text: Text, pack: TextPack): string => text.map((part) => printedPart(part, pack)).join('');
+/** Words of the text with its parameters put in. */
+export const printedText = (text: Text, pack: TextPack): string =>
+  text.map((part) => printedPart(part, pack)).join('');
 
 /** The parameter's latest value, as the text prints it. */
 const printedPart = (part: TextPart, { parameters, decisions }: TextPack): string => {

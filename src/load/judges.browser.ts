@@ -2,6 +2,7 @@
 import type { Kind } from './judges.ts';
 import calendar from './schemas/calendar.json' with { type: 'json' };
 import chapter from './schemas/chapter.json' with { type: 'json' };
+import comments from './schemas/comments.json' with { type: 'json' };
 import decisions from './schemas/decisions.json' with { type: 'json' };
 import facts from './schemas/facts.json' with { type: 'json' };
 import grades from './schemas/grades.json' with { type: 'json' };
@@ -23,5 +24,6 @@ export const judges: Readonly<Record<Kind, FaultsOf>> = {
   decisions: faultsUnder(decisions),
   grades: faultsUnder(grades),
   notes: faultsUnder(notes),
+  comments: faultsUnder(comments),
   workflow: faultsUnder(workflow),
 };

@@ -13,6 +13,7 @@ export const judges = {
   decisions: faultsBy(validators.decisions),
   grades: faultsBy(validators.grades),
   notes: faultsBy(validators.notes),
+  comments: faultsBy(validators.comments),
   workflow: faultsBy(validators.workflow),
 } as const satisfies Record<string, FaultsOf>;
 

@@ -29,6 +29,7 @@ export interface RawPack {
   readonly decisions: RawDocument;
   readonly grades?: RawDocument;
   readonly notes?: RawDocument;
+  readonly comments?: RawDocument;
   readonly workflows: readonly RawDocument[];
 }
 
@@ -73,6 +74,7 @@ const FILES: Readonly<Record<Kind, string>> = {
   decisions: 'rules/decisions.yaml',
   grades: 'rules/grades.yaml',
   notes: 'rules/notes.yaml',
+  comments: 'rules/comments.yaml',
   workflow: 'workflows/*.yaml',
 };
 
@@ -146,6 +148,7 @@ const packOf = (documents: readonly Typed[], hash: string): RawPack | undefined 
   const [decisions] = every('decisions');
   const [grades] = every('grades');
   const [notes] = every('notes');
+  const [comments] = every('comments');
   if (!measure || !facts || !parameters || !calendar || !decisions) return undefined;
   return {
     hash,
@@ -158,6 +161,7 @@ const packOf = (documents: readonly Typed[], hash: string): RawPack | undefined 
     decisions,
     ...(grades === undefined ? {} : { grades }),
     ...(notes === undefined ? {} : { notes }),
+    ...(comments === undefined ? {} : { comments }),
     workflows: every('workflow'),
   };
 };

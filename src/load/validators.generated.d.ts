@@ -3,6 +3,7 @@ import type { Validate } from './ajv-faults.ts';
 
 export const calendar: Validate;
 export const chapter: Validate;
+export const comments: Validate;
 export const decisions: Validate;
 export const facts: Validate;
 export const grades: Validate;

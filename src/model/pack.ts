@@ -2,6 +2,8 @@
 import type { Place } from '../base/source.ts';
 import type { Calendar } from './calendar.ts';
 import type { Chosen, Decision, Reach } from './choice.ts';
+import type { CommentLedger } from './comment.ts';
+import type { DraftingSettings } from './drafting.ts';
 import type { Expression } from './expression.ts';
 import type { Catalogue, Fact } from './fact.ts';
 import type { Notice } from './notice.ts';
@@ -26,6 +28,8 @@ export interface Pack {
   readonly timeZone: string;
   /** The day the measure takes effect; a value that is unset or later than the as-of date: not in force. */
   readonly effective: { readonly on: Expression; readonly citations: readonly Citation[] };
+  /** Which version applies to cases filed before this one takes effect; absent: the measure says nothing. */
+  readonly transition?: Transition;
   /** The rule whose verdict is the answer. */
   readonly answer: string;
   readonly roles: Readonly<Record<string, Role>>;
@@ -52,10 +56,25 @@ export interface Pack {
   readonly scorings: readonly Scoring[];
   readonly errata: readonly Erratum[];
   readonly notes: readonly DraftingNote[];
+  /** Of the text out for comment; absent where none were gathered. */
+  readonly comments?: CommentLedger;
+  /** Absent where the pack sets nothing for the drafting lints. */
+  readonly drafting?: DraftingSettings;
   readonly ledger: readonly LedgerEntry[];
   /** The first one is where a case starts. */
   readonly procedures: Readonly<Record<string, Procedure>>;
   readonly calendar: Calendar;
+}
+
+/** What becomes of running cases when a version takes effect. */
+export interface Transition {
+  /** The version that applies to a case filed before that day. */
+  readonly filedBefore: 'old' | 'new';
+  /** What counts as filing: the day a stage is first entered, or the first act of a kind that is not refused. */
+  readonly filed: { readonly stage: string } | { readonly event: string };
+  readonly citations: readonly Citation[];
+  readonly note?: string;
+  readonly place: Place;
 }
 
 export interface Role {

@@ -12,6 +12,7 @@ import {
   LineRuleType,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -21,7 +22,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { DocumentBlock, DocumentTable, PlainDocument } from './document.ts';
+import type { DocumentBlock, DocumentCell, DocumentRun, DocumentTable, PlainDocument } from './document.ts';
+import { runsOf } from './document.ts';
 import type { DocumentFont } from './document-fonts-zh.ts';
 import { DOCUMENT_FONTS } from './document-fonts-zh.ts';
 import { escapeHtml } from './escape.ts';
@@ -61,8 +63,18 @@ const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25
 /** Programs break lines by the rules of the language that the text says it is in. */
 const LANGUAGE = { value: 'en-US', eastAsia: 'zh-CN' } as const;
 
-/** The width between the margins of A4. */
-const TEXT_WIDTH = mm(210 - 28 - 26);
+/** The sheet upright, and on its side: margins and the width between them. */
+const UPRIGHT = {
+  orientation: PageOrientation.PORTRAIT,
+  margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26) },
+  width: mm(210 - 28 - 26),
+} as const;
+const WIDE = {
+  orientation: PageOrientation.LANDSCAPE,
+  margin: { top: mm(28), bottom: mm(26), left: mm(37), right: mm(35) },
+  width: mm(297 - 37 - 35),
+} as const;
+type Sheet = typeof UPRIGHT | typeof WIDE;
 
 /** 22 lines on a page. */
 const LINE = { line: 580, lineRule: LineRuleType.EXACT } as const;
@@ -74,12 +86,15 @@ const fontOf = ({ name }: DocumentFont) => ({
   eastAsia: name,
 });
 
-const sectionOf = ({ title, mark, blocks }: PlainDocument): ISectionOptions => ({
+const sectionOf = (document: PlainDocument): ISectionOptions =>
+  sectionOn(document.wide === true ? WIDE : UPRIGHT, document);
+
+const sectionOn = (sheet: Sheet, { title, mark, blocks }: PlainDocument): ISectionOptions => ({
   properties: {
     page: {
-      size: { width: mm(210), height: mm(297) },
+      size: { width: mm(210), height: mm(297), orientation: sheet.orientation },
       pageNumbers: { start: 1 },
-      margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), header: mm(15), footer: mm(28) },
+      margin: { ...sheet.margin, header: mm(15), footer: sheet === WIDE ? mm(15) : mm(28) },
     },
   },
   headers: { default: new Header({ children: mark === undefined ? [new Paragraph({})] : [markOf(mark)] }) },
@@ -91,7 +106,7 @@ const sectionOf = ({ title, mark, blocks }: PlainDocument): ISectionOptions => (
       spacing: { line: 700, lineRule: LineRuleType.AT_LEAST, after: 400 },
       children: [run(title, DOCUMENT_FONTS.title, TITLE_SIZE)],
     }),
-    ...blocks.flatMap((block, index) => childrenOf(block, blocks[index - 1])),
+    ...blocks.flatMap((block, index) => childrenOf(block, blocks[index - 1], sheet)),
   ],
 });
 
@@ -128,7 +143,11 @@ const run = (text: string, font: DocumentFont = DOCUMENT_FONTS.body, size = BODY
 /** Two signs of the text's own size. */
 const indent = (size: number) => ({ firstLine: size * 10 * 2, firstLineChars: 200 });
 
-const childrenOf = (block: DocumentBlock, before: DocumentBlock | undefined): readonly FileChild[] => {
+const childrenOf = (
+  block: DocumentBlock,
+  before: DocumentBlock | undefined,
+  sheet: Sheet,
+): readonly FileChild[] => {
   const text = (options: IParagraphOptions): readonly FileChild[] => [new Paragraph(options)];
   switch (block.kind) {
     case 'heading':
@@ -143,7 +162,22 @@ const childrenOf = (block: DocumentBlock, before: DocumentBlock | undefined): re
         alignment: AlignmentType.BOTH,
         indent: indent(BODY_SIZE),
         spacing: LINE,
-        children: [run(block.text)],
+        children: [
+          ...(block.lead === undefined ? [] : [run(`${block.lead}\u3000`, DOCUMENT_FONTS.heading)]),
+          run(block.text),
+        ],
+      });
+    case 'subtitle':
+    case 'chapter':
+      return text({
+        alignment: AlignmentType.CENTER,
+        spacing: {
+          ...LINE,
+          before: block.kind === 'chapter' ? 240 : 0,
+          after: block.kind === 'chapter' ? 80 : 240,
+        },
+        keepNext: true,
+        children: [run(block.text, block.kind === 'chapter' ? DOCUMENT_FONTS.heading : DOCUMENT_FONTS.body)],
       });
     case 'note':
       return text({
@@ -165,26 +199,27 @@ const childrenOf = (block: DocumentBlock, before: DocumentBlock | undefined): re
         children: [run(block.text)],
       });
     case 'table':
-      return [tableOf(block)];
+      return [tableOf(block, sheet)];
   }
 };
 
 const BORDER = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
 
-const tableOf = ({ columns, rows }: DocumentTable): Table => {
+const tableOf = ({ columns, rows }: DocumentTable, sheet: Sheet): Table => {
   const whole = columns.reduce((sum, one) => sum + one.share, 0);
-  const widths = columns.map(({ share }) => Math.round((share / whole) * TEXT_WIDTH));
-  const cell = (text: string, column: number, font: DocumentFont, left: boolean): TableCell =>
+  const widths = columns.map(({ share }) => Math.round((share / whole) * sheet.width));
+  const cell = (words: DocumentCell, column: number, font: DocumentFont, left: boolean): TableCell =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      children: [
-        new Paragraph({
-          alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
-          children: [run(text, font, TABLE_SIZE)],
-        }),
-      ],
+      children: linesOf(words).map(
+        (line) =>
+          new Paragraph({
+            alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER,
+            children: line.map((one) => markedRun(one, font)),
+          }),
+      ),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -207,7 +242,7 @@ const tableOf = ({ columns, rows }: DocumentTable): Table => {
       ...rows.map(
         (row) =>
           new TableRow({
-            cantSplit: true,
+            cantSplit: sheet === UPRIGHT,
             children: columns.map(({ align }, index) =>
               cell(row[index] ?? '', index, DOCUMENT_FONTS.body, align === 'left'),
             ),
@@ -216,6 +251,29 @@ const tableOf = ({ columns, rows }: DocumentTable): Table => {
     ],
   });
 };
+
+/** A cell's stretches, a list for each line. */
+const linesOf = (cell: DocumentCell): readonly (readonly DocumentRun[])[] => {
+  const lines: DocumentRun[][] = [[]];
+  for (const part of runsOf(cell)) {
+    part.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...part, text });
+    });
+  }
+  return lines;
+};
+
+/** What came in is bold and underlined, what went out struck through. */
+const markedRun = ({ text, mark }: DocumentRun, font: DocumentFont): TextRun =>
+  mark === undefined
+    ? run(text, font, TABLE_SIZE)
+    : new TextRun({
+        text: plainText(text),
+        font: fontOf(font),
+        size: TABLE_SIZE,
+        ...(mark === 'added' ? { bold: true, underline: {} } : { strike: true }),
+      });
 
 /** Nothing that XML may not hold, and no line breaks: a paragraph is one line of words. */
 const plainText = (text: string): string => text.replace(/[\t\n\v\f\r ]+/g, ' ').replace(FORBIDDEN, '\ufffd');

@@ -1,6 +1,7 @@
 /** Documents as one page ready to print: A4, set as official documents are; nothing in it loads or runs anything. */
-import type { DocumentBlock, DocumentTable, PlainDocument } from './document.ts';
-import { DOCUMENT_STYLE } from './document-style.ts';
+import type { DocumentBlock, DocumentCell, DocumentTable, PlainDocument } from './document.ts';
+import { REVISION_DOCUMENTS, runsOf } from './document.ts';
+import { DOCUMENT_STYLE, REVISION_STYLE } from './document-style.ts';
 import { text } from './html-parts.ts';
 
 /** One document after the other, each on a page of its own; the title is the first one's. */
@@ -14,7 +15,7 @@ export const renderDocumentsHtml = (documents: readonly PlainDocument[]): string
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
 <title>${text(first?.title ?? '')}</title>
-<style>${DOCUMENT_STYLE}${pageMark(documents)}</style>
+<style>${DOCUMENT_STYLE}${documents.some(isRevision) ? REVISION_STYLE : ''}${pageMark(documents)}</style>
 </head>
 <body>
 ${documents.map(articleHtml).join('\n')}
@@ -22,6 +23,8 @@ ${watermark(documents.find((one) => one.mark !== undefined)?.mark)}</body>
 </html>
 `;
 };
+
+const isRevision = ({ kind }: PlainDocument): boolean => REVISION_DOCUMENTS.some((one) => one === kind);
 
 /** In print the mark stands at the head of every page; one that is not plain words stays on the sheet alone. */
 const pageMark = (documents: readonly PlainDocument[]): string => {
@@ -31,9 +34,9 @@ const pageMark = (documents: readonly PlainDocument[]): string => {
     : '';
 };
 
-const articleHtml = ({ title, mark, blocks }: PlainDocument): string => {
+const articleHtml = ({ title, mark, blocks, wide }: PlainDocument): string => {
   const marked = mark === undefined ? '' : `${watermark(mark)}<div class="mark">${text(mark)}</div>\n`;
-  return `<article>
+  return `<article${wide ? ' class="wide"' : ''}>
 ${marked}<h1>${titleHtml(title)}</h1>
 ${blocks.map(blockHtml).join('\n')}
 </article>`;
@@ -52,7 +55,11 @@ const blockHtml = (block: DocumentBlock): string => {
     case 'heading':
       return `<h2 class="body">${text(block.text)}</h2>`;
     case 'paragraph':
-      return `<p class="body">${text(block.text)}</p>`;
+      return `<p class="body">${block.lead === undefined ? '' : `<span class="lead">${text(block.lead)}</span>\u3000`}${text(block.text)}</p>`;
+    case 'subtitle':
+      return `<p class="subtitle">${text(block.text)}</p>`;
+    case 'chapter':
+      return `<h2 class="chapter">${text(block.text)}</h2>`;
     case 'note':
       return `<p class="note body">${text(block.text)}</p>`;
     case 'closing':
@@ -70,9 +77,22 @@ const tableHtml = ({ columns, rows }: DocumentTable): string => {
   const head = columns.map(({ heading }) => `<th scope="col">${text(heading)}</th>`);
   const body = rows.map(
     (row) =>
-      `<tr>${columns.map(({ align }, index) => `<td${align === 'left' ? ' class="left"' : ''}>${text(row[index] ?? '')}</td>`).join('')}</tr>`,
+      `<tr>${columns.map(({ align }, index) => `<td${align === 'left' ? ' class="left"' : ''}>${cellHtml(row[index] ?? '')}</td>`).join('')}</tr>`,
   );
   return `<table class="body"><colgroup>${widths.join('')}</colgroup><thead><tr>${head.join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table>`;
 };
+
+/** What came in and what went out say so without colour as well: underlined, struck through. */
+const cellHtml = (cell: DocumentCell): string =>
+  runsOf(cell)
+    .map((run) => {
+      const words = text(run.text);
+      return run.mark === undefined
+        ? words
+        : run.mark === 'added'
+          ? `<ins>${words}</ins>`
+          : `<del>${words}</del>`;
+    })
+    .join('');

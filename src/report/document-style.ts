@@ -43,3 +43,22 @@ h1{font-size:22pt}h2{font-size:16pt}table,th,p.note{font-size:12pt}
 .watermark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `;
+
+/** What documents of a revision need besides: wide sheets, chapters, what came in and went out. */
+export const REVISION_STYLE = `
+h2.chapter{text-align:center;text-indent:0;margin:.9em 0 .3em}
+p.subtitle{text-align:center;text-indent:0;margin:-.6em 0 1.2em}
+.lead{font-family:${HEAD}}
+ins{text-decoration:underline;text-underline-offset:.18em;font-weight:700;color:#004a9f}
+del{text-decoration:line-through;color:#a30000}
+td{overflow-wrap:anywhere}
+article.wide{width:297mm;min-height:210mm;padding:28mm 35mm 26mm 37mm}
+article.wide table{font-size:11pt}article.wide th{font-size:11pt}
+article.wide tr{break-inside:auto}
+@media screen and (max-width:820px){article.wide{padding:44px 14px 32px;overflow-x:auto}article.wide table{min-width:760px}}
+@media print{
+@page wide{size:A4 landscape;margin:28mm 35mm 26mm 37mm}
+article.wide{page:wide;padding:0;width:auto;min-height:0}
+ins,del{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+`;

@@ -2,8 +2,10 @@
 import type { Code } from '../base/catalogue.ts';
 import type { Speech } from './filling.ts';
 import { speechOf } from './filling.ts';
+import { amendEn } from './messages/amend-en.ts';
 import { caseEn } from './messages/case-en.ts';
 import { cliEn } from './messages/cli-en.ts';
+import { draftEn } from './messages/draft-en.ts';
 import { linkEn } from './messages/link-en.ts';
 import { loadEn } from './messages/load-en.ts';
 import { logicEn } from './messages/logic-en.ts';
@@ -21,6 +23,8 @@ const MESSAGES: Messages<Code> = {
   ...scoringEn,
   ...caseEn,
   ...roundEn,
+  ...draftEn,
+  ...amendEn,
   ...cliEn,
 };
 

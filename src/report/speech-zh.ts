@@ -2,8 +2,10 @@
 import type { Code } from '../base/catalogue.ts';
 import type { RangeEnd, Speech } from './filling.ts';
 import { speechOf } from './filling.ts';
+import { amendZh } from './messages/amend-zh.ts';
 import { caseZh } from './messages/case-zh.ts';
 import { cliZh } from './messages/cli-zh.ts';
+import { draftZh } from './messages/draft-zh.ts';
 import { linkZh } from './messages/link-zh.ts';
 import { loadZh } from './messages/load-zh.ts';
 import { logicZh } from './messages/logic-zh.ts';
@@ -21,6 +23,8 @@ const MESSAGES: Messages<Code> = {
   ...scoringZh,
   ...caseZh,
   ...roundZh,
+  ...draftZh,
+  ...amendZh,
   ...cliZh,
 };
 

@@ -1,5 +1,7 @@
 /** The result of `banfa test` for people: failed cases with their differences, then counts and coverage. */
+import type { Pack } from '../model/pack.ts';
 import { hang } from './cells.ts';
+import { coverageLines, uncoveredLines } from './coverage-text.ts';
 import type { Tone } from './paint.ts';
 import { finished, paintFor } from './paint.ts';
 import type { Detail, Style } from './style.ts';
@@ -10,6 +12,8 @@ import { wordsOf } from './words.ts';
 export interface TestView extends Style {
   /** `full` lists every difference, and what no case covers. */
   readonly detail: Detail;
+  /** For what is told of conditions and by article. */
+  readonly pack?: Pack;
 }
 
 const LOOKS: Readonly<Record<TestCase['status'], Tone>> = {
@@ -53,6 +57,7 @@ export const renderTests = (report: TestReport, view: TestView): string => {
       words.ruleCoverage(settled, report.coverage.rules.length),
       words.transitionCoverage(taken, report.coverage.transitions.length),
     ].join(words.clause),
+    ...(view.pack === undefined ? [] : coverageLines(report.coverage, view.pack, view)),
     ...(view.detail === 'full' ? uncovered(report, view) : []),
   ].join('\n')}\n`;
   return finished(text, view);
@@ -80,5 +85,9 @@ const uncovered = (report: TestReport, view: TestView): readonly string[] => {
     .map((one) => `${one.state} ${paint.marks.arrow} ${one.event}`);
   const block = (head: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', paint.as(head, 'strong'), ...lines.map((line) => `  ${line}`)];
-  return [...block(words.uncoveredRules, rules), ...block(words.uncoveredTransitions, transitions)];
+  return [
+    ...block(words.uncoveredRules, rules),
+    ...block(words.uncoveredTransitions, transitions),
+    ...(view.pack === undefined ? [] : uncoveredLines(report.coverage, view.pack, view)),
+  ];
 };

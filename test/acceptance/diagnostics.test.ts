@@ -13,8 +13,10 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['load', '文件读不进来，或者写法不对'],
   ['link', '引用、类型、单位、期间、依据对不上，条件、程序有问题'],
   ['evaluate', '试算时才看得出的问题'],
+  ['draft', '起草检查：条文的文字'],
   ['case', '案件文件'],
   ['round', '一轮评选'],
+  ['amend', '与原版本对照'],
   ['cli', '命令行'],
 ];
 

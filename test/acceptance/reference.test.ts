@@ -42,6 +42,7 @@ const PAGE_OF: Readonly<Record<string, string>> = {
   'grades.json': 'rules/README.md',
   'calendar.json': 'rules/README.md',
   'notes.json': 'rules/README.md',
+  'comments.json': 'rules/README.md',
   'shared.json': 'rules/README.md',
   'workflow.json': 'workflows/README.md',
   'case.json': 'examples/README.md',

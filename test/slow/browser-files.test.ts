@@ -68,11 +68,11 @@ const squeezed = (text: string | Buffer): number => gzipSync(text, { level: 9 })
 
 // Before score tables and panels came into the core these were 88,994 and 43,701 bytes; the bars set for that core were
 // 90 and 50 kB.
-test('what reads packs, judges and scores stays under 114 kB compressed with a language, with a linked pack under 60', () => {
+test('what reads packs, judges and scores stays under 117 kB compressed with a language, with a linked pack under 60', () => {
   const [core, small, zh, en] = [sizeOf('core'), sizeOf('linked'), sizeOf('zh'), sizeOf('en')];
   const language = Math.max(zh, en);
   console.log(`\n  compressed: core ${core}, linked ${small}, zh ${zh}, en ${en} bytes`);
-  assert.ok(core + language <= 114_000);
+  assert.ok(core + language <= 117_000);
   assert.ok(small + language <= 60_000);
 });
 

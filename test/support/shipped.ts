@@ -17,6 +17,8 @@ const linked = loadPack(shippedFiles);
 
 export const shippedDiagnostics: readonly Diagnostic[] = linked.diagnostics;
 
+export const shippedSources = linked.sources;
+
 export const shippedPack = (): Pack => {
   if (linked.pack === undefined) {
     const found = linked.diagnostics.filter((one) => one.severity === 'error');

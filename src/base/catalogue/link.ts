@@ -82,6 +82,11 @@ export const linkRows = {
   'link/grades-need-list': { severity: 'error', params: ['name'] },
   'link/grades-need-enum': { severity: 'error', params: ['name'] },
   'link/unlisted-procedure': { severity: 'error', params: ['id'] },
+  // comments
+  'link/comment-quote': { severity: 'warning', params: ['title', 'quote', 'label'] },
+  'link/comment-without-change': { severity: 'error', params: ['title'] },
+  'link/comment-without-response': { severity: 'error', params: ['title'] },
+  'link/bad-change': { severity: 'error', params: ['text', 'nearest'] },
   // the ledger
   'link/not-classed': { severity: 'error', params: ['label'] },
   // advice
@@ -91,6 +96,7 @@ export const linkRows = {
   'link/stale-erratum': { severity: 'warning', params: ['label', 'printed'] },
   'link/drafting-note': { severity: 'note', params: ['title', 'note'] },
   'link/stale-note': { severity: 'warning', params: ['title', 'quote'] },
+  'link/unknown-lint': { severity: 'warning', params: ['name', 'nearest'] },
   'link/all-over-list': { severity: 'warning', params: ['rule', 'list'] },
   'link/constant-condition': { severity: 'warning', params: ['name'] },
   'link/unused-rule': { severity: 'warning', params: ['name'] },

@@ -1,11 +1,14 @@
 /** `banfa test`: case files as tests of the pack. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Witness } from '../../amend/replay-mutants.ts';
 import { hasErrors } from '../../base/diagnostic.ts';
+import type { Case } from '../../model/case.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Pack } from '../../model/pack.ts';
 import { assess } from '../../outcome/assess.ts';
 import { coverageOf } from '../../outcome/coverage.ts';
+import { createExercise } from '../../outcome/exercise.ts';
 import { differencesOf } from '../../outcome/expectation.ts';
 import { differenceText } from '../../report/difference-text.ts';
 import { fillMessage } from '../../report/messages.ts';
@@ -33,6 +36,10 @@ export interface TestOptions extends Shared {
   /** With what no case covers. */
   readonly detail?: boolean;
   readonly watch?: boolean;
+  /** Tries small changes of the pack instead of telling the coverage. */
+  readonly mutate?: boolean;
+  readonly seed?: number;
+  readonly limit?: number;
 }
 
 export const test = async (paths: readonly string[], options: TestOptions, io: Io): Promise<number> => {
@@ -49,16 +56,33 @@ const testOnce = async (paths: readonly string[], options: TestOptions, io: Io):
   if (files.length === 0) throw stop(sayFor(options, pack)('noCases'), EXIT.usage);
   const cases: TestCase[] = [];
   const outcomes: Outcome[] = [];
+  const witnesses: Witness[] = [];
+  const exercise = createExercise(pack);
   for (const file of files) {
-    const tested = testCase(await openCase(pack, file, options, io), pack, options, io);
+    const read = await openCase(pack, file, options, io);
+    const tested = testCase(read, pack, options, io);
     cases.push(tested.result);
-    if (tested.outcome !== undefined) outcomes.push(tested.outcome);
+    if (tested.outcome === undefined || tested.case === undefined) continue;
+    outcomes.push(tested.outcome);
+    const { asOf } = tested.outcome.receipt;
+    const { expect } = tested.case;
+    if (tested.result.status === 'passed' && expect !== undefined)
+      witnesses.push({ case: tested.case, asOf, expect, diagnostics: read.diagnostics });
+    if (options.mutate !== true) exercise.observe(tested.case, asOf);
+  }
+  const status = cases.some((one) => one.status === 'failed' || one.status === 'broken')
+    ? EXIT.problems
+    : EXIT.done;
+  if (options.mutate === true) {
+    const { testMutants } = await import('./test-mutate.ts');
+    testMutants(pack, witnesses, cases.length - witnesses.length, format, options, io);
+    return status;
   }
   const report = {
     format: 'banfa/test@1' as const,
     pack: `${pack.id}@${pack.version}`,
     cases,
-    coverage: coverageOf(pack, outcomes),
+    coverage: coverageOf(pack, outcomes, exercise.exercised()),
   };
   if (format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
   if (format === 'junit') io.out((await import('../../report/junit.ts')).renderJunit(report));
@@ -68,9 +92,10 @@ const testOnce = async (paths: readonly string[], options: TestOptions, io: Io):
       renderTests(report, {
         ...styleFor(options, io, pack),
         detail: options.detail === true ? 'full' : 'normal',
+        pack,
       }),
     );
-  return cases.some((one) => one.status === 'failed' || one.status === 'broken') ? EXIT.problems : EXIT.done;
+  return status;
 };
 
 const filesFor = (paths: readonly string[], folder: string, options: Shared, io: Io): readonly string[] =>
@@ -88,7 +113,7 @@ const testCase = (
   pack: Pack,
   options: Shared,
   io: Io,
-): { readonly result: TestCase; readonly outcome?: Outcome } => {
+): { readonly result: TestCase; readonly outcome?: Outcome; readonly case?: Case } => {
   const language = options.lang ?? pack.language;
   const { file } = read.source;
   if (
@@ -105,7 +130,8 @@ const testCase = (
   const lastEvent = events.at(-1)?.date;
   const asOf = options.asOf ?? read.case.asOf ?? lastEvent ?? asOfFor(options, read.case, pack, io).asOf;
   const outcome = assess(pack, read.case, asOf, { recompute: expect?.dependsOn !== undefined });
-  if (expect === undefined) return { result: { ...named, status: 'silent', differences: [] }, outcome };
+  if (expect === undefined)
+    return { result: { ...named, status: 'silent', differences: [] }, outcome, case: read.case };
   const differences = differencesOf(expect, outcome, read.diagnostics);
   return {
     result: {
@@ -114,5 +140,6 @@ const testCase = (
       differences: differences.map((one) => differenceText(one, pack, language)),
     },
     outcome,
+    case: read.case,
   };
 };

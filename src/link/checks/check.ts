@@ -1,6 +1,6 @@
 /** The shape of an advisory check, and how it points at a place that only the linked pack remembers. */
 import type { Report } from '../../base/diagnostic.ts';
-import type { Place, Span } from '../../base/source.ts';
+import type { Place, Source, Span } from '../../base/source.ts';
 import { lineStartsOf, positionAt } from '../../base/source.ts';
 import type { RawDocument } from '../../load/cursor.ts';
 import type { RawPack } from '../../load/load.ts';
@@ -26,8 +26,11 @@ export interface Known {
 
 export type Check = (pack: Pack, known: Known, report: Report) => void;
 
-export const finderIn = (raw: RawPack): Finder => {
-  const texts = new Map(documentsOf(raw).map(({ source }) => [source.file, source.text]));
+export const finderIn = (raw: RawPack): Finder => finderOf(documentsOf(raw).map(({ source }) => source));
+
+/** The same over texts alone. */
+export const finderOf = (sources: readonly Source[]): Finder => {
+  const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const lines = new Map<string, readonly number[]>();
   const startsOf = (file: string, text: string): readonly number[] => {
     const starts = lines.get(file) ?? lineStartsOf(text);
@@ -71,5 +74,6 @@ const documentsOf = (raw: RawPack): readonly RawDocument[] => [
   raw.decisions,
   ...(raw.grades === undefined ? [] : [raw.grades]),
   ...(raw.notes === undefined ? [] : [raw.notes]),
+  ...(raw.comments === undefined ? [] : [raw.comments]),
   ...raw.workflows,
 ];

@@ -10,6 +10,7 @@ import type { Check, Known } from './check.ts';
 import { checkConstant } from './constant.ts';
 import { checkDecided } from './decided.ts';
 import { checkDraftingNotes } from './drafting-notes.ts';
+import { checkDraftingSwitches } from './drafting-switches.ts';
 import { checkDuties } from './duties.ts';
 import { checkErrata } from './errata.ts';
 import { checkEvidence } from './evidence.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   checkNumbering,
   checkErrata,
   checkDraftingNotes,
+  checkDraftingSwitches,
   checkAllOverList,
   checkConstant,
   checkUnusedRules,

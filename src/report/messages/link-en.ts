@@ -296,6 +296,23 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     message: 'the procedure `{id}` is not listed under procedures in measure.yaml',
     hint: 'add it, in the order in which a case runs through them',
   },
+  'link/comment-quote': {
+    message: 'the words `{quote}` that the comment `{title}` quotes are not in `{label}`',
+    hint: 'quote word for word; if the comments are on another version, name it at the top of the file (on: VERSION)',
+  },
+  'link/comment-without-change': {
+    message: 'the comment `{title}` is adopted, but no change is named that carries it out',
+    hint: 'list them under changes, for example [ article:ID, parameter:ID ]',
+  },
+  'link/comment-without-response': {
+    message: 'the comment `{title}` is not adopted in full, but no reason is given',
+    hint: 'say under response why it was declined, or how far it was adopted',
+  },
+  'link/bad-change': {
+    message: '`{text}` is not how a change is written',
+    hint: 'did you mean `{nearest}`?',
+    otherwise: 'write KIND:ID, for example article:ID, parameter:ID or rule:ID',
+  },
   'link/not-classed': {
     message: '`{label}` is not classed: nothing in the pack cites it',
     hint: 'cite it (cite: {label}) from the rule, state, duty, parameter or fact that stands for it, or declare it class: declaratory',
@@ -323,6 +340,11 @@ export const linkEn: Messages<keyof typeof linkRows> = {
   'link/stale-note': {
     message: 'the words `{quote}` that the note `{title}` quotes are not in the text',
     hint: 'check the quotation, or delete the note if the text has been mended',
+  },
+  'link/unknown-lint': {
+    message: 'no drafting lint has the code `{name}`',
+    hint: 'did you mean `{nearest}`?',
+    otherwise: 'rules/README.md lists the lints that can be switched off',
   },
   'link/all-over-list': {
     message: 'the rule `{rule}` asks that all records of `{list}` fit, and is unmet when there are none',

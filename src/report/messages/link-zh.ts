@@ -294,6 +294,23 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     message: '程序「{id}」没有列在 measure.yaml 的 procedures 下',
     hint: '请补上，顺序就是案件经过的顺序',
   },
+  'link/comment-quote': {
+    message: '意见「{title}」所引的「{quote}」不在「{label}」里',
+    hint: '引文要与条文一字不差；针对另一版本的意见，在文件开头写 on: 版本号',
+  },
+  'link/comment-without-change': {
+    message: '意见「{title}」已采纳，却没有写由哪些改动落实',
+    hint: '请在 changes 下写明，例如 [ article:标识, parameter:标识 ]',
+  },
+  'link/comment-without-response': {
+    message: '意见「{title}」没有全部采纳，却没有说明理由',
+    hint: '请在 response 下写明不采纳或者部分采纳的理由',
+  },
+  'link/bad-change': {
+    message: '「{text}」不是一处改动的写法',
+    hint: '是否指「{nearest}」？',
+    otherwise: '写作「种类:标识」，例如 article:标识、parameter:标识、rule:标识',
+  },
   'link/not-classed': {
     message: '「{label}」没有归类：规则包里没有任何内容以它为依据',
     hint: '请在对应的规则、状态、义务、参数或事实上写 cite: {label}；确属宣示性的，写 class: declaratory',
@@ -321,6 +338,11 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/stale-note': {
     message: '起草提示「{title}」所引的「{quote}」在条文里已经找不到',
     hint: '请核对引文；条文已经改好的，删去这条提示',
+  },
+  'link/unknown-lint': {
+    message: '没有代码是「{name}」的起草检查',
+    hint: '是否指「{nearest}」？',
+    otherwise: '可以关掉的检查列在 rules/README.md',
   },
   'link/all-over-list': {
     message: '规则「{rule}」要求「{list}」的每条记录都符合，而列表为空时它不符合',

@@ -128,6 +128,14 @@ export const moreLinkEn: More<keyof typeof linkRows> = {
   'link/grades-need-enum': 'A grade is one of several values, so field names an enumerated field.',
   'link/unlisted-procedure':
     'procedures lists all procedures, the first being where a case starts; one that is not listed is never reached.',
+  'link/comment-quote':
+    'A quote in the comments ledger is the text that the comment is about. It must be found in the provision that is cited, so that the published table of comments is true.',
+  'link/comment-without-change':
+    'What was adopted is carried out by something: changes names the articles, parameters and rules, and check --base compares them with the difference between the two versions.',
+  'link/comment-without-response':
+    'Whoever is not followed, or not in full, is told why; the published table of comments prints it.',
+  'link/bad-change':
+    'A change is written KIND:ID, with the kinds that banfa diff lists: article, parameter, rule, state, obligation and so on.',
   'link/not-classed':
     'Every paragraph and item says what carries it out, or that there is nothing to carry out, so that an amendment cannot be forgotten. With several paragraphs, a citation names the paragraph; items are named one by one.',
   'link/numbering-gap':
@@ -141,6 +149,8 @@ export const moreLinkEn: More<keyof typeof linkRows> = {
   'link/drafting-note':
     'A note for the authors of the measure, from rules/notes.yaml. It changes no verdict and no exit status.',
   'link/stale-note': 'A quote must be word for word. After an amendment the note may no longer be needed.',
+  'link/unknown-lint':
+    'drafting.off in measure.yaml takes codes of lints, such as draft/fair-competition; errors cannot be switched off.',
   'link/all-over-list':
     'all over an empty list is unmet, as in json-logic-js. To say that no record is otherwise, use none; to say that there are some and all fit, add count.',
   'link/constant-condition':

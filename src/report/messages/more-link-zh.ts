@@ -111,6 +111,13 @@ export const moreLinkZh: More<keyof typeof linkRows> = {
   'link/grades-need-enum': '等级是从若干取值里选一个，field 要写一个枚举类字段。',
   'link/unlisted-procedure':
     'procedures 列出全部程序，第一个是案件开始的地方；没有列出的程序案件永远走不到。',
+  'link/comment-quote':
+    '意见台账里的 quote 是意见所针对的原文，必须在 cite 所指的条文里找得到，公布的采纳情况表才对得上。',
+  'link/comment-without-change':
+    '采纳了就要有改动：changes 写明由哪些条文、参数、规则的改动落实，check --base 会与两个版本的差异核对。',
+  'link/comment-without-response': '不采纳和部分采纳的意见，要向提出者说明理由，公布时印在采纳情况表里。',
+  'link/bad-change':
+    '一处改动写作「种类:标识」，种类与 banfa diff 所列的一致：条文、参数、规则、状态、义务等。',
   'link/not-classed':
     '每一款、每一项都要说明由什么来执行，或者写明是宣示性的，这样修订新增的条文不会被漏掉。一条有几款的，依据要写到款；有项的，要写到项。',
   'link/numbering-gap': '序号中断，多半是漏录了一条，或者写错了序号。',
@@ -120,6 +127,8 @@ export const moreLinkZh: More<keyof typeof linkRows> = {
   'link/drafting-note':
     '这是写在 rules/notes.yaml 里的起草提示，供办法的起草人参考，不影响任何结论，也不影响退出状态。',
   'link/stale-note': 'quote 要与条文一字不差。条文修订之后，提示可能已经不需要。',
+  'link/unknown-lint':
+    'measure.yaml 的 drafting.off 写不要报的起草检查的代码，例如 draft/fair-competition；错误不能关掉。',
   'link/all-over-list':
     'all 对空列表的结果是不符合，这与 json-logic-js 一致。想说「没有一条不符合」的，用 none；想说「至少有一条且都符合」的，加上 count。',
   'link/constant-condition':

@@ -2,10 +2,14 @@
 import type { Code } from '../../base/catalogue.ts';
 import type { Language } from '../style.ts';
 import type { More } from './messages-type.ts';
+import { moreAmendEn } from './more-amend-en.ts';
+import { moreAmendZh } from './more-amend-zh.ts';
 import { moreCaseEn } from './more-case-en.ts';
 import { moreCaseZh } from './more-case-zh.ts';
 import { moreCliEn } from './more-cli-en.ts';
 import { moreCliZh } from './more-cli-zh.ts';
+import { moreDraftEn } from './more-draft-en.ts';
+import { moreDraftZh } from './more-draft-zh.ts';
 import { moreLinkEn } from './more-link-en.ts';
 import { moreLinkZh } from './more-link-zh.ts';
 import { moreLoadEn } from './more-load-en.ts';
@@ -29,6 +33,8 @@ const MORE: Readonly<Record<Language, More<Code>>> = {
     ...moreScoringZh,
     ...moreCaseZh,
     ...moreRoundZh,
+    ...moreDraftZh,
+    ...moreAmendZh,
     ...moreCliZh,
   },
   en: {
@@ -39,6 +45,8 @@ const MORE: Readonly<Record<Language, More<Code>>> = {
     ...moreScoringEn,
     ...moreCaseEn,
     ...moreRoundEn,
+    ...moreDraftEn,
+    ...moreAmendEn,
     ...moreCliEn,
   },
 };

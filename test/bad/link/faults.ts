@@ -366,6 +366,12 @@ export const linkFaults: readonly Fault[] = [
   },
   { code: 'link/drafting-note', edits: [], at: '服务环竟良好' },
   {
+    code: 'link/unknown-lint',
+    edits: [[measure, 'procedures: [', 'drafting: { off: [ draft/typos ] }\nprocedures: [']],
+    at: 'draft/typos',
+    params: { name: 'draft/typos', nearest: 'draft/typo' },
+  },
+  {
     code: 'link/stale-note',
     edits: [[notes, 'quote: 服务环竟良好', 'quote: 服务良好']],
     at: 'vague_service',

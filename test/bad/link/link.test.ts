@@ -7,6 +7,7 @@ import { provoke } from '../../support/provoke.ts';
 import { packWith } from '../../support/small-pack.ts';
 import { scored } from '../../support/small-pack-scored.ts';
 import { caseFaults } from '../case/faults.ts';
+import { commented, commentFaults } from './comment-faults.ts';
 import { linkFaults } from './faults.ts';
 import { scoringFaults } from './scoring-faults.ts';
 
@@ -46,6 +47,23 @@ for (const fault of scoringFaults) {
   });
 }
 
+test('the pack with comments itself has no error and no warning', () => {
+  assert.equal(
+    packWith(commented).diagnostics.filter((one) => one.severity !== 'note'),
+    [],
+  );
+});
+
+for (const fault of commentFaults) {
+  test(`${fault.code} underlines ${fault.at} in a ledger of comments`, () => {
+    const { errors, at, found } = provoke(fault, commented);
+    assert.equal(at, [fault.at]);
+    const expected = catalogue[fault.code].severity === 'error' ? [fault.code] : [];
+    assert.equal(errors, [...expected, ...(fault.also ?? [])].sort());
+    if (fault.params !== undefined) assert.equal(found?.params, fault.params);
+  });
+}
+
 test('every code of score tables and rounds is provoked', () => {
   const provoked = new Set(scoringFaults.map(({ code }) => String(code)));
   assert.equal(
@@ -55,7 +73,7 @@ test('every code of score tables and rounds is provoked', () => {
 });
 
 test('every code of the linker is provoked', () => {
-  const provoked = new Set([...linkFaults, ...caseFaults].map(({ code }) => String(code)));
+  const provoked = new Set([...linkFaults, ...commentFaults, ...caseFaults].map(({ code }) => String(code)));
   assert.equal(
     Object.keys(linkRows).filter((code) => !provoked.has(code)),
     [],

@@ -7,6 +7,7 @@ import type { Citation } from '../../../src/model/provision.ts';
 import type { RoundRules } from '../../../src/model/round.ts';
 import type { RoundRow } from '../../../src/model/round-result.ts';
 import type { DocumentBlock, PlainDocument } from '../../../src/report/document.ts';
+import { runsOf } from '../../../src/report/document.ts';
 import { renderDocumentsDocx } from '../../../src/report/document-docx.ts';
 import { renderDocumentsHtml } from '../../../src/report/document-html.ts';
 import { opinionDocument, publicityDocument, shortlistDocument } from '../../../src/report/document-round.ts';
@@ -244,7 +245,9 @@ test('the page of documents is well-formed, loads nothing, and holds every word'
   for (const document of all) {
     assert.ok(bare.includes(document.title));
     for (const block of document.blocks) {
-      for (const word of block.kind === 'table' ? block.rows.flat() : [block.text])
+      for (const word of block.kind === 'table'
+        ? block.rows.flat().flatMap((cell) => runsOf(cell).map((run) => run.text))
+        : [block.text])
         assert.ok(bare.includes(word), word);
     }
   }
