@@ -18,7 +18,7 @@ const page: Readonly<Record<PageName, string>> = {
 const kind = {
   article: '条文',
   rule: '规则',
-  advisory: '提醒',
+  advisory: '提示',
   catalogue: '目录',
   fact: '事实',
   parameter: '参数',
