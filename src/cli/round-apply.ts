@@ -8,7 +8,6 @@ import { isJsonArray, isJsonObject } from '../base/json.ts';
 import { setValues } from '../load/yaml-set.ts';
 import { parseYaml } from '../load/yaml-text.ts';
 import type { RoundEvent, RoundRecord } from '../model/round.ts';
-import { isRecord } from '../model/round.ts';
 import type { Rank, RoundRow } from '../model/round-result.ts';
 import { assess } from '../outcome/assess.ts';
 import { plain } from '../report/cells.ts';
@@ -17,6 +16,7 @@ import { paintFor } from '../report/paint.ts';
 import { contextOf } from '../report/run-context.ts';
 import { refusalText } from '../report/run-course.ts';
 import { wordsOf } from '../report/words.ts';
+import { carriesResult } from '../round/record.ts';
 import { keyOf } from './cache.ts';
 import type { EditedFile, Replacement } from './edit-files.ts';
 import { readToEdit, replaceAll } from './edit-files.ts';
@@ -115,7 +115,7 @@ const settled = (rank: Rank | undefined): number | undefined =>
 const recordedIn = (file: EditedFile, record: RoundRecord): JsonObject | undefined =>
   eventsIn(file)?.findLast(
     (one): one is JsonObject =>
-      isJsonObject(one) && typeof one['event'] === 'string' && isRecord(one['event'], record),
+      isJsonObject(one) && typeof one['event'] === 'string' && carriesResult(one['event'], record),
   );
 
 const shortly = ({ date, event, facts }: JsonObject): string => {

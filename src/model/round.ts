@@ -52,10 +52,6 @@ export interface RoundRecord {
   readonly leftOut: RoundEvent;
 }
 
-/** Whether an event carries a result of the round. */
-export const isRecord = (event: string, { shortlisted, leftOut }: RoundRecord): boolean =>
-  event === shortlisted.event || event === leftOut.event;
-
 export interface RoundEvent {
   readonly event: string;
   /** Fact id → which figure of the round. */

@@ -12,10 +12,10 @@ import type { Case, CaseEvent } from '../model/case.ts';
 import type { Decisions } from '../model/choice.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
-import { isRecord } from '../model/round.ts';
 import type { RoundResult } from '../model/round-result.ts';
 import type { Entry } from './entry.ts';
 import { entryOf } from './entry.ts';
+import { carriesResult } from './record.ts';
 import { resultOf } from './result.ts';
 import type { RoundSettings } from './settings.ts';
 import { settingsOf, spanAt } from './settings.ts';
@@ -51,7 +51,7 @@ export const createRound = (
   const settings = notice && settingsOf(pack, notice, asOf, decisions, report);
   const entries: Entry[] = [];
   const places = new Map<string, Place[]>();
-  const decided: { readonly date: CivilDate; readonly place: Place }[] = [];
+  const decided: CaseEvent[] = [];
   return {
     add: (theCase, outcome, file) => {
       if (settings === undefined || !belongs(theCase, settings, report)) return;
@@ -89,13 +89,10 @@ const belongs = (theCase: Case, { pack, notice }: RoundSettings, report: Report)
 
 /** The event by which a result of this round went into the case by the round's day; undefined: there is none. */
 const recordedIn = ({ events }: Case, { rules: { record }, asOf }: RoundSettings): CaseEvent | undefined =>
-  record && events.find(({ event, date }) => date <= asOf && isRecord(event, record));
+  record && events.find(({ event, date }) => date <= asOf && carriesResult(event, record));
 
 /** Whoever was given a place has left the state that takes part: what is left over would share out all places again. */
-const checkUndecided = (
-  decided: readonly { readonly date: CivilDate; readonly place: Place }[],
-  report: Report,
-): void => {
+const checkUndecided = (decided: readonly CaseEvent[], report: Report): void => {
   const [first] = [...decided].sort(
     (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || byPlace(a.place, b.place),
   );
