@@ -6,8 +6,6 @@ import type { Change } from '../model/change.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Language } from '../report/style.ts';
 import type { Io } from './io.ts';
-import { EXIT, stop } from './io.ts';
-import { sayFor } from './open.ts';
 import type { Shared } from './shared.ts';
 
 export interface Against {
@@ -25,11 +23,9 @@ export const against = async (
   options: Shared,
   io: Io,
 ): Promise<Against> => {
-  const { openPackFrom } = await import('./pack-source.ts');
+  const { checkRelated, openPackFrom } = await import('./pack-source.ts');
   const { pack: old, sources } = await openPackFrom(word, options, io, true);
-  if (old.id !== now.id) {
-    throw stop(sayFor(options, now)('unrelatedPacks', { before: old.id, after: now.id }), EXIT.usage);
-  }
+  checkRelated(old, now, options);
   const { changesInWords } = await import('../report/diff-wording.ts');
   return {
     old,

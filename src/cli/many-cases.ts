@@ -1,5 +1,4 @@
 /** Case files one by one, each to be read under whatever pack asks, with the panel beside it. */
-import { join } from 'node:path';
 import type { CaseToRead } from '../amend/impact.ts';
 import { caseToRead } from '../amend/impact.ts';
 import { hasErrors } from '../base/diagnostic.ts';
@@ -10,7 +9,7 @@ import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
 import { readable, sayFor } from './open.ts';
 import type { PanelBeside } from './panel-beside.ts';
-import { panelBeside } from './panel-beside.ts';
+import { panelBeside, withPanel } from './panel-beside.ts';
 import { barOf } from './progress.ts';
 import type { Shared } from './shared.ts';
 
@@ -37,29 +36,15 @@ export const eachCase = async (
   io.progress?.('');
 };
 
-/** What is wrong with a panel is wrong with every case beside it. */
-const withPanels = (one: CaseToRead, beside: ReadonlyMap<Pack, PanelBeside>): CaseToRead =>
-  beside.size === 0
-    ? one
-    : {
-        file: one.file,
-        read: (pack) => {
-          const read = one.read(pack);
-          const panel = beside.get(pack);
-          if (panel === undefined || read.case === undefined) return read;
-          const found = panel.file?.of(read.case);
-          const diagnostics = [...read.diagnostics, ...panel.diagnostics, ...(found?.diagnostics ?? [])];
-          if (hasErrors(diagnostics)) return { diagnostics };
-          return {
-            case: found?.panel === undefined ? read.case : { ...read.case, panel: found.panel },
-            diagnostics,
-          };
-        },
-      };
-
-/** What was named, or else the examples of the pack in this folder. */
-export const namedOrExamples = (paths: readonly string[]): readonly string[] =>
-  paths.length > 0 ? paths : [join('.', 'examples')];
+const withPanels = (one: CaseToRead, beside: ReadonlyMap<Pack, PanelBeside>): CaseToRead => ({
+  file: one.file,
+  read: (pack) => {
+    const panel = beside.get(pack);
+    if (panel === undefined) return one.read(pack);
+    const read = withPanel(one.read(pack), panel);
+    return hasErrors(read.diagnostics) ? { diagnostics: read.diagnostics } : read;
+  },
+});
 
 /** The day on which a case is looked at: asked for, its own, or today. */
 export const dayOfCase =

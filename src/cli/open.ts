@@ -16,7 +16,7 @@ import { findPack, readPack, readPackBytes, readSource, textsOf } from './files.
 import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
 import type { PanelBeside } from './panel-beside.ts';
-import { panelBeside } from './panel-beside.ts';
+import { panelBeside, withPanel } from './panel-beside.ts';
 import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
 import { reasonOf, sayIn } from './words.ts';
@@ -109,17 +109,9 @@ export const loadBeside = async (
   beside: PanelBeside | undefined,
 ): Promise<Pick<OpenCase, 'case' | 'diagnostics'>> => {
   const { loadCase } = await import('../link/load-case.ts');
-  const read = loadCase(pack, source);
-  if (beside === undefined || read.case === undefined) {
-    return { ...read, diagnostics: await blamed(read.diagnostics, [source]) };
-  }
-  const found = beside.file?.of(read.case);
-  const diagnostics = [...read.diagnostics, ...beside.diagnostics, ...(found?.diagnostics ?? [])];
-  const { panel } = found ?? {};
-  return {
-    case: panel === undefined ? read.case : { ...read.case, panel },
-    diagnostics: await blamed(diagnostics, [source, beside.source]),
-  };
+  const read = withPanel(loadCase(pack, source), beside);
+  const sources = sourcesOf({ source, ...(beside && { beside }) });
+  return { ...read, diagnostics: await blamed(read.diagnostics, sources) };
 };
 
 /** Errors that come of full-width signs name them. */

@@ -45,11 +45,14 @@ export const openVersions = async (
 ): Promise<{ readonly old: NamedPack; readonly now: NamedPack }> => {
   const old = await openPackFrom(words.old, options, io);
   const now = await openPackFrom(words.now, options, io);
-  if (old.pack.id !== now.pack.id) {
-    const ids = { before: old.pack.id, after: now.pack.id };
-    throw stop(sayFor(options, now.pack)('unrelatedPacks', ids), EXIT.usage);
-  }
+  checkRelated(old.pack, now.pack, options);
   return { old, now };
+};
+
+/** Ends the command where two packs are not versions of one measure. */
+export const checkRelated = (old: Pack, now: Pack, options: Shared): void => {
+  if (old.id === now.id) return;
+  throw stop(sayFor(options, now)('unrelatedPacks', { before: old.id, after: now.id }), EXIT.usage);
 };
 
 interface Found {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
+import type { ReadCase } from '../link/load-case.ts';
 import type { PanelFile } from '../link/panel.ts';
 import { PANEL_FILE } from '../load/panel-name.ts';
 import type { Pack } from '../model/pack.ts';
@@ -39,6 +40,16 @@ export const panelBeside = async (pack: Pack, path: string, io: Io): Promise<Pan
   const ofPack = read.get(pack) ?? new Map<string, PanelBeside>();
   read.set(pack, ofPack.set(place, beside));
   return beside;
+};
+
+/** A case with the judges of the panel beside it; what is wrong with the panel is wrong with every case there. */
+export const withPanel = (read: ReadCase, beside: PanelBeside | undefined): ReadCase => {
+  if (beside === undefined || read.case === undefined) return read;
+  const found = beside.file?.of(read.case);
+  return {
+    case: found?.panel === undefined ? read.case : { ...read.case, panel: found.panel },
+    diagnostics: [...read.diagnostics, ...beside.diagnostics, ...(found?.diagnostics ?? [])],
+  };
 };
 
 /** What was read for a pack; a pack that was read anew has its files read anew. */

@@ -49,12 +49,6 @@ export const rankNumber = (rank: Rank | undefined, words: Pick<RoundWords, 'rang
       ? String(rank.best)
       : words.range(String(rank.best), String(rank.worst));
 
-/** The rank of a row, marked where others share it. */
-export const rankText = ({ rank, tied }: RoundRow, words: RoundWords): string => {
-  const number = rankNumber(rank, words);
-  return tied > 0 && number !== '' ? words.tied(number) : number;
-};
-
 /** A total with as many digits as the table gives, or the interval it lies in. */
 export const totalText = (
   { total, least, most }: Pick<RoundRow, 'total' | 'least' | 'most'>,

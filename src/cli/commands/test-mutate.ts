@@ -52,12 +52,12 @@ export const testMutants = (
         leftOut,
         survivors: results
           .filter((one) => one.noticedBy === undefined)
-          .map(({ mutant: { kind, subject, citations, place, ...rest } }) => ({
-            kind,
-            subject,
-            citations,
-            place,
-            says: mutantSentence({ kind, subject, citations, place, ...rest }, pack, language),
+          .map(({ mutant }) => ({
+            kind: mutant.kind,
+            subject: mutant.subject,
+            citations: mutant.citations,
+            place: mutant.place,
+            says: mutantSentence(mutant, pack, language),
           })),
       },
       null,

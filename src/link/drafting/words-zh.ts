@@ -100,8 +100,6 @@ export const QUANTIFIED_LIST = /(?:一批|若干|多个|多家)[^，。；]*?[�
 export const MODIFIER_LIST = /[\u4e00-\u9fff]{2,6}、[\u4e00-\u9fff]{2,6}的[\u4e00-\u9fff]{2,8}、[^，。；]*/g;
 /** Principles that need be written once. */
 export const PRINCIPLES = ['自愿', '公开', '公平', '公正', '透明', '择优', '动态调整'];
-/** What may repeat without harm: turns that mean nothing by themselves. */
-export const COMMON_TURNS = /^[、的和及等在对以与]|[、的和及等在对以与]$/;
 /** A clause about somebody who does not apply. */
 export const OTHER_PARTY =
   /^(?!围绕|依托|落实|经|根据|推动|受)[\u4e00-\u9fff]{0,5}(?:政府|园区|主管部门|金融机构)[\u4e00-\u9fff]{2}/;
