@@ -1,6 +1,6 @@
 /** Small changes of a pack as sentences with article and place, and how many of them some case notices. */
 import type { Mutant, Words as MutantPart } from '../amend/mutant.ts';
-import type { MutantResult } from '../amend/replay-mutants.ts';
+import type { MutationReport } from '../amend/replay-mutants.ts';
 import type { Pack } from '../model/pack.ts';
 import { hang } from './cells.ts';
 import { mutantWordsEn } from './mutant-words-en.ts';
@@ -13,16 +13,6 @@ import type { Language, Style } from './style.ts';
 import { eventTitle, stateTitle } from './titles.ts';
 import { valueText } from './value-text.ts';
 import { wordsOf } from './words.ts';
-
-/** What a run over mutants came to. */
-export interface MutationReport {
-  readonly results: readonly MutantResult[];
-  /** How many there are, where only some were drawn. */
-  readonly all: number;
-  readonly seed: number;
-  /** Cases that took no part. */
-  readonly leftOut: number;
-}
 
 const WORDS: Readonly<Record<Language, MutantWords>> = { zh: mutantWordsZh, en: mutantWordsEn };
 
