@@ -3,6 +3,7 @@ export type { Amendment } from './amend/reasons.ts';
 export { boundaryRemarks } from './report/boundary-text.ts';
 export { caseText } from './report/case-text.ts';
 export { renderCode } from './report/code-text.ts';
+export { coverageLines, uncoveredLines } from './report/coverage-text.ts';
 export {
   renderDiagnosticsJson,
   type ToldDiagnostic,
@@ -10,10 +11,15 @@ export {
   tellDiagnostics,
 } from './report/diagnostics-json.ts';
 export { renderDiagnostics } from './report/diagnostics-text.ts';
-export { coverageLines, uncoveredLines } from './report/coverage-text.ts';
 export { type DiagramView, renderDiagram } from './report/diagram.ts';
 export { renderDiffHtml } from './report/diff-html.ts';
-export { type Compared, renderDiffText as renderDiff } from './report/diff-text.ts';
+export {
+  type Compared,
+  type ComparedPack,
+  type DiffDocument,
+  renderDiffJson,
+  renderDiffText as renderDiff,
+} from './report/diff-text.ts';
 export { diffInWords } from './report/diff-wording.ts';
 export {
   type DocumentBlock,
@@ -39,7 +45,13 @@ export { renderImpactHtml } from './report/impact-html.ts';
 export { type ImpactTextView, renderImpact } from './report/impact-text.ts';
 export { type MeasureView, renderMeasure } from './report/measure-text.ts';
 export { fillMessage } from './report/messages.ts';
-export { mutantSentence, renderMutants } from './report/mutant-text.ts';
+export {
+  type MutationDocument,
+  mutantSentence,
+  renderMutants,
+  type Survivor,
+  tellMutants,
+} from './report/mutant-text.ts';
 export type { RevisionGiven } from './report/revision.ts';
 export { revisionDocuments } from './report/revision-documents.ts';
 export { measureDocument } from './report/revision-text.ts';

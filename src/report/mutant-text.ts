@@ -38,6 +38,53 @@ export const renderMutants = (report: MutationReport, pack: Pack, view: Style): 
   ].join('\n')}\n`;
 };
 
+/** The run as data, with sentences in one language: what `banfa test --mutate --json` prints. */
+export interface MutationDocument {
+  readonly format: 'banfa/mutation@1';
+  readonly pack: string;
+  readonly all: number;
+  readonly tried: number;
+  readonly noticed: number;
+  /** Percent with one decimal place, rounded down. */
+  readonly share: number;
+  /** Absent where all were tried. */
+  readonly seed?: number;
+  readonly leftOut: number;
+  readonly survivors: readonly Survivor[];
+}
+
+/** A change that no case notices. */
+export interface Survivor extends Pick<Mutant, 'kind' | 'subject' | 'citations' | 'place'> {
+  readonly says: string;
+}
+
+/** That document, of a run over the mutants of a pack. */
+export const tellMutants = (
+  { results, all, seed, leftOut }: MutationReport,
+  pack: Pack,
+  language: Language,
+): MutationDocument => {
+  const survivors = results.filter((one) => one.noticedBy === undefined);
+  const noticed = results.length - survivors.length;
+  return {
+    format: 'banfa/mutation@1',
+    pack: `${pack.id}@${pack.version}`,
+    all,
+    tried: results.length,
+    noticed,
+    share: Number(shareOf(noticed, results.length)),
+    ...(results.length < all ? { seed } : {}),
+    leftOut,
+    survivors: survivors.map(({ mutant }) => ({
+      kind: mutant.kind,
+      subject: mutant.subject,
+      citations: mutant.citations,
+      place: mutant.place,
+      says: mutantSentence(mutant, pack, language),
+    })),
+  };
+};
+
 /** Percent with one decimal place, rounded down so that 100 means all. */
 export const shareOf = (noticed: number, all: number): string =>
   all === 0 ? '100.0' : (Math.floor((noticed / all) * 1000) / 10).toFixed(1);
