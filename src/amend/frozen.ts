@@ -85,6 +85,7 @@ export const coverage = (pack: Pack, cases: Iterable<Seed>): Coverage => {
   return deepFreeze(coverageOf(own, outcomes, exercise.exercised()));
 };
 
+/** How many of the small changes are tried. */
 export interface MutateOptions {
   /** So many changes are tried, drawn by `seed`; all where absent. */
   readonly limit?: number;

@@ -28,6 +28,7 @@ export interface DiffDocument {
   readonly changes: readonly Change[];
 }
 
+/** Which version is compared. */
 export type ComparedPack = Pick<Pack, 'id' | 'version' | 'title' | 'hash'>;
 
 /** The text of that document, ending with a line break. */
