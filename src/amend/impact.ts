@@ -47,6 +47,7 @@ export const caseToRead = (source: Source): CaseToRead => {
   };
 };
 
+/** What else is found out, and how hard the smallest change is looked for. */
 export interface ImpactOptions {
   /** Sort the open cases too: stays, moves, needs a person. */
   readonly running?: boolean;

@@ -27,6 +27,7 @@ export interface SweepRange {
   readonly to: Scalar;
 }
 
+/** How finely is looked where changes cannot be derived, and a second parameter. */
 export interface SweepOptions {
   /** Into so many parts the range is cut: where changes are looked for that cannot be derived, and for a grid. */
   readonly steps?: number;

@@ -30,11 +30,13 @@ export const CHANGE_KINDS = [
   'stage-added', 'stage-removed', 'stage-changed',
   'calendar-changed', 'head-changed', 'note-changed',
 ] as const; // biome-ignore format: one subject a line
+/** What was changed, and how. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** For who applies: harder, easier, both in different cases, neither; `unknown` where it cannot be told. */
 export type ChangeDirection = 'stricter' | 'looser' | 'both' | 'neither' | 'unknown';
 
+/** One thing that is other in the new pack. */
 export interface Change {
   readonly kind: ChangeKind;
   /** What it is about in the old pack and the new one; `rule:eligible`, `parameter:least_seats`, `article:art3`. */
@@ -47,6 +49,7 @@ export interface Change {
   readonly after?: ChangeSide;
 }
 
+/** The thing as it stands in one of the two packs. */
 export interface ChangeSide {
   readonly place: Place;
   /** What stands there in a few words: a value with its unit, a condition read back, a text. */

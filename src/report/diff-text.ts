@@ -20,11 +20,24 @@ export interface Compared {
   readonly changes: readonly Change[];
 }
 
-/** The comparison as data. */
-export const renderDiffJson = ({ old, now, changes }: Compared): string =>
-  `${JSON.stringify({ format: 'banfa/diff@1', old: headOf(old), new: headOf(now), changes }, null, 2)}\n`;
+/** The comparison as data: what `banfa diff --json` prints. */
+export interface DiffDocument {
+  readonly format: 'banfa/diff@1';
+  readonly old: ComparedPack;
+  readonly new: ComparedPack;
+  readonly changes: readonly Change[];
+}
 
-const headOf = ({ id, version, title, hash }: Pack): object => ({ id, version, title, hash });
+/** Which version is compared. */
+export type ComparedPack = Pick<Pack, 'id' | 'version' | 'title' | 'hash'>;
+
+/** The text of that document, ending with a line break. */
+export const renderDiffJson = ({ old, now, changes }: Omit<Compared, 'words'>): string => {
+  const document: DiffDocument = { format: 'banfa/diff@1', old: headOf(old), new: headOf(now), changes };
+  return `${JSON.stringify(document, null, 2)}\n`;
+};
+
+const headOf = ({ id, version, title, hash }: Pack): ComparedPack => ({ id, version, title, hash });
 
 /** The comparison for people, ending with a line break. */
 export const renderDiffText = (compared: Compared, style: Style): string => {

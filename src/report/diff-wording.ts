@@ -2,8 +2,11 @@
 import { diffPacks } from '../amend/diff.ts';
 import type { Within, Wording } from '../amend/diff-wording.ts';
 import { FORMULAS } from '../amend/diff-wording.ts';
+import { deepFreeze } from '../base/json.ts';
 import type { Change } from '../model/change.ts';
 import type { Expression } from '../model/expression.ts';
+import type { Pack } from '../model/pack.ts';
+import { ownPack } from '../outcome/own.ts';
 import { diffWordsOf } from './diff-words.ts';
 import { printedText } from './measure-text.ts';
 import type { Reading } from './reading.ts';
@@ -36,6 +39,10 @@ const readingIn = ({ pack, lets, lists }: Within): Reading =>
 
 const isCondition = (expression: Expression, reading: Reading): boolean =>
   typeOf(expression, reading)?.kind === 'boolean';
+
+/** What `diffPacks` of `banfa/amend` tells, in sentences of a language; frozen, and of packs that nobody else can change. */
+export const diffInWords = (old: Pack, now: Pack, language: Language): readonly Change[] =>
+  deepFreeze(changesInWords(ownPack(old), ownPack(now), language));
 
 /** All changes in words; where a sentence does not show what is other, as formulas. */
 export const changesInWords = (
