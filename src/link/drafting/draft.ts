@@ -164,6 +164,7 @@ const writtenAs = (words: string, { holes }: Unit): readonly string[] => [
       const before = words.slice(0, words.indexOf(printed));
       return before.length < ENOUGH ? written : before;
     }),
+  ...holes.filter(({ printed }) => printed.includes(words)).map(({ written }) => written),
 ];
 
 /** Where words stand in a unit: before whatever is declared next in the file, else the unit itself. */
@@ -180,7 +181,7 @@ const spanIn = (
   return found ?? find.at(unit.place);
 };
 
-/** Tells each stretch of a unit that a pattern finds, one note for all different ones. */
+/** The different stretches of some words that a pattern finds. */
 export const matchesIn = (words: string, pattern: RegExp): readonly string[] => [
   ...new Set([...words.matchAll(pattern)].map(([found]) => found.trim()).filter((one) => one !== '')),
 ];
