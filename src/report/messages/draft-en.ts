@@ -164,7 +164,7 @@ export const draftEn: Messages<keyof typeof draftRows> = {
     hint: 'add it to the last article',
   },
   'draft/idle-decision': {
-    message: 'nothing depends on the editor decision {number} `{question}`: any reading gives the same',
+    message: 'nothing depends on the editor decision {number} `{question}`, whichever reading is chosen',
     hint: 'use choose where something turns on it, or cite it; else delete it',
   },
   'draft/dead-zone': {
