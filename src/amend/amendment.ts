@@ -8,6 +8,8 @@ import type { Pack } from '../model/pack.ts';
 import type { Glance } from '../outcome/look.ts';
 import { glance } from '../outcome/look.ts';
 import type { Memory } from '../procedure/memory.ts';
+import type { Worlds } from './borrowed.ts';
+import { memoryFor } from './borrowed.ts';
 import { componentsOf, hybridOf, isIdle } from './hybrid.ts';
 import type { Because, Component, ImpactKind } from './impact-result.ts';
 import { mixedCase } from './mixed-case.ts';
@@ -27,7 +29,7 @@ export interface Turned {
   readonly before: Glance;
   readonly after: Glance;
   /** What the old pack found on the way. */
-  readonly worlds: Memory['worlds'];
+  readonly worlds: Worlds;
 }
 
 export interface Amendment {
@@ -38,7 +40,7 @@ export interface Amendment {
     was: Case,
     is: Case,
     asOf: CivilDate,
-  ) => { readonly before: Glance; readonly after: Glance; readonly worlds: Memory['worlds'] };
+  ) => { readonly before: Glance; readonly after: Glance; readonly worlds: Worlds };
   /** Absent where no part of the amendment alone or with others leads there. */
   readonly because: (turned: Turned) => Because | undefined;
 }
@@ -58,17 +60,12 @@ export const amendmentOf = (old: Pack, now: Pack, budget = MOST_TRIED): Amendmen
 
   /** Looks again at a case that reads as before: rules that the amendment cannot turn stand as they did at each point. */
   const again = (pack: Pack, theCase: Case, asOf: CivilDate, worlds: Worlds | undefined): Glance =>
-    looked(
-      pack,
-      theCase,
-      asOf,
-      worlds === undefined || reach === undefined ? undefined : memoryOf({ worlds, reach }),
-    );
+    looked(pack, theCase, asOf, memoryFor(worlds, reach));
   return {
     components,
     before: (was, asOf) => looked(old, was, asOf),
     both: (was, is, asOf) => {
-      const memory = memoryOf();
+      const memory = memoryFor();
       const { result, read } = first.during(() => looked(first.pack, was, asOf, memory));
       const alike = JSON.stringify(was) === JSON.stringify(is);
       const worlds = alike ? memory.worlds : undefined;
@@ -92,14 +89,6 @@ export const amendmentOf = (old: Pack, now: Pack, budget = MOST_TRIED): Amendmen
     },
   };
 };
-
-type Worlds = Memory['worlds'];
-
-const memoryOf = (before?: Memory['before']): Memory => ({
-  asked: [],
-  worlds: new Map(),
-  ...(before === undefined ? {} : { before }),
-});
 
 const looked = (pack: Pack, theCase: Case, asOf: CivilDate, memory?: Memory): Glance =>
   glance({ pack, theCase, asOf, decisions: {} }, memory);

@@ -13,7 +13,7 @@ import type { Component } from './impact-result.ts';
 export const reachOf = (
   old: Pack,
   now: Pack,
-  components: readonly Component[],
+  components: readonly Pick<Component, 'id' | 'kind'>[],
 ): ReadonlySet<string> | undefined => {
   const parts = new Set(components.map(({ id }) => id));
   if (components.some(({ kind, id }) => ANYWHERE.has(kind) || isCall(id))) return undefined;
