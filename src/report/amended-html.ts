@@ -56,14 +56,14 @@ const changeLine = (change: Change, title: string, words: DiffWords): string => 
 export const AMENDED_STYLE = `
 .steps h3{font-size:16px;margin:18px 0 8px}
 figure.amended{margin:0 0 12px;overflow-x:auto;border:1px solid var(--line,#dfe3e8)}
-figure.amended svg{display:block;width:100%;height:auto;min-width:calc(var(--natural)*.68);max-width:var(--natural);margin:0 auto}
+figure.amended svg{display:block;width:100%;height:auto;min-width:calc(var(--natural)*.66);max-width:var(--natural);margin:0 auto}
 ul.amended{margin:0;padding:0;list-style:none;columns:26em;column-gap:2.4em}ul.amended>li{break-inside:avoid;padding:.3em 0}
 ul.amended ul{margin:.1em 0 0;padding-left:1.2em;font-size:.92em}
 .step{display:inline-block;border-radius:3px;padding:0 .5em;font-size:.85em;font-weight:600;border:1.5px solid}
 .step.added{color:#1f6f43;background:#e6f3ec;border-width:2.5px}.step.removed{color:#8f1d18;background:#fff;border-style:dashed}.step.changed{color:#7a4f00;background:#fdf3de}
 @media screen and (min-width:1296px){section.steps{width:calc(100vw - 72px);margin-left:calc((100% - 100vw + 72px)/2)}}
-@media print{@page steps{size:A4 landscape;margin:10mm}section.steps{page:steps;break-before:page;break-after:page}.steps h3{break-after:avoid;margin:2mm 0}.steps>p{margin:0}
-figure.amended{border:0;overflow:visible;break-inside:auto}figure.amended svg{min-width:0;max-width:100%;max-height:148mm;break-inside:avoid}
+@media print{@page steps{size:A4 landscape;margin:10mm}section.steps{page:steps}.steps h3{break-after:avoid;margin:2mm 0}.steps>p{margin:0}
+figure.amended{border:0;overflow:visible;break-inside:auto}figure.amended svg{min-width:0;max-width:min(100%,var(--natural));max-height:148mm;break-inside:avoid}
 ul.amended{columns:3;column-gap:8mm;font-size:9.5pt}
 .step,figure.amended svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -88,7 +88,11 @@ const drawnOf = (drawing: Drawing, found: readonly FoundStep[]): AmendedProcedur
   const svg = renderMarkedDiagram(title, graph, merged.pack, language, {
     key: `-${id}`,
     page: PAGE,
-    badges: new Map(steps.map((step) => [step.path, { mark: step.mark, text: headOf(step, words) }])),
+    badges: new Map(
+      steps
+        .filter((step) => step.number !== undefined)
+        .map((step) => [step.path, { mark: step.mark, text: headOf(step, words) }]),
+    ),
     legend: MARKS.map((mark) => ({ mark, text: words.outline[mark] })),
     told: words.told(title, `${counts}${words.semicolon}${told}`),
   });

@@ -1,6 +1,6 @@
 /**
- * A comparison of two versions as one page without network or script: the procedures that are other, then every change
- * with its redline and both places.
+ * A comparison of two versions as one page without network or script: every change with its redline and both places,
+ * then the procedures that are other.
  */
 import { AMENDED_STYLE, amendedSection } from './amended-html.ts';
 import { changeHtml, DIFF_MARKS } from './change-html.ts';
@@ -19,6 +19,7 @@ export const renderDiffHtml = (compared: Compared, language: Language): string =
     ([heading, all]) =>
       `<section>\n<h2>${escapeHtml(heading)}</h2>\n${all.map((change) => changeHtml(change, compared, words)).join('\n')}\n</section>`,
   );
+  const pictures = amendedSection(compared, language);
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -31,7 +32,7 @@ export const renderDiffHtml = (compared: Compared, language: Language): string =
 <body>
 <h1>${escapeHtml(titleOf(compared, words))}</h1>
 <p class="summary">${escapeHtml(changes.length === 0 ? words.none : summaryOf(changes, words))}</p>
-${[amendedSection(compared, language), ...sections].filter((one) => one !== '').join('\n')}
+${pictures === '' ? '' : `<p><a href="#steps">${escapeHtml(words.stepsHead)}</a></p>\n`}${[...sections, pictures].filter((one) => one !== '').join('\n')}
 <p class="legend">${escapeHtml(words.legend)}</p>
 </body>
 </html>

@@ -174,7 +174,7 @@ const bareEffect = (
     return kind === 'state-removed' ? words.removedStep(name) : words.removedChange(name);
   const { aspects } = diffWordsOf(language);
   const part = partNameOf(before.text, after.text, Object.values(aspects));
-  const [was, is] = [before.text, after.text].map((text) => valueOf(text, part, part === aspects.let));
+  const [was, is] = [before.text, after.text].map((text) => wordsBehind(text, part, part === aspects.let));
   if (was === undefined || is === undefined || !isShort(was) || !isShort(is) || was === is) {
     return words.changedOnly(name, part);
   }
@@ -194,7 +194,7 @@ const partNameOf = (before: string, after: string, known: readonly string[]): st
   known.find((word) => [before, after].every((text) => text.startsWith(`${word}: `))) ?? '';
 
 /** The words behind the name of the part: without an editor's name for what is computed, without articles told above. */
-const valueOf = (text: string, part: string, computed: boolean): string => {
+const wordsBehind = (text: string, part: string, computed: boolean): string => {
   const value = part === '' ? text : text.slice(part.length + 2);
   return (computed ? value.replace(/^\S+ = /, '') : value).replace(/ \[[^\]]*\]$/, '');
 };

@@ -50,6 +50,8 @@ const hueOf = (lane: number, { marks }: Picture): readonly [string, string] =>
   marks === undefined ? (HUES[lane % HUES.length] ?? FALLBACK) : FALLBACK;
 
 const FOOT_LINE = 20;
+/** Width of a printed page in pixels; a narrower picture is not made larger. */
+const SHEET = 1047;
 
 /** Draws a picture as a document of its own. */
 export const svgOf = (picture: Picture): string => {
@@ -57,7 +59,7 @@ export const svgOf = (picture: Picture): string => {
   const width = Math.ceil(geometry.width);
   const foot = marks === undefined ? geometry.height : geometry.height + FOOT_LINE + 8;
   const height = Math.ceil(foot + picture.foot.length * FOOT_LINE + 8);
-  const cuts = marks === undefined ? [] : cutsOf(picture, height, width / marks.page);
+  const cuts = marks === undefined ? [] : cutsOf(picture, height, Math.max(width, SHEET) / marks.page);
   const inner = `<rect class="bf-bg" width="${width}" height="${height}"/>
 ${bandParts(picture)}
 ${laneParts(picture)}
