@@ -1,6 +1,7 @@
 /** What every comparison has at hand, and how it makes changes of what it finds. */
 import type { Place } from '../base/source.ts';
 import type { Change, ChangeDirection, ChangeKind } from '../model/change.ts';
+import type { Chosen } from '../model/choice.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Citation } from '../model/provision.ts';
@@ -89,7 +90,17 @@ export const aspectChanges = (
 
 /** `evidence: …`; what is not there shows as a dash. */
 export const aspectText = (wording: Wording, aspect: Aspect, value: unknown): string =>
-  `${wording.aspect(aspect)}: ${plainText(value)}`;
+  `${wording.aspect(aspect)}: ${typeof value === 'boolean' ? wording.value(value, { kind: 'boolean' }) : plainText(value)}`;
+
+/** A value, or one for each reading of a decision, named as the decision names them. */
+export const chosenText = <T>(chosen: Chosen<T>, pack: Pack, text: (value: T) => string): string => {
+  if ('value' in chosen) return text(chosen.value);
+  const decision = pack.decisions[chosen.choose];
+  const readings = Object.entries(chosen.options).map(
+    ([option, value]) => `${decision?.options[option] ?? option}: ${text(value)}`,
+  );
+  return `${decision?.number ?? chosen.choose} { ${readings.join('; ')} }`;
+};
 
 /** Anything in a few words: citations by their labels, titled things by their titles. */
 export const plainText = (value: unknown): string => {

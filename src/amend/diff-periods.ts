@@ -2,7 +2,7 @@
 import type { Pack } from '../model/pack.ts';
 import type { Consequence, Due, Period, Recurrence } from '../model/procedure.ts';
 import type { Diffing } from './diff-context.ts';
-import { plainText, wordsOf } from './diff-context.ts';
+import { chosenText, wordsOf } from './diff-context.ts';
 import type { Sign } from './diff-leaning.ts';
 import { same } from './diff-same.ts';
 import { movesOf } from './diff-values.ts';
@@ -13,7 +13,11 @@ export const periodWords = (one: Period, pack: Pack, diffing: Diffing): string =
     ...(isInUnit(one, pack) ? [] : [one.unit]),
     ...(one.startDayCounts === undefined
       ? []
-      : [`${diffing.wording.aspect('start_day')}: ${plainText(one.startDayCounts)}`]),
+      : [
+          `${diffing.wording.aspect('start_day')}: ${chosenText(one.startDayCounts, pack, (value) =>
+            diffing.wording.value(value, { kind: 'boolean' }),
+          )}`,
+        ]),
   ].join(' ');
 
 /** Whether the words of the amount tell its unit already. */

@@ -2,7 +2,7 @@
 import type { Change } from '../model/change.ts';
 import type { EventDeclaration, Obligation, Procedure, State } from '../model/procedure.ts';
 import type { AspectPair, Diffing, Subject } from './diff-context.ts';
-import { added, aspectChanges, removed } from './diff-context.ts';
+import { added, aspectChanges, chosenText, removed } from './diff-context.ts';
 import { titles } from './diff-duties.ts';
 import { directionOf } from './diff-leaning.ts';
 import { consequenceWords, everyMoves, everyWords } from './diff-periods.ts';
@@ -139,10 +139,22 @@ const obligationPairs = (one: Obligation, other: Obligation, diffing: Diffing): 
     direction: directionOf(everyMoves(one.every, other.every)),
     differs: !same(one.every, other.every),
   },
-  { aspect: 'first', old: one.first, now: other.first, direction: 'unknown' },
+  {
+    aspect: 'first',
+    old: chosenText(one.first, diffing.old, String),
+    now: chosenText(other.first, diffing.now, String),
+    direction: 'unknown',
+    differs: !same(one.first, other.first),
+  },
   { aspect: 'period', old: one.period, now: other.period },
   { aspect: 'done_by', old: one.doneBy, now: other.doneBy, direction: 'unknown' },
-  { aspect: 'roll', old: one.roll, now: other.roll, direction: 'unknown' },
+  {
+    aspect: 'roll',
+    old: chosenText(one.roll, diffing.old, (value) => diffing.wording.value(value, { kind: 'boolean' })),
+    now: chosenText(other.roll, diffing.now, (value) => diffing.wording.value(value, { kind: 'boolean' })),
+    direction: 'unknown',
+    differs: !same(one.roll, other.roll),
+  },
   {
     aspect: 'consequence',
     old: consequenceWords(one.consequence),

@@ -4,7 +4,7 @@ import type { Chosen } from '../model/choice.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Procedure, State, Transition } from '../model/procedure.ts';
 import type { AspectPair, Diffing, Subject } from './diff-context.ts';
-import { added, aspectChanges, changed, removed } from './diff-context.ts';
+import { added, aspectChanges, changed, chosenText, removed } from './diff-context.ts';
 import type { Roots } from './diff-duties.ts';
 import { dutyChanges, subjectOf, timerChanges } from './diff-duties.ts';
 import { isRefusal } from './diff-leaning.ts';
@@ -177,12 +177,7 @@ const transitionText = (one: Transition, pack: Pack, root: State): string => {
 
 const guardText = (guard: Chosen<string> | undefined, pack: Pack): string | undefined => {
   if (guard === undefined) return undefined;
-  const title = (rule: string): string => pack.rules[rule]?.title ?? rule;
-  if ('value' in guard) return title(guard.value);
-  const number = pack.decisions[guard.choose]?.number ?? guard.choose;
-  return `${number} { ${Object.entries(guard.options)
-    .map(([option, rule]) => `${option}: ${title(rule)}`)
-    .join('; ')} }`;
+  return chosenText(guard, pack, (rule) => pack.rules[rule]?.title ?? rule);
 };
 
 const stateTitle = (path: string | undefined, root: State): string | undefined => {

@@ -1,5 +1,6 @@
 /** What a comparison of two versions says in English. */
 import type { Aspect } from '../amend/diff-wording.ts';
+import type { StepMark } from '../amend/merged-procedures.ts';
 import type { ChangeDirection, ChangeKind } from '../model/change.ts';
 import type { ValueType } from '../model/value.ts';
 import type { ChangeVerb, DiffWords, SubjectWord } from './diff-words-zh.ts';
@@ -20,6 +21,26 @@ export const diffWordsEn: DiffWords = {
   unknown: 'direction not told',
   legend:
     'Stricter and looser are meant for who applies, of deadlines for who has the duty; elsewhere no direction is told.',
+  stepsHead: 'What changes in the procedures',
+  stepsLead:
+    'Each picture holds both versions of one procedure; those that stay as they are are not drawn. The numbers are those of the list below.',
+  mark: { added: 'added', removed: 'removed', changed: 'changed' } satisfies Record<StepMark, string>,
+  numbered: (number: number, mark: string): string => `${number} ${mark}`,
+  labelled: (mark: string, label: string): string => (label === '' ? mark : `${mark}: ${label}`),
+  steps: (mark: string, count: number): string => `${count} ${count === 1 ? 'step' : 'steps'} ${mark}`,
+  ways: (mark: string, count: number): string => `${count} ${count === 1 ? 'way' : 'ways'} ${mark}`,
+  outline: {
+    added: 'added (thick line)',
+    removed: 'removed (dashed, words struck through)',
+    changed: 'changed',
+  } satisfies Record<StepMark, string>,
+  fresh: (text: string): string => `new: ${text}`,
+  formerly: (text: string): string => `formerly ${text}`,
+  waysFrom: (title: string): string => `ways out of "${title}"`,
+  told: (title: string, counts: string): string => `${title}: ${counts}`,
+  semicolon: '; ',
+  listed: ', ',
+  colon: ': ',
   direction: {
     stricter: 'stricter',
     looser: 'looser',

@@ -1,5 +1,6 @@
 /** What a comparison of two versions says in Chinese. */
 import type { Aspect } from '../amend/diff-wording.ts';
+import type { StepMark } from '../amend/merged-procedures.ts';
 import type { ChangeDirection, ChangeKind } from '../model/change.ts';
 import type { ValueType } from '../model/value.ts';
 
@@ -29,6 +30,25 @@ export const diffWordsZh = {
   subject: '对象',
   unknown: '方向未定',
   legend: '趋严、趋宽按对申报人而言，职责和义务的期限按对承担者而言；不能确定的写「方向未定」。',
+  stepsHead: '程序有哪些变化',
+  stepsLead: '每幅图把两个版本的同一程序画在一起；没有变化的程序不画。编号与图下的清单一致。',
+  mark: { added: '新增', removed: '删去', changed: '修改' } satisfies Record<StepMark, string>,
+  numbered: (number: number, mark: string): string => `${number} ${mark}`,
+  labelled: (mark: string, label: string): string => (label === '' ? mark : `${mark}：${label}`),
+  steps: (mark: string, count: number): string => `${mark}步骤${count}个`,
+  ways: (mark: string, count: number): string => `${mark}流转${count}条`,
+  outline: {
+    added: '新增（粗线）',
+    removed: '删去（虚线，文字加删除线）',
+    changed: '修改',
+  } satisfies Record<StepMark, string>,
+  fresh: (text: string): string => `新增${text}`,
+  formerly: (text: string): string => `原${text}`,
+  waysFrom: (title: string): string => `「${title}」以后的流转`,
+  told: (title: string, counts: string): string => `${title}：${counts}`,
+  semicolon: '；',
+  listed: '、',
+  colon: '：',
   direction: {
     stricter: '趋严',
     looser: '趋宽',

@@ -58,7 +58,7 @@ export const impactWordsZh = {
   compared: (cases: number, same: number, changed: number, unreadable: number): string =>
     `比较了 ${cases} 件案件：${same} 件没有变化，${changed} 件结果不同${unreadable === 0 ? '' : `，${unreadable} 件至少有一个版本读不出，没有比较`}。`,
   verdicts: (before: number, after: number, turns: string, others: string): string =>
-    `符合的由 ${before} 件变为 ${after} 件${turns === '' ? '，没有一件的结论改变' : `：${turns}`}${others === '' ? '' : `；结论不变而${others}`}。`,
+    `符合的${before === after ? `仍为 ${after} 件` : `由 ${before} 件变为 ${after} 件`}${turns === '' ? '，没有一件的结论改变' : `：${turns}`}${others === '' ? '' : `；结论不变而${others}`}。`,
   turns: (what: string, count: number): string => `${what} ${count} 件`,
   causes: (causes: string): string => `这些变化来自：${causes}。`,
   noCauses: '两个版本之间没有会影响结果的差别。',
