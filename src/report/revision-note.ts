@@ -130,7 +130,10 @@ const isEffect = ({ kind, id, direction }: Change): boolean =>
   !(kind.endsWith('-changed') && direction === 'neither') &&
   !namesChange('head', { id });
 
-const SILENT = ['article-', 'decision-', 'advisory-', 'head-', 'role-', 'calendar-', 'notice-'];
+const SILENT = [
+  'article-', 'decision-', 'advisory-', 'head-', 'source-', 'role-', 'calendar-', 'notice-', 'erratum-', 'note-', 'ledger-',
+  'comment-', 'revision-', 'drafting-',
+]; // biome-ignore format: one thought
 
 /** The first article it cites is the one it is told under. */
 const restsOn = (change: Change, { old, now }: ArticleRow): boolean => {

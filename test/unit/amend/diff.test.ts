@@ -151,7 +151,9 @@ test('renaming is told as renaming, whatever uses the name', () => {
   assert.equal(renamed(/\bclean_window\b/g, 'no_incident_window'), [
     'decision-renamed decision:no_incident_window ED-01 (clean_window) > ED-01 (no_incident_window)',
   ]);
-  assert.equal(renamed(/\bpanel\b/g, 'experts'), ['role-changed role:experts id: panel > id: experts']);
+  assert.equal(renamed(/\bpanel\b/g, 'experts'), [
+    'role-renamed role:experts 专家组 (panel) > 专家组 (experts)',
+  ]);
 });
 
 test('an article put in moves the numbers behind it, and no citation is told as other', () => {
