@@ -1,12 +1,13 @@
 /** Facts, the fields of lists, and catalogues: what a case may state, and which case files no longer load for it. */
 import type { Change, ChangeDirection, Stopped } from '../model/change.ts';
-import type { Catalogue, Fact } from '../model/fact.ts';
+import type { Catalogue, CatalogueEntry, Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Field, ValueType } from '../model/value.ts';
 import type { AspectPair, Diffing, Subject } from './diff-context.ts';
+import { lastOf } from './diff-name-kinds.ts';
 import { same, sameOrder } from './diff-same.ts';
 import type { Comparing } from './diff-tables.ts';
-import { tableChanges } from './diff-tables.ts';
+import { partRenames, tableChanges } from './diff-tables.ts';
 import type { Wording } from './diff-wording.ts';
 
 export const factChanges = (diffing: Diffing): readonly Change[] => [
@@ -43,6 +44,11 @@ const fieldChanges = (
   [was, is]: readonly [Subject, Subject],
   diffing: Diffing,
 ): readonly Change[] => {
+  if (before.type.kind === 'enum' && after.type.kind === 'enum') {
+    const owner = is.id.slice(is.id.indexOf(':') + 1);
+    const texts = [before.type.values, after.type.values] as const;
+    return partRenames({ kind: 'value', word: 'fact', owner, texts, stops: 'name' }, [was, is], diffing);
+  }
   if (before.type.kind !== 'list' || after.type.kind !== 'list') return [];
   const within = (pack: Pack): Subject => (pack === diffing.old ? was : is);
   const fields: Comparing<Field> = {
@@ -123,28 +129,22 @@ const valuePairs = (
   old: Readonly<Record<string, string>>,
   now: Readonly<Record<string, string>>,
 ): readonly AspectPair[] => {
-  if (same(old, now)) {
-    const isOrder = !sameOrder(old, now);
-    return [{ aspect: 'order', old: Object.values(old), now: Object.values(now), differs: isOrder }];
-  }
+  const isOrder = Object.keys(old).sort().join() === Object.keys(now).sort().join() && !sameOrder(old, now);
+  if (isOrder) return [{ aspect: 'order', old: Object.values(old), now: Object.values(now), differs: true }];
   const [lost, fresh] = [
     Object.keys(old).filter((id) => !(id in now)),
     Object.keys(now).filter((id) => !(id in old)),
   ];
-  const retitled = Object.keys(now).filter((id) => id in old && old[id] !== now[id]);
-  const direction: ChangeDirection =
-    lost.length === 0 && fresh.length === 0
-      ? 'neither'
-      : lost.length === 0
-        ? 'looser'
-        : fresh.length === 0
-          ? 'stricter'
-          : 'both';
-  const titles = (values: Readonly<Record<string, string>>, ids: readonly string[]): readonly string[] =>
-    [...ids, ...retitled].map((id) => values[id] ?? id);
-  const stops = lost.length > 0 ? 'value' : retitled.length > 0 ? 'name' : undefined;
+  const direction: ChangeDirection = lost.length === 0 ? 'looser' : fresh.length === 0 ? 'stricter' : 'both';
   return [
-    { aspect: 'values', old: titles(old, lost), now: titles(now, fresh), direction, stops, differs: true },
+    {
+      aspect: 'values',
+      old: lost.map((id) => old[id]),
+      now: fresh.map((id) => now[id]),
+      direction,
+      stops: lost.length > 0 ? 'value' : undefined,
+      differs: lost.length + fresh.length > 0,
+    },
   ];
 };
 
@@ -154,7 +154,10 @@ const typeText = (type: ValueType, { wording }: Diffing): string =>
 
 /** Of a catalogue only what no fact shows by its values. */
 const catalogueChanges = (diffing: Diffing): readonly Change[] => {
-  const values = new Set([...valuesIn(diffing.old.facts), ...valuesIn(diffing.now.facts)]);
+  const former = [...diffing.formerly].flatMap(([name, id]) =>
+    name.startsWith('value:') ? [lastOf(id)] : [],
+  );
+  const values = new Set([...valuesIn(diffing.old.facts), ...valuesIn(diffing.now.facts), ...former]);
   return tableChanges<Catalogue>(
     diffing.old.catalogues,
     diffing.now.catalogues,
@@ -169,21 +172,60 @@ const catalogueChanges = (diffing: Diffing): readonly Change[] => {
           aspect: 'entries',
           old: entriesText(before, after, diffing.wording),
           now: entriesText(after, before, diffing.wording),
-          differs: !same(hiddenIn(before, values), hiddenIn(after, values)),
+          differs: !same(besidesValues(before, after, values), besidesValues(after, before, values)),
         },
       ],
+      inner: (before, after, [was, is]) =>
+        tableChanges(
+          entriesBut(before, values),
+          entriesBut(after, values),
+          {
+            word: 'catalogue',
+            subject: ({ id, title, citations }, pack) => {
+              const catalogue = pack === diffing.old ? was : is;
+              return {
+                id: `${catalogue.id}.${id}`,
+                title: `${catalogue.title} \u203a ${title}`,
+                citations,
+                place: catalogue.place,
+              };
+            },
+            text: ({ title }) => title,
+            aspects: (one, other) => [
+              { aspect: 'citations', old: one.citations, now: other.citations },
+              {
+                aspect: 'entries',
+                old: Object.values(one.entries),
+                now: Object.values(other.entries),
+                differs: !same(hiddenIn(one.entries, values), hiddenIn(other.entries, values)),
+              },
+            ],
+          },
+          diffing,
+        ),
     },
     diffing,
   );
 };
 
-/** What a catalogue says besides the values of facts, which are told there. */
-const hiddenIn = ({ entries }: Catalogue, values: ReadonlySet<string>): unknown =>
-  Object.values(entries).map(({ id, title, citations, entries: inner }) => ({
-    ...(values.has(id) ? {} : { id, title }),
-    citations,
-    inner: Object.fromEntries(Object.entries(inner).filter(([one]) => !values.has(one))),
-  }));
+/** The entries that no fact shows. */
+const entriesBut = (
+  { entries }: Catalogue,
+  values: ReadonlySet<string>,
+): Readonly<Record<string, CatalogueEntry>> =>
+  Object.fromEntries(Object.entries(entries).filter(([id]) => !values.has(id)));
+
+const hiddenIn = (
+  entries: Readonly<Record<string, string>>,
+  values: ReadonlySet<string>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(entries).filter(([id]) => !values.has(id)));
+
+/** What the entries that facts show say besides: what they cite, and what else is in them. */
+const besidesValues = (one: Catalogue, other: Catalogue, values: ReadonlySet<string>): unknown =>
+  Object.values(one.entries)
+    .filter(({ id }) => values.has(id) && other.entries[id] !== undefined)
+    .map(({ citations, entries }) => ({ citations, entries: hiddenIn(entries, values) }));
 
 /** Only the entries that are other. */
 const entriesText = (catalogue: Catalogue, beside: Catalogue, wording: Wording): readonly string[] =>

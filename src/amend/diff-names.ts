@@ -8,7 +8,7 @@ import type { Scoring } from '../model/scoring.ts';
 import type { Field } from '../model/value.ts';
 import { pairedArticles } from './diff-article-pairs.ts';
 import type { NameKind, Names } from './diff-name-kinds.ts';
-import { lastOf, NAME_KINDS, nameIn } from './diff-name-kinds.ts';
+import { lastOf, NAME_KINDS, nameIn, WITHIN } from './diff-name-kinds.ts';
 import { rewritten } from './diff-rewrite.ts';
 import { same } from './diff-same.ts';
 
@@ -35,6 +35,26 @@ const TABLES: Readonly<Partial<Record<NameKind, (pack: Pack) => Table>>> = {
     ),
   fact: (pack) => pack.facts,
   field: (pack) => fieldsIn('', pack.facts),
+  value: (pack) =>
+    Object.fromEntries(
+      Object.entries({ ...pack.facts, ...fieldsIn('', pack.facts) }).flatMap(([name, { type }]) =>
+        type.kind === 'enum'
+          ? Object.entries(type.values).map(([value, title]) => [`${name}.${value}`, { title }] as const)
+          : [],
+      ),
+    ),
+  clause: (pack) =>
+    Object.fromEntries(
+      Object.values(pack.notices).flatMap(({ clauses }) =>
+        Object.entries(clauses).map(([key, title]) => [key, { title }] as const),
+      ),
+    ),
+  let: (pack) =>
+    Object.fromEntries(
+      Object.values({ ...pack.advisories, ...pack.rules }).flatMap(({ id, lets }) =>
+        Object.entries(lets).map(([name, value]) => [`${id}.${name}`, { title: name, value }] as const),
+      ),
+    ),
   parameter: (pack) => pack.parameters,
   rule: (pack) => pack.rules,
   notice: (pack) => pack.notices,
@@ -78,11 +98,12 @@ const partsOf = ({
 /** Finds the new names; each round may let further bodies be recognised. */
 export const namesBetween = (old: Pack, now: Pack): Names => {
   const ids: Found = {
-    role: new Map(), stage: new Map(), source: new Map(), decision: new Map(), option: new Map(), fact: new Map(),
-    field: new Map(), parameter: new Map(), rule: new Map(), notice: new Map(), scoring: new Map(),
-    procedure: new Map(), state: new Map(), event: new Map(), timer: new Map(),
+    role: new Map(), stage: new Map(), source: new Map(), clause: new Map(), decision: new Map(), option: new Map(),
+    fact: new Map(), field: new Map(), value: new Map(), parameter: new Map(), rule: new Map(), let: new Map(),
+    notice: new Map(), scoring: new Map(), procedure: new Map(), state: new Map(), event: new Map(), timer: new Map(),
   }; // biome-ignore format: one line a thought
-  const names: Finding = { ids, articles: articleNumbers(old, now) };
+  const titles = new Map<string, readonly [string, string]>();
+  const names: Finding = { ids, articles: articleNumbers(old, now), titles };
   for (const alike of [false, true]) {
     for (let before = -1, count = sizeOf(names); before !== count; before = count, count = sizeOf(names)) {
       for (const kind of NAME_KINDS) {
@@ -107,14 +128,14 @@ export const namesBetween = (old: Pack, now: Pack): Names => {
       }
     }
   }
+  for (const { id, title } of Object.values(old.sources)) {
+    const other = now.sources[ids.source.get(id) ?? id];
+    if (other !== undefined && other.title !== title) titles.set(id, [title, other.title]);
+  }
   return names;
 };
 
 const sizeOf = ({ ids }: Names): number => NAME_KINDS.reduce((sum, kind) => sum + ids[kind].size, 0);
-
-/** Whether nothing goes by another name. */
-export const isPlain = (names: Names): boolean =>
-  sizeOf(names) === 0 && [...names.articles].every(([from, to]) => from === to);
 
 const BUT = ['id', 'title', 'parent', 'path', 'switchable', 'note'];
 
@@ -129,17 +150,18 @@ const pairTable = (
 ): void => {
   const map = names.ids[kind];
   const taken = new Set(map.values());
-  const gone = Object.entries(old).filter(([id]) => now[nameIn(id, kind, names)] === undefined);
   const kept = new Set(Object.keys(old).map((id) => nameIn(id, kind, names)));
   const all = Object.entries(now).filter(([id]) => !kept.has(id) && !taken.has(id));
-  for (const [id, one] of gone) {
-    const fresh = PARTS.has(kind) ? all.filter(([newId]) => isBeside(id, newId, kind, names)) : all;
+  for (const [id, one] of Object.entries(old)) {
+    if (now[nameIn(id, kind, names)] !== undefined) continue;
+    const fresh =
+      WITHIN[kind] === undefined ? all : all.filter(([newId]) => isBeside(id, newId, kind, names));
     const titled = fresh.filter(([, other]) => other.title === one.title);
     const [byTitle] = titled;
     const equal = fresh.filter(([newId, other]) => isSameBody(kind, [id, one], [newId, other], old, names));
     const found =
       equal.find(([, other]) => other.title === one.title) ??
-      (equal.length === 1 && kind !== 'option' && isUsedAlike(kind, id, equal[0]?.[0], packs)
+      (equal.length === 1 && !WORDS.has(kind) && isUsedAlike(kind, id, equal[0]?.[0], packs)
         ? equal[0]
         : undefined) ??
       (alike && titled.length === 1 ? byTitle : undefined);
@@ -149,9 +171,10 @@ const pairTable = (
   }
 };
 
-/** Kinds of which a name begins with that of what it belongs to. */
-const PARTS: ReadonlySet<NameKind> = new Set(['field', 'option', 'scoring']);
+/** Kinds that have no body but their words. */
+const WORDS: ReadonlySet<NameKind> = new Set(['option', 'value', 'clause']);
 
+/** Whether both belong to the same thing. */
 const isBeside = (id: string, newId: string, kind: NameKind, names: Names): boolean =>
   nameIn(outerOf(id), kind, names) === outerOf(newId);
 

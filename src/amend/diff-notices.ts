@@ -8,7 +8,7 @@ import { changed } from './diff-context.ts';
 import { moveDirection, parameterSubject, typeWithUnit } from './diff-parameters.ts';
 import { roundChanges } from './diff-round.ts';
 import { leftOver, same } from './diff-same.ts';
-import { tableChanges } from './diff-tables.ts';
+import { partRenames, tableChanges } from './diff-tables.ts';
 import { scalarMove } from './diff-values.ts';
 
 export const noticeChanges = (diffing: Diffing): readonly Change[] => {
@@ -44,6 +44,11 @@ export const noticeChanges = (diffing: Diffing): readonly Change[] => {
         ];
       },
       inner: (before, after, subjects) => [
+        ...partRenames(
+          { kind: 'clause', word: 'notice', owner: '', texts: [after.clauses] },
+          subjects,
+          diffing,
+        ),
         ...valueChanges(before, after, diffing),
         ...roundChanges(before, after, subjects, diffing),
       ],

@@ -39,8 +39,9 @@ const eventChanges = (
   after: Procedure,
   told: readonly Change[],
   diffing: Diffing,
-): readonly Change[] =>
-  tableChanges<EventDeclaration>(
+): readonly Change[] => {
+  const isTold = (id: string): boolean => told.some((change) => change.id.endsWith(` ${id}`));
+  return tableChanges<EventDeclaration>(
     before.events,
     after.events,
     {
@@ -58,14 +59,13 @@ const eventChanges = (
         return former === formerRole + id.slice(role.length);
       },
       isTold: (id) =>
-        told.some(
-          (change) =>
-            change.id.endsWith(` ${id}`) || change.kind === 'state-added' || change.kind === 'state-removed',
-        ),
-      aspects: (one, other) => [{ aspect: 'citations', old: one.citations, now: other.citations }],
+        isTold(id) || told.some(({ kind }) => kind === 'state-added' || kind === 'state-removed'),
+      aspects: (one, other) =>
+        isTold(other.id) ? [] : [{ aspect: 'citations', old: one.citations, now: other.citations }],
     },
     diffing,
   );
+};
 
 /** Where the first transition on an event is written. */
 const placeOfEvent = (id: string, state: State): Subject['place'] | undefined => {

@@ -5,10 +5,11 @@ import type { Advisory, GradeTable } from '../model/rule.ts';
 import type { Diffing } from './diff-context.ts';
 import { wordsOf } from './diff-context.ts';
 import { leftOver, same } from './diff-same.ts';
-import { tableChanges } from './diff-tables.ts';
+import { partRenames, tableChanges } from './diff-tables.ts';
+import type { Wording } from './diff-wording.ts';
 
 export const advisoryChanges = (diffing: Diffing): readonly Change[] => {
-  const { old, now } = diffing;
+  const { old, now, wording } = diffing;
   const when = (one: Advisory, pack: Pack): string => wordsOf(diffing, one.when, pack, one);
   return tableChanges<Advisory>(
     old.advisories,
@@ -29,10 +30,23 @@ export const advisoryChanges = (diffing: Diffing): readonly Change[] => {
         { aspect: 'says', old: before.says, now: after.says },
         { aspect: 'citations', old: before.citations, now: after.citations },
       ],
+      inner: (_before, { id, lets }, subjects) =>
+        partRenames(
+          { kind: 'let', word: 'advisory', owner: id, texts: [letTitles(lets, wording)] },
+          subjects,
+          diffing,
+        ),
     },
     diffing,
   );
 };
+
+/** Named values have no titles. */
+export const letTitles = (
+  lets: Readonly<Record<string, unknown>>,
+  wording: Wording,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.keys(lets).map((name) => [name, wording.aspect('let')]));
 
 export const gradeChanges = (diffing: Diffing): readonly Change[] => {
   const { old, now, wording } = diffing;

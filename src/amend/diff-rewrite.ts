@@ -1,13 +1,10 @@
 /** A part of the old pack with the names that the new pack has for the same things. */
 import type { NameKind, Names } from './diff-name-kinds.ts';
-import { lastOf, NAME_KINDS, nameIn } from './diff-name-kinds.ts';
+import { isPlain, lastOf, NAME_KINDS, nameIn } from './diff-name-kinds.ts';
 
 /** The same value with new names; where nothing has another, the value itself. `list`: of what list it is a field. */
 export const rewritten = <T>(value: T, names: Names, list?: string): T => {
-  const plain =
-    Object.values(names.ids).every((map) => map.size === 0) &&
-    [...names.articles].every(([from, to]) => from === to);
-  if (plain) return value;
+  if (isPlain(names)) return value;
   const copy: T = JSON.parse(JSON.stringify(walk(value, { names, ...(list === undefined ? {} : { list }) })));
   return copy;
 };
@@ -19,6 +16,10 @@ interface Here {
   readonly names: Names;
   /** The list, by its old name, whose records are looked at. */
   readonly list?: string;
+  /** The fact, by its old name, that values here are compared with. */
+  readonly compared?: string;
+  /** The rule, by its old name, whose named values are used. */
+  readonly rule?: string;
   /** Inside a score table every id begins with that of the table. */
   readonly isScoring?: true;
 }
@@ -43,6 +44,7 @@ const KEYS: Readonly<Record<string, readonly NameKind[]>> = {
   event: ['event'],
   doneBy: ['event'],
   conflictsWith: ['field', 'fact'],
+  key: ['clause'],
   target: ['state'],
   in: ['state'],
   while: ['state'],
@@ -64,6 +66,7 @@ const RECORDS: Readonly<Record<string, readonly NameKind[]>> = {
   on: ['event', 'timer'],
   events: ['event'],
   timers: ['timer'],
+  clauses: ['clause'],
 };
 
 const walk = (value: unknown, here: Here): unknown => {
@@ -75,7 +78,9 @@ const walk = (value: unknown, here: Here): unknown => {
   for (const [key, one] of Object.entries(value)) {
     const kinds = KEYS[key];
     const records = RECORDS[key];
-    let part = walk(one, inner.isScoring === true || INNER.has(key) ? inner : here);
+    const isInside = inner.isScoring === true || inner.rule !== here.rule || INNER.has(key);
+    const compared = inner.compared ?? here.compared;
+    let part = walk(one, isInside && key !== 'list' ? inner : here);
     if (kinds !== undefined) part = renamedNames(part, kinds, names);
     if (records !== undefined && isLoose(part))
       part = renamedKeys(part, (name) => firstIn(name, records, names));
@@ -83,6 +88,20 @@ const walk = (value: unknown, here: Here): unknown => {
     if (key === 'list' && typeof one === 'string') part = nameIn(one, 'fact', names);
     if (key === 'field' && typeof one === 'string') part = fieldIn(one, inner);
     if (key === 'item' && isLoose(part)) part = renamedKeys(part, (name) => fieldIn(name, inner));
+    if (key === 'values' && compared !== undefined) part = valuesIn(part, compared, names);
+    if ((key === 'grade' || (key === 'value' && value['op'] === 'literal')) && here.compared !== undefined)
+      part = valueIn(one, here.compared, names);
+    if (key === 'each' && isLoose(part) && typeof value['by'] === 'string') {
+      const fact = value['by'];
+      part = renamedKeys(part, (name) => lastOf(nameIn(`${fact}.${name}`, 'value', names)));
+    }
+    if (key === 'name' && value['op'] === 'let' && here.rule !== undefined)
+      part = letIn(one, here.rule, names);
+    if (key === 'lets' && isLoose(part) && inner.rule !== undefined) {
+      const { rule } = inner;
+      part = renamedKeys(part, (name) => lastOf(names.ids.let.get(`${rule}.${name}`) ?? name));
+    }
+    if (key === 'label' && value['kind'] === 'source') part = titleIn(String(one), value['source'], names);
     if (key === 'guard') part = renamedGuard(part, names);
     if (key === 'deciders' && isLoose(part)) part = renamedValues(part, ['role'], names);
     if (key === 'of' && value['op'] === 'date') part = renamedNames(part, ['stage'], names);
@@ -101,17 +120,51 @@ const walk = (value: unknown, here: Here): unknown => {
 };
 
 /** Keys of a quantifier, a grade table and a declared list under which the records of the list are looked at. */
-const INNER: ReadonlySet<string> = new Set(['where', 'of', 'bands', 'appliesWhen', 'type', 'item']);
+const INNER: ReadonlySet<string> = new Set(['where', 'of', 'bands', 'appliesWhen', 'type', 'item', 'args']);
 
 /** The list whose records are looked at inside: of a quantifier, of a grade table, of a declared list. */
-const innerOf = (value: Loose, here: Here): Here => {
-  const { list, op, type } = value;
+const innerOf = (value: Loose, { compared: _, ...here }: Here): Here => {
+  const { list, op, type, args, id } = value;
   if (typeof op === 'string' && isLoose(list) && typeof list['fact'] === 'string')
     return { ...here, list: list['scope'] === 'item' ? `${here.list ?? ''}.${list['fact']}` : list['fact'] };
-  if (typeof list === 'string' && 'bands' in value) return { ...here, list };
-  if (isLoose(type) && type['kind'] === 'list' && typeof value['id'] === 'string')
-    return { ...here, list: here.list === undefined ? value['id'] : `${here.list}.${value['id']}` };
+  if (Array.isArray(args)) return comparing(args.find(isVar), here);
+  if (value['kind'] === 'bands') return comparing(value['of'], here);
+  if (typeof list === 'string' && 'bands' in value)
+    return { ...here, list, compared: `${list}.${String(value['field'])}` };
+  if (isLoose(type) && typeof id === 'string') {
+    const path = here.list === undefined ? id : `${here.list}.${id}`;
+    return type['kind'] === 'list' ? { ...here, list: path } : { ...here, compared: path };
+  }
+  if (isLoose(value['lets']) && typeof id === 'string') return { ...here, rule: id };
   return 'groups' in value && 'vetoes' in value ? { ...here, isScoring: true } : here;
+};
+
+const isVar = (value: unknown): boolean => isLoose(value) && value['op'] === 'var';
+
+/** The same place, where values are compared with a fact. */
+const comparing = (fact: unknown, here: Here): Here => {
+  if (!isLoose(fact) || typeof fact['fact'] !== 'string') return here;
+  const compared = fact['scope'] === 'item' ? `${here.list ?? ''}.${fact['fact']}` : fact['fact'];
+  return { ...here, compared };
+};
+
+/** A value of an enumerated fact. */
+const valueIn = (value: unknown, fact: string, names: Names): unknown =>
+  typeof value === 'string' ? lastOf(names.ids.value.get(`${fact}.${value}`) ?? value) : value;
+
+/** The values that a condition or a band lists, or that a type allows. */
+const valuesIn = (part: unknown, fact: string, names: Names): unknown => {
+  if (Array.isArray(part)) return part.map((one: unknown) => valueIn(one, fact, names));
+  return isLoose(part) ? renamedKeys(part, (value) => String(valueIn(value, fact, names))) : part;
+};
+
+const letIn = (name: unknown, rule: string, { ids }: Names): unknown =>
+  typeof name === 'string' ? lastOf(ids.let.get(`${rule}.${name}`) ?? name) : name;
+
+/** The label of a citation with the title that its source has now. */
+const titleIn = (label: string, source: unknown, { titles }: Names): string => {
+  const [old, now] = (typeof source === 'string' ? titles.get(source) : undefined) ?? [];
+  return old === undefined || now === undefined ? label : label.replace(old, () => now);
 };
 
 /** A fact of the case, or a field of the record that is looked at. */

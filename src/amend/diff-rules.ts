@@ -9,8 +9,9 @@ import type { AspectPair, Diffing, Subject } from './diff-context.ts';
 import { added, aspectChanges, aspectText, changed, placeAtNode, removed, wordsOf } from './diff-context.ts';
 import type { Sign } from './diff-leaning.ts';
 import { directionOf, leaningOf, timesAll, turned } from './diff-leaning.ts';
+import { letTitles } from './diff-remarks.ts';
 import { leftOver, matched, same } from './diff-same.ts';
-import { renameTexts } from './diff-tables.ts';
+import { partRenames, renameTexts } from './diff-tables.ts';
 import { movesOf } from './diff-values.ts';
 import type { Aspect } from './diff-wording.ts';
 
@@ -60,12 +61,13 @@ const pairChanges = (id: string, before: Rule, after: Rule, diffing: Diffing): r
     after.parent !== undefined &&
     diffing.formerly.has(`rule:${after.parent}`) &&
     oldId.slice(diffing.formerly.get(`rule:${after.parent}`)?.length) === id.slice(after.parent.length);
-  const renamed = renameTexts('rule', before, after, id, diffing);
+  const renamed = renameTexts('rule', before, after, after.id, diffing);
   const isRenamed = renamed !== undefined && !(isInherited && before.title === after.title);
   return [
     ...(isRenamed ? [changed('rule-renamed', subjects, renamed, 'neither')] : []),
     ...bodyChanges(before, after, diffing),
     ...appliesChanges(before, after, diffing),
+    ...letRenames(after, subjects, diffing),
     ...letChanges(before, after, diffing),
     ...aspectChanges('rule-changed', subjects, aspectsOf(before, after, diffing), diffing),
   ];
@@ -236,6 +238,21 @@ const appliesChanges = (before: Rule, after: Rule, diffing: Diffing): readonly C
       directionOf(timesAll(effects, bearingOf(after.id, diffing))),
     ),
   ];
+};
+
+/** Named values under other names, told at the rule that names them. */
+const letRenames = (
+  { id, lets, parent }: Rule,
+  subjects: readonly [Subject, Subject],
+  diffing: Diffing,
+): readonly Change[] => {
+  const above = diffing.now.rules[parent ?? '']?.lets ?? {};
+  const own = Object.fromEntries(Object.entries(lets).filter(([name]) => !(name in above)));
+  return partRenames(
+    { kind: 'let', word: 'rule', owner: id, texts: [letTitles(own, diffing.wording)] },
+    subjects,
+    diffing,
+  );
 };
 
 /** Named values, told at the rule that names them. */

@@ -137,7 +137,7 @@ const transitionChanges = (
         aspectChanges(
           'transition-changed',
           [subject(before, event, one), subject(after, event, other)],
-          transitionPairs(one, other, roots, diffing),
+          transitionPairs(event, one, other, roots, diffing),
           diffing,
         ),
       ),
@@ -168,6 +168,7 @@ export const eventTitle = (event: string, { procedures }: Pack): string | undefi
     .find((title) => title !== undefined);
 
 const transitionPairs = (
+  event: string,
   one: Transition,
   other: Transition,
   [oldRoot, nowRoot]: Roots,
@@ -194,7 +195,15 @@ const transitionPairs = (
     differs: one.in !== other.in,
     direction: 'unknown',
   },
-  { aspect: 'title', old: one.title, now: other.title },
+  // Words of an event that is declared nowhere else are the event's title.
+  {
+    aspect: 'title',
+    old: one.title,
+    now: other.title,
+    differs:
+      one.title !== other.title &&
+      (one.title !== eventTitle(event, old) || other.title !== eventTitle(event, now)),
+  },
   { aspect: 'citations', old: one.citations, now: other.citations },
 ];
 

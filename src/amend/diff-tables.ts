@@ -36,7 +36,7 @@ export interface Comparing<T> {
   readonly aspects: (old: T, now: T) => readonly AspectPair[];
   /** What is told before the aspects. */
   readonly inner?: (old: T, now: T, subjects: readonly [Subject, Subject]) => readonly Change[];
-  /** Whether a pair, or one that came or went, is told elsewhere. */
+  /** Whether one that came or went is told elsewhere. */
   readonly isTold?: (id: string) => boolean;
 }
 
@@ -49,7 +49,7 @@ export const tableChanges = <T extends Named>(
 ): readonly Change[] => {
   const { word, subject, text, more, less, gone, isTold } = comparing;
   return rowsOf(old, now, comparing.names ?? word).flatMap(({ key, before, after }): readonly Change[] => {
-    if (isTold?.(key) === true) return [];
+    if ((before === undefined || after === undefined) && isTold?.(key) === true) return [];
     if (before === undefined)
       return after === undefined
         ? []
@@ -70,7 +70,10 @@ const rowChanges = <T extends Named>(
   diffing: Diffing,
 ): readonly Change[] => {
   const subjects = [subject(before, diffing.old), subject(after, diffing.now)] as const;
-  const renamed = renameTexts(names ?? word, before, after, subjects[1].id, diffing);
+  const { id } = subjects[1];
+  // The name of a field begins with that of its list; what else has a name is called by its id.
+  const name = names === undefined ? after.id : id.slice(id.indexOf(':') + 1);
+  const renamed = renameTexts(names ?? word, before, after, name, diffing);
   const isTold = before.title === after.title && isFollowing?.(after) === true;
   const stops = typeof lostName === 'function' ? lostName(after) : lostName;
   return [
@@ -82,21 +85,49 @@ const rowChanges = <T extends Named>(
   ];
 };
 
-/** A rename in words: the title, and the id where that changed. */
+/** A rename in words: the title, and the id where that changed; `name`: the whole name, of which the id is the end. */
 export const renameTexts = (
   kind: string,
   before: Named,
   after: Named,
-  id: string,
+  name: string,
   { formerly }: Pick<Diffing, 'formerly'>,
 ): readonly [string, string] | undefined => {
-  const former = formerly.get(`${kind}:${kind === 'field' ? id.slice(id.indexOf(':') + 1) : after.id}`);
-  const oldId =
-    former === undefined ? (isUsed(kind) ? after.id : before.id) : kind === 'field' ? lastOf(former) : former;
+  const former = formerly.get(`${kind}:${name}`);
+  const unnamed = isUsed(kind) ? after.id : before.id;
+  const oldId = former === undefined ? unnamed : name === after.id ? former : lastOf(former);
   if (oldId === after.id && before.title === after.title) return undefined;
   return oldId === after.id
     ? [before.title, after.title]
     : [`${before.title} (${oldId})`, `${after.title} (${after.id})`];
+};
+
+/** Parts that have no more than a name and words: an option, a value, a clause, a named value. */
+export interface Worded {
+  readonly kind: NameKind;
+  readonly word: TableWord | 'rule';
+  /** What they belong to; empty where their names stand alone. */
+  readonly owner: string;
+  /** New name → words; two of them where other words are a renaming too. */
+  readonly texts: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>?];
+  readonly stops?: Stopped;
+}
+
+/** Parts that go by another name. */
+export const partRenames = (
+  { kind, word, owner, texts, stops }: Worded,
+  [was, is]: readonly [Subject, Subject],
+  { formerly }: Diffing,
+): readonly Change[] => {
+  const [old, now = old] = texts;
+  return Object.entries(now).flatMap(([id, title]) => {
+    const named = { id, title };
+    const before = { id, title: old[id] ?? title };
+    const renamed = renameTexts(kind, before, named, owner === '' ? id : `${owner}.${id}`, { formerly });
+    if (renamed === undefined) return [];
+    const at = (subject: Subject): Subject => ({ ...subject, id: `${subject.id}.${id}` });
+    return [changed(`${word}-renamed`, [at(was), at(is)], renamed, 'neither', stops)];
+  });
 };
 
 /** Whether other parts use names of a kind, so that the old pack is rewritten with the new ones. */

@@ -2,11 +2,9 @@
 import type { Change } from '../model/change.ts';
 import type { Decision } from '../model/choice.ts';
 import type { Pack, Role, Stage } from '../model/pack.ts';
-import type { AspectPair, Diffing, Subject } from './diff-context.ts';
-import { changed } from './diff-context.ts';
-import { lastOf } from './diff-name-kinds.ts';
+import type { AspectPair, Diffing } from './diff-context.ts';
 import { same } from './diff-same.ts';
-import { tableChanges } from './diff-tables.ts';
+import { partRenames, tableChanges } from './diff-tables.ts';
 
 /** A decision goes by its number. */
 export const decisionChanges = (diffing: Diffing): readonly Change[] => {
@@ -37,7 +35,8 @@ export const decisionChanges = (diffing: Diffing): readonly Change[] => {
         { aspect: 'citations', old: before.citations, now: after.citations },
         { aspect: 'note', old: before.note, now: after.note },
       ],
-      inner: (_before, after, subjects) => optionRenames(after, subjects, diffing),
+      inner: (_before, { id, options }, subjects) =>
+        partRenames({ kind: 'option', word: 'decision', owner: id, texts: [options] }, subjects, diffing),
     },
     diffing,
   );
@@ -50,26 +49,6 @@ const numbered = (
 
 const optionsLeft = (one: Decision, other: Decision): readonly string[] =>
   Object.entries(one.options).flatMap(([id, text]) => (other.options[id] === text ? [] : [text]));
-
-/** Options of which only the name is other; those in other words are told as options. */
-const optionRenames = (
-  { id, options }: Decision,
-  [was, is]: readonly [Subject, Subject],
-  { formerly }: Diffing,
-): readonly Change[] =>
-  Object.entries(options).flatMap(([option, text]) => {
-    const former = formerly.get(`option:${id}.${option}`);
-    if (former === undefined || lastOf(former) === option) return [];
-    const at = (subject: Subject): Subject => ({ ...subject, id: `${subject.id}.${option}` });
-    return [
-      changed(
-        'decision-renamed',
-        [at(was), at(is)],
-        [`${text} (${lastOf(former)})`, `${text} (${option})`],
-        'neither',
-      ),
-    ];
-  });
 
 const hasActs = (role: string, { procedures }: Pack): boolean =>
   Object.values(procedures).some(({ events }) => Object.values(events).some((one) => one.role === role));

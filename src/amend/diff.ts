@@ -71,7 +71,14 @@ const withoutInherited = (changes: readonly Change[], wording: Wording): readonl
     const key = keyOf(change);
     if (key !== undefined) told.set(key, [...(told.get(key) ?? []), change]);
   }
+  const renamed = new Set<string>();
   return changes.filter((change) => {
+    // What two tables have by one name is renamed once.
+    if (change.kind.endsWith('-renamed')) {
+      const key = JSON.stringify([change.kind, change.id, change.before?.text, change.after?.text]);
+      if (renamed.has(key)) return false;
+      renamed.add(key);
+    }
     const key = keyOf(change);
     return key === undefined || !told.get(key)?.some((outer) => isWithin(change.id, outer.id));
   });
