@@ -38,6 +38,9 @@ const forget = (which: RegExp): void => {
 const nothing = () => node('-e', '0');
 const runCase = () => node('dist/cli/cli.cjs', 'run', EXAMPLE);
 
+const check = () => node('dist/cli/cli.cjs', 'check');
+const diffAmended = () => node('dist/cli/cli.cjs', 'diff', '.', 'examples/amended');
+
 const pack = shippedPack();
 const theCase = shippedCase('01-recognized.yaml');
 const asOf = theCase.asOf ?? '2026-12-31';
@@ -112,6 +115,21 @@ const rows: readonly Row[] = [
       runCase();
     },
     nothing,
+  ),
+  compare('banfa diff of the amendment', 'banfa check', 2, 9, diffAmended, check),
+  compare(
+    'banfa diff of the amendment, no cache',
+    'banfa check, no cache',
+    2,
+    7,
+    () => {
+      forget(/./);
+      diffAmended();
+    },
+    () => {
+      forget(/./);
+      check();
+    },
   ),
   compare(
     'check: load and link the pack',
