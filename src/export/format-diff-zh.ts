@@ -1,5 +1,5 @@
 /** The schema of what `banfa diff --json` prints: `banfa/diff@1`. */
-import type { Change, ChangeDirection, ChangeSide } from '../model/change.ts';
+import type { Change, ChangeDirection, ChangeSide, Stopped } from '../model/change.ts';
 import { CHANGE_KINDS } from '../model/change.ts';
 import type { ComparedPack, DiffDocument } from '../report/diff-text.ts';
 import { citations, format, place } from './format-common-zh.ts';
@@ -40,6 +40,13 @@ export const change = named(
         neither: '不严也不宽',
         unknown: '说不清',
       }),
+      stops: maybe(
+        word<Stopped>('哪些案件文件读不出', {
+          stated: '写了这一项的',
+          value: '取值不再允许的',
+          name: '用原来的名称的',
+        }),
+      ),
       before: maybe(titled('原来', side, '新增的没有')),
       after: maybe(titled('现在', side, '删去的没有')),
     },

@@ -213,7 +213,8 @@ const markingOf = (drawing: Drawing): Marking => {
     label: (text, way) => {
       const mark = wayMark(way);
       const isPlain = mark === undefined || !stays(way.source) || !stays(way.target);
-      return isPlain ? text : words.labelled(words.mark[mark], text);
+      if (isPlain) return text;
+      return text === '' ? words.mark[mark] : words.labelled(words.mark[mark], text);
     },
     limits: (state) => {
       const { before, after } = limitsOf(state.path, drawing);

@@ -3,7 +3,7 @@ import type { RedlinePart } from '../amend/redline.ts';
 import { readableRedline, redlineOf } from '../amend/redline.ts';
 import type { Change } from '../model/change.ts';
 import type { Compared } from './diff-text.ts';
-import { placeText, verbOf } from './diff-text.ts';
+import { isText, placeText, verbOf } from './diff-text.ts';
 import type { DiffWords } from './diff-words-zh.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -16,46 +16,48 @@ export const changeHtml = (change: Change, { words: named }: Compared, words: Di
     ...(after === undefined ? [] : [placeText(after.place, named.now)]),
   ];
   return `<article id="${escapeHtml(`${change.kind}-${change.id}`.replace(/\s+/g, '-'))}">
-<p class="head"><span class="verb">${escapeHtml(verbOf(change, words))}</span> <b>${escapeHtml(title)}</b> <span class="direction ${direction}">${escapeHtml(words.direction[direction])}</span>${cited === '' ? '' : ` <span class="cite">${escapeHtml(cited)}</span>`}</p>
+<p class="head"><span class="verb">${escapeHtml(verbOf(change, words))}</span> <b>${escapeHtml(title)}</b>${direction === 'neither' || isText(change) ? '' : ` <span class="direction ${direction}">${escapeHtml(words.direction[direction])}</span>`}${cited === '' ? '' : ` <span class="cite">${escapeHtml(cited)}</span>`}</p>
 <p class="text">${redlineOfChange(change, words)}</p>
-<p class="places">${places.map(escapeHtml).join(' \u2192 ')}</p>
+${
+  change.stops === undefined
+    ? ''
+    : `<p class="stops">${escapeHtml(words.labelled(words.files, words.stops[change.stops]))}</p>
+`
+}<p class="places">${places.map(escapeHtml).join(' \u2192 ')}</p>
 </article>`;
 };
 
 /** One text with what was struck and written, or the one side there is. */
 export const redlineOfChange = ({ before, after }: Change, words: DiffWords): string => {
-  if (before === undefined) return `<ins>${lines(typeset(after?.text ?? '', words))}</ins>`;
-  if (after === undefined) return `<del>${lines(typeset(before.text, words))}</del>`;
-  const [name, ...sides] = aspectOf(before.text, after.text);
-  const [was, is] = [typeset(sides[0], words), typeset(sides[1], words)];
+  if (before === undefined) return `<ins>${lines(after?.text ?? '')}</ins>`;
+  if (after === undefined) return `<del>${lines(before.text)}</del>`;
+  const [name, was, is] = aspectOf(before.text, after.text, words);
+  const none = words.terms['\u2013'];
   const parts: readonly RedlinePart[] =
-    isWhole(was) || isWhole(is)
+    was === none || is === none || isWhole(was) || isWhole(is)
       ? [
-          { kind: 'removed', text: was === NONE ? '' : was },
-          { kind: 'added', text: is === NONE ? '' : is },
+          { kind: 'removed', text: was === none ? '' : was },
+          { kind: 'added', text: is === none ? '' : is },
         ]
       : readableRedline(redlineOf(was, is));
   return `${name === '' ? '' : `${escapeHtml(name)}${words.colon}`}${redlineHtml(parts)}`;
 };
 
 /** The name of the part that is other, where both sides begin with it, and what stands behind. */
-const aspectOf = (before: string, after: string): readonly [string, string, string] => {
-  const name = /^[^:\n]+(?=: )/.exec(before)?.[0] ?? '';
-  return name !== '' && after.startsWith(`${name}: `)
-    ? [name, before.slice(name.length + 2), after.slice(name.length + 2)]
+const aspectOf = (
+  before: string,
+  after: string,
+  { colon }: DiffWords,
+): readonly [name: string, before: string, after: string] => {
+  const [name = ''] = before.split(colon, 1);
+  const head = `${name}${colon}`;
+  return !name.includes('\n') && before.startsWith(head) && after.startsWith(head)
+    ? [name, before.slice(head.length), after.slice(head.length)]
     : ['', before, after];
 };
 
-/** Signs between words of Chinese are Chinese signs. */
-const typeset = (value: string, { colon, listed }: DiffWords): string =>
-  value
-    .replace(/(?<=[\p{Script=Han}\uff09\u300d]): /gu, colon)
-    .replace(/(?<=[\p{Script=Han}\uff09\u300d]), /gu, listed);
-
-const NONE = '\u2013';
-
-/** Nothing, a number, an id or a single sign is replaced as a whole. */
-const isWhole = (value: string): boolean => value === NONE || /^(?:[\x21-\x7e]+|.)$/u.test(value);
+/** A number, an id or a single sign is replaced as a whole. */
+const isWhole = (value: string): boolean => /^(?:[\x21-\x7e]+|.)$/u.test(value);
 
 /** Deletions and insertions as HTML has them. */
 export const redlineHtml = (parts: readonly RedlinePart[]): string =>

@@ -7,6 +7,7 @@ import { chineseNumeral } from '../base/numbering-zh.ts';
 import type { Change } from '../model/change.ts';
 import type { Comment } from '../model/comment.ts';
 import type { Pack } from '../model/pack.ts';
+import type { DiffWords } from './diff-words.ts';
 import { diffWordsOf } from './diff-words.ts';
 import type { DocumentBlock, PlainDocument } from './document.ts';
 import type { ArticleRow, RevisionView } from './revision.ts';
@@ -145,7 +146,10 @@ const isTelling = ({ kind, id, direction }: Change): boolean =>
   !(kind.endsWith('-changed') && direction === 'neither') &&
   !namesChange('head', { id });
 
-const SILENT = ['article-', 'decision-', 'advisory-', 'head-', 'role-', 'calendar-', 'notice-'];
+const SILENT = [
+  'article-', 'decision-', 'advisory-', 'head-', 'source-', 'role-', 'calendar-', 'notice-', 'erratum-', 'note-', 'ledger-',
+  'comment-', 'revision-', 'drafting-',
+]; // biome-ignore format: one thought
 
 /** The first article it cites is the one it is told under. */
 const restsOn = (change: Change, { old, now }: ArticleRow): boolean => {
@@ -172,30 +176,35 @@ const bareEffect = (
   }
   if (after === undefined)
     return kind === 'state-removed' ? words.removedStep(name) : words.removedChange(name);
-  const { aspects } = diffWordsOf(language);
-  const part = partNameOf(before.text, after.text, Object.values(aspects));
-  const [was, is] = [before.text, after.text].map((text) => wordsBehind(text, part, part === aspects.let));
+  const said = diffWordsOf(language);
+  const { aspects, terms } = said;
+  const part = partNameOf(before.text, after.text, said);
+  const [was, is] = [before.text, after.text].map((text) =>
+    wordsBehind(text, part === '' ? '' : said.labelled(part, ''), part === aspects.let),
+  );
   if (was === undefined || is === undefined || !isShort(was) || !isShort(is) || was === is) {
     return words.changedOnly(name, part);
   }
-  if (was === NOTHING) return words.gained(name, part, is);
-  if (is === NOTHING) return words.lost(name, part, was);
+  if (was === terms[NOTHING]) return words.gained(name, part, is);
+  if (is === terms[NOTHING]) return words.lost(name, part, was);
   return words.changed(name, part === aspects.let ? words.computed : part, was, is);
 };
 
 /** What a sentence has room for; readings of a decision are for the comparison. */
-const isShort = (text: string): boolean => text !== '' && text.length <= LONGEST && !text.includes(' { ');
+const isShort = (text: string): boolean => text !== '' && text.length <= LONGEST && !text.includes('ED-');
 
 /** A part of something that there was not, or is no longer. */
 const NOTHING = '\u2013';
 
 /** The word before a colon, where both sides begin with it and a comparison says it of parts; '' for the whole. */
-const partNameOf = (before: string, after: string, known: readonly string[]): string =>
-  known.find((word) => [before, after].every((text) => text.startsWith(`${word}: `))) ?? '';
+const partNameOf = (before: string, after: string, { aspects, labelled }: DiffWords): string =>
+  Object.values(aspects).find((word) =>
+    [before, after].every((text) => text.startsWith(labelled(word, ''))),
+  ) ?? '';
 
 /** The words behind the name of the part: without an editor's name for what is computed, without articles told above. */
-const wordsBehind = (text: string, part: string, computed: boolean): string => {
-  const value = part === '' ? text : text.slice(part.length + 2);
+const wordsBehind = (text: string, head: string, computed: boolean): string => {
+  const value = text.slice(head.length);
   return (computed ? value.replace(/^\S+ = /, '') : value).replace(/ \[[^\]]*\]$/, '');
 };
 

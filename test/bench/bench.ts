@@ -39,6 +39,9 @@ const forget = (which: RegExp): void => {
 const nothing = () => node('-e', '0');
 const runCase = () => node('dist/cli/cli.cjs', 'run', EXAMPLE);
 
+const check = () => node('dist/cli/cli.cjs', 'check');
+const diffAmended = () => node('dist/cli/cli.cjs', 'diff', '.', 'examples/amended');
+
 const pack = shippedPack();
 const theCase = shippedCase('01-recognized.yaml');
 const asOf = theCase.asOf ?? '2026-12-31';
@@ -118,6 +121,21 @@ const rows: readonly Row[] = [
       runCase();
     },
     nothing,
+  ),
+  ...row('banfa diff of the amendment', 'banfa check', 2, 9, diffAmended, check),
+  ...row(
+    'banfa diff of the amendment, no cache',
+    'banfa check, no cache',
+    2,
+    7,
+    () => {
+      forget(/./);
+      diffAmended();
+    },
+    () => {
+      forget(/./);
+      check();
+    },
   ),
   ...row(
     'check: load and link the pack',
