@@ -201,11 +201,27 @@ const drawer = (draw: Draw, dates: boolean) => {
     if (named.dates.length > 0) {
       kinds.push(() => ({ [one([...ORDER, ...EQUAL])]: [{ let: one(named.dates) }, one(DATES)] }));
     }
+    kinds.push(() => signOfZero(scope));
     kinds.push(() => ({ set: one(['p1', 'open']) }));
     kinds.push(() => ({
       choose: { way: { one: reference(scope.booleans), two: true } },
     }));
     return one(kinds)();
+  };
+
+  /** Whether a zero is −0 shows only in a quotient by it; a quotient of zeros is NaN. */
+  const signOfZero = (scope: Scope): Json => {
+    const [a, b] = [reference(scope.numbers), reference(scope.numbers)];
+    const [list, inner] = scope.lists.length > 0 ? one(scope.lists) : [];
+    const zero = one([
+      (): Json => ({ [one(['+', '-', '*', '/', '%', 'min', 'max'])]: [a, b] }),
+      (): Json => ({ [one(['+', '*'])]: [a, b] }),
+      (): Json => ({ if: [reference(scope.booleans), a, draw(2) === 0 ? b : 0] }),
+      (): Json =>
+        list === undefined || inner === undefined ? a : { sum: [{ var: list }, number(0, inner)] },
+    ])();
+    if (draw(4) === 0) return { [one([...EQUAL, '<'])]: [{ [one(['/', '%'])]: [a, b] }, one(NUMBERS)] };
+    return { [one(['<', '>'])]: [{ '/': [1, zero] }, 0] };
   };
 
   const number = (depth: number, scope: Scope): Json => {
@@ -263,7 +279,7 @@ const drawer = (draw: Draw, dates: boolean) => {
     return draw(4) === 0 ? one(DATES) : reference(scope.dates);
   };
 
-  return { bool, number, date, one };
+  return { bool, number, date, signOfZero };
 };
 
 /** A pack with random rules, each of which may ask for those before it. */
@@ -303,7 +319,7 @@ const randomRule = (number: number, draw: Draw): Rule => {
     }
   }
   const scope = scopeOf(named, number);
-  const { bool, number: drawNumber } = drawer(draw, false);
+  const { bool, number: drawNumber, signOfZero } = drawer(draw, false);
   const linked = (json: Json, expected: 'boolean' | 'number'): Expression => {
     const given: JsonObject = lets;
     const { expression, diagnostics } = linkIn(language, cursorOfValue(json), expected, cursorOfValue(given));
@@ -313,6 +329,7 @@ const randomRule = (number: number, draw: Draw): Rule => {
   const { lets: linkedLets } = linkIn(language, cursorOfValue(true), 'boolean', cursorOfValue(lets));
   const members = [...new Set(Array.from({ length: 1 + draw(3) }, () => `r${draw(Math.max(1, number))}`))];
   const body = ((): RuleBody => {
+    if (draw(6) === 0) return { kind: 'when', when: linked(signOfZero(scope), 'boolean') };
     if (number === 0 || draw(3) > 0)
       return { kind: 'when', when: linked(bool(2 + draw(3), scope), 'boolean') };
     const kind = (['all', 'any', 'none', 'at_least'] as const)[draw(4)] ?? 'all';
@@ -339,12 +356,12 @@ const copyOf = (named: Named): Named => ({
   dates: [...named.dates],
 });
 
-const ODD = [-0, -0, 1e21, 5e-324, 1.7e308, -1.7e308];
+const ODD = [-0, -0, -0, -0, 1e21, 5e-324, 1.7e308, -1.7e308];
 
 /** Facts of which nothing is missing. */
 export const randomWhole = (draw: Draw): Facts => {
   const one = <T>(all: readonly T[], otherwise: T): T => all[draw(all.length)] ?? otherwise;
-  const number = (): number => (draw(5) === 0 ? one(ODD, 0) : one(NUMBERS, 0));
+  const number = (): number => (draw(3) === 0 ? one(ODD, 0) : one(NUMBERS, 0));
   const bool = (): boolean => draw(2) === 0;
   const inner = () => ({ n: number(), b: bool(), e: one(ENUMS, 'x') });
   const item = () => ({
