@@ -101,7 +101,13 @@ type Gapped<T> = {
       : Gapped<T[K]>;
 };
 
-type Case = Gapped<Screened>;
+/** A case with gaps in nested form. */
+export type Case = Gapped<Screened>;
+
+/** Whether something is a case, with whatever gaps; only that its firms are a list, if they are there, is looked at. */
+export const isCase = (data: JsonObject): data is JsonObject & Case =>
+  data['firms'] === undefined || Array.isArray(data['firms']);
+
 type Value = number | string | undefined;
 
 /** For cases with gaps: 0 no, 1 open, 2 yes. */
