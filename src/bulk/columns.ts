@@ -1,11 +1,15 @@
-/** Facts → table: cases are added one by one; what does not conform to the declared type is unknown, as everywhere. */
-import { dayNumber, isCivilDate, isMonthDay } from '../base/civil-date.ts';
+/**
+ * Facts → table: cases are added one by one; what does not conform to the declared type is unknown, as everywhere. Arrays
+ * hold unknowns until something is put in, so a record is read once, in the order in which it has its fields.
+ */
+import { dayNumberIn, isMonthDay } from '../base/civil-date.ts';
 import type { Facts, Item } from '../model/value.ts';
+import type { Kind } from './bound.ts';
 import type { ColumnPlan, Layout } from './layout.ts';
 import { CASE } from './layout.ts';
-import { givenIn, listReader, recordIn } from './reading.ts';
+import { recordIn } from './reading.ts';
 import type { Column, GrowingTexts, ListColumn, Table } from './table.ts';
-import { emptyColumn, MISSING, newTexts } from './table.ts';
+import { emptyColumn, newTexts, unknownOf } from './table.ts';
 import { monthDayNumber } from './whole-values.ts';
 
 /** Takes cases in. */
@@ -17,124 +21,221 @@ export interface Columns {
   readonly finish: () => Table;
 }
 
-/** Room that grows as it is needed. */
-interface Growing {
-  readonly add: (record: Item) => void;
-  readonly finish: () => void;
-}
-
 /** Columns for a layout. */
 export const columnsFor = (layout: Layout): Columns => {
-  const { columns, lists } = layout;
-  let texts = newTexts();
-  let rows = 0;
-  const made: Column[] = [];
-  const madeLists: ListColumn[] = [];
-
-  const level = (within: number): Growing => {
-    const parts: Growing[] = [
-      ...columns.flatMap((plan, at) => (plan.within === within ? [column(plan, at)] : [])),
-      ...lists.flatMap((plan, at) => (plan.within === within ? [list(plan.name, at)] : [])),
-    ];
-    return {
-      add: (record) => {
-        for (let at = 0; at < parts.length; at++) parts[at]?.add(record);
-      },
-      finish: () => {
-        for (const part of parts) part.finish();
-      },
-    };
-  };
-
-  const column = (plan: ColumnPlan, at: number): Growing => {
-    const given = givenIn(plan.name);
-    let length = 0;
-    let room: Column = emptyColumn(plan.kind, FIRST);
-    const encode = encoderFor(plan, () => texts);
-    return {
-      add: (record) => {
-        if (length === room.length) {
-          const larger = emptyColumn(plan.kind, length * 2);
-          larger.set(room);
-          room = larger;
-        }
-        room[length++] = encode(given(record));
-      },
-      finish: () => {
-        made[at] = room.slice(0, length);
-        length = 0;
-      },
-    };
-  };
-
-  const list = (name: string, at: number): Growing => {
-    const read = listReader(name);
-    const item = level(at);
-    let length = 0;
-    let total = 0;
-    let starts = new Int32Array(FIRST + 1);
-    let known = new Uint8Array(FIRST);
-    return {
-      add: (record) => {
-        if (length === known.length) {
-          const larger = { starts: new Int32Array(length * 2 + 1), known: new Uint8Array(length * 2) };
-          larger.starts.set(starts);
-          larger.known.set(known);
-          ({ starts, known } = larger);
-        }
-        const records = read(record);
-        known[length++] = records === undefined ? 0 : 1;
-        if (records !== undefined) {
-          for (let one = 0; one < records.length; one++) item.add(recordIn(records, one));
-          total += records.length;
-        }
-        starts[length] = total;
-      },
-      finish: () => {
-        madeLists[at] = { starts: starts.slice(0, length + 1), known: known.slice(0, length) };
-        [length, total] = [0, 0];
-        item.finish();
-      },
-    };
-  };
-
-  const root = level(CASE);
+  const state: State = { texts: newTexts() };
+  const levels = new Map<number, Level>([[CASE, newLevel()]]);
+  const levelAt = (within: number): Level => levels.get(within) ?? newLevel();
+  for (const at of layout.lists.keys()) levels.set(at, newLevel());
+  const columns = layout.columns.map((plan) => columnSlot(plan));
+  for (const [at, { within }] of layout.columns.entries()) addSlot(levelAt(within), columns[at]);
+  const lists = layout.lists.map(({ name }, at) => listSlot(name, levelAt(at)));
+  for (const [at, { within }] of layout.lists.entries()) addSlot(levelAt(within), lists[at]);
+  const cases = levelAt(CASE);
   return {
-    add: (facts) => {
-      root.add(facts);
-      rows++;
-    },
-    rows: () => rows,
+    add: (facts) => addRecord(cases, facts, state),
+    rows: () => cases.length,
     finish: () => {
-      root.finish();
-      const table: Table = { layout, rows, columns: [...made], lists: [...madeLists], texts };
-      rows = 0;
-      texts = newTexts();
+      const table: Table = {
+        layout,
+        rows: cases.length,
+        columns: layout.columns.map(({ kind, within }, at) =>
+          takenColumn(columns[at], kind, levelAt(within)),
+        ),
+        lists: layout.lists.map(({ within }, at) => takenList(lists[at], levelAt(within))),
+        texts: state.texts,
+      };
+      for (const level of levels.values()) level.length = 0;
+      state.texts = newTexts();
       return table;
     },
   };
 };
 
-/** Columns begin with this room, and double it. */
+interface State {
+  texts: GrowingTexts;
+}
+
+/** The facts of the cases, or the records of a list: as many as were added, and the fields that are kept of them. */
+interface Level {
+  length: number;
+  room: number;
+  readonly columns: ColumnSlot[];
+  readonly lists: ListSlot[];
+  readonly byName: Map<string, Slot>;
+  /** Slots in the order in which records were seen to have them. */
+  readonly sequence: Slot[];
+}
+
+interface Named {
+  readonly name: string;
+  /** Its place in the sequence, −1 until it is seen. */
+  position: number;
+  /** Another that keeps the same field, as another version of the pack declares it. */
+  next: Slot | undefined;
+}
+
+interface ColumnSlot extends Named {
+  readonly kind: Kind;
+  room: Column;
+  /** Text → its number, of those that conform. */
+  readonly codes: Map<string, number>;
+  /** Of an enum. */
+  readonly values: ReadonlySet<string> | undefined;
+}
+
+interface ListSlot extends Named {
+  readonly kind: 'list';
+  readonly item: Level;
+  starts: Int32Array;
+  known: Uint8Array;
+}
+
+/** A field that no rule reads. */
+interface NoSlot extends Named {
+  readonly kind: 'none';
+}
+
+type Slot = ColumnSlot | ListSlot | NoSlot;
+
 const FIRST = 1024;
 
-/** A value as its column holds it. */
-const encoderFor = ({ kind, field }: ColumnPlan, texts: () => GrowingTexts): ((value: unknown) => number) => {
-  switch (kind) {
-    case 'number':
-      return (value) => (typeof value === 'number' && value - value === 0 ? value : Number.NaN);
-    case 'boolean':
-      return (value) => (value === true ? 3 : value === false ? 0 : 1);
-    case 'date':
-      return (value) => (typeof value === 'string' && isCivilDate(value) ? dayNumber(value) : MISSING);
-    case 'month-day':
-      return (value) => (typeof value === 'string' && isMonthDay(value) ? monthDayNumber(value) : MISSING);
-    case 'text': {
-      const values = field.type.kind === 'enum' ? new Set(Object.keys(field.type.values)) : undefined;
-      return (value) =>
-        typeof value === 'string' && (values === undefined || values.has(value))
-          ? texts().add(value)
-          : MISSING;
-    }
+const newLevel = (): Level => ({
+  length: 0,
+  room: FIRST,
+  columns: [],
+  lists: [],
+  byName: new Map(),
+  sequence: [],
+});
+
+const columnSlot = ({ name, kind, field: { type } }: ColumnPlan): ColumnSlot => ({
+  name,
+  kind,
+  position: -1,
+  next: undefined,
+  room: emptyColumn(kind, FIRST),
+  codes: new Map(),
+  values: type.kind === 'enum' ? new Set(Object.keys(type.values)) : undefined,
+});
+
+const listSlot = (name: string, item: Level): ListSlot => ({
+  name,
+  kind: 'list',
+  position: -1,
+  next: undefined,
+  item,
+  starts: new Int32Array(FIRST + 1),
+  known: new Uint8Array(FIRST),
+});
+
+const addSlot = (level: Level, slot: ColumnSlot | ListSlot | undefined): void => {
+  if (slot === undefined) return;
+  if (slot.kind === 'list') level.lists.push(slot);
+  else level.columns.push(slot);
+  slot.next = level.byName.get(slot.name);
+  level.byName.set(slot.name, slot);
+};
+
+const addRecord = (level: Level, record: Item, state: State): void => {
+  const row = level.length++;
+  if (row === level.room) grow(level);
+  const { lists, sequence } = level;
+  for (let at = 0; at < lists.length; at++) {
+    const list = lists[at];
+    if (list !== undefined) list.starts[row + 1] = list.item.length;
   }
+  let expected = 0;
+  for (const name in record) {
+    const next = sequence[expected];
+    const slot = next !== undefined && next.name === name ? next : slotNamed(level, name);
+    if (slot === undefined) continue;
+    expected = slot.position + 1;
+    if (slot.kind !== 'none') put(slot, row, record[name], state);
+  }
+};
+
+/** Fields that are not kept are remembered as well, as many as a pack may have, so that records go on in sequence. */
+const MOST_NAMES = 4096;
+
+const slotNamed = ({ byName, sequence }: Level, name: string): Slot | undefined => {
+  let slot = byName.get(name);
+  if (slot === undefined) {
+    if (byName.size >= MOST_NAMES) return undefined;
+    slot = { name, kind: 'none', position: -1, next: undefined };
+    byName.set(name, slot);
+  }
+  if (slot.position === -1) slot.position = sequence.push(slot) - 1;
+  return slot;
+};
+
+const put = (slot: ColumnSlot | ListSlot, row: number, value: unknown, state: State): void => {
+  switch (slot.kind) {
+    case 'number':
+      if (typeof value === 'number' && value - value === 0) slot.room[row] = value;
+      break;
+    case 'boolean':
+      if (typeof value === 'boolean') slot.room[row] = value ? 3 : 0;
+      break;
+    case 'text':
+      if (typeof value === 'string') putText(slot, row, value, state);
+      break;
+    case 'date':
+      if (typeof value === 'string') {
+        const day = dayNumberIn(value);
+        if (day !== undefined) slot.room[row] = day;
+      }
+      break;
+    case 'month-day':
+      if (typeof value === 'string' && isMonthDay(value)) slot.room[row] = monthDayNumber(value);
+      break;
+    case 'list':
+      if (Array.isArray(value)) {
+        slot.known[row] = 1;
+        for (let at = 0; at < value.length; at++) addRecord(slot.item, recordIn(value, at), state);
+        slot.starts[row + 1] = slot.item.length;
+      }
+  }
+  if (slot.next !== undefined && slot.next.kind !== 'none') put(slot.next, row, value, state);
+};
+
+const putText = (slot: ColumnSlot, row: number, value: string, { texts }: State): void => {
+  let code = slot.codes.get(value);
+  if (code === undefined) {
+    if (slot.values !== undefined && !slot.values.has(value)) return;
+    code = texts.add(value);
+    slot.codes.set(value, code);
+  }
+  slot.room[row] = code;
+};
+
+const grow = (level: Level): void => {
+  level.room *= 2;
+  for (const slot of level.columns) {
+    const larger = emptyColumn(slot.kind, level.room);
+    larger.set(slot.room);
+    slot.room = larger;
+  }
+  for (const slot of level.lists) {
+    const larger = { starts: new Int32Array(level.room + 1), known: new Uint8Array(level.room) };
+    larger.starts.set(slot.starts);
+    larger.known.set(slot.known);
+    Object.assign(slot, larger);
+  }
+};
+
+/** What was put in, and room without anything in it again. */
+const takenColumn = (slot: ColumnSlot | undefined, kind: Kind, { length }: Level): Column => {
+  if (slot === undefined) return emptyColumn(kind, length);
+  const taken = slot.room.slice(0, length);
+  slot.room.fill(unknownOf(kind), 0, length);
+  slot.codes.clear();
+  return taken;
+};
+
+const takenList = (slot: ListSlot | undefined, { length }: Level): ListColumn => {
+  if (slot === undefined) return { starts: new Int32Array(length + 1), known: new Uint8Array(length) };
+  const taken = { starts: slot.starts.slice(0, length + 1), known: slot.known.slice(0, length) };
+  slot.known.fill(0, 0, length);
+  return taken;
 };

@@ -73,15 +73,19 @@ export const codeIn = ({ texts }: Table, value: string, unseen: Map<string, numb
   return known;
 };
 
+/** What stands for an unknown value of a kind. */
+export const unknownOf = (kind: Kind): number =>
+  kind === 'number' ? Number.NaN : kind === 'boolean' ? 1 : MISSING;
+
 /** An array of the kind's type, every value in it unknown. */
 export const emptyColumn = (kind: Kind, length: number): Column => {
   switch (kind) {
     case 'number':
-      return new Float64Array(length).fill(Number.NaN);
+      return new Float64Array(length).fill(unknownOf(kind));
     case 'boolean':
-      return new Uint8Array(length).fill(1);
+      return new Uint8Array(length).fill(unknownOf(kind));
     default:
-      return new Int32Array(length).fill(MISSING);
+      return new Int32Array(length).fill(unknownOf(kind));
   }
 };
 

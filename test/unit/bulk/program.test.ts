@@ -116,7 +116,7 @@ const HOSTILE = [
   'toString',
   '"]; throw 1; //',
   "'+process.exit(1)+'",
-  '`${globalThis.harm = 1}`',
+  ['`$', '{globalThis.harm = 1}`'].join(''),
   '*/ globalThis.harm = 1 /*',
   'a\nglobalThis.harm = 1',
   'a\u2028globalThis.harm = 1',
