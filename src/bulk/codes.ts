@@ -2,13 +2,7 @@
 import type { Verdict } from '../model/rule.ts';
 
 /** 0 unmet, 1 undetermined, 2 met, 3 not applicable. */
-export type VerdictCode = 0 | 1 | 2 | 3;
-
-/** Code → verdict. */
-export const VERDICTS: readonly Verdict[] = ['unmet', 'undetermined', 'met', 'not_applicable'];
+const VERDICTS: readonly Verdict[] = ['unmet', 'undetermined', 'met', 'not_applicable'];
 
 /** The verdict that a code stands for. */
 export const verdictOfCode = (code: number): Verdict => VERDICTS[code] ?? 'undetermined';
-
-/** The code of a verdict. */
-export const codeOfVerdict = (verdict: Verdict): number => VERDICTS.indexOf(verdict);

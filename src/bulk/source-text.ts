@@ -6,6 +6,12 @@ export interface Place {
   readonly index: string;
 }
 
+/** A number: an expression that is NaN where it is unknown; where it can be NaN for real, `known` tells. */
+export interface NumberText {
+  readonly value: string;
+  readonly known?: string;
+}
+
 /** Collects lines. */
 export interface Writer {
   readonly line: (text: string) => void;
@@ -18,7 +24,7 @@ export interface Writer {
   /** Lines inside braces. */
   readonly block: (head: string, write: () => void) => void;
   /** What was made under a key and can still be seen from here, or else is made now. */
-  readonly once: <T>(key: unknown, make: () => T) => T;
+  readonly once: (key: unknown, make: () => NumberText) => NumberText;
   /** A number as an expression; one that no literal can stand for comes from the constants. */
   readonly number: (value: number) => string;
   /** The number of a text in the table looked at. */
@@ -35,7 +41,7 @@ export interface Constants {
 /** A writer without lines. */
 export const textWriter = (constants: Constants): Writer => {
   const lines: string[] = [];
-  const scopes: Map<unknown, unknown>[] = [new Map()];
+  const scopes: Map<unknown, NumberText>[] = [new Map()];
   let names = 0;
   const fresh = (): string => `x${names++}`;
   const line = (text: string): void => {
@@ -50,10 +56,10 @@ export const textWriter = (constants: Constants): Writer => {
     const known = list.findIndex((one) => Object.is(one, value));
     return known === -1 ? list.push(value) - 1 : known;
   };
-  const once = <T>(key: unknown, make: () => T): T => {
+  const once = (key: unknown, make: () => NumberText): NumberText => {
     for (const scope of scopes) {
-      // What a key stands for was made by the same caller, so it is of the same type.
-      if (scope.has(key)) return scope.get(key) as T;
+      const known = scope.get(key);
+      if (known !== undefined) return known;
     }
     const made = make();
     scopes.at(-1)?.set(key, made);

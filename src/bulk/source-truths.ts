@@ -3,9 +3,9 @@ import { invariant } from '../base/assert.ts';
 import type { Comparison, Quantifier } from '../model/expression.ts';
 import { MIRRORED } from './arithmetic.ts';
 import type { Term } from './bound.ts';
-import type { Write } from './source.ts';
 import type { Place } from './source-text.ts';
 import { isKnown, NONE, writeLiteral } from './source-values.ts';
+import type { Write } from './source-write.ts';
 
 type Of<Op extends Term['op']> = Extract<Term, { readonly op: Op }>;
 
@@ -208,12 +208,12 @@ const listed = (w: Write, { args: [sought], values }: Of<'in'>, at: Place, flip:
   if (sought.kind === 'number') {
     const found = w.number(sought, at);
     const numbers = values.filter((value) => typeof value === 'number');
-    const any = numbers.map((value) => `${found.value}===${w.text.number(value)}`).join('||');
-    return `(${isKnown(found)}?(${any === '' ? 'false' : any}?${yes}:${no}):1)`;
+    const matches = numbers.map((value) => `${found.value}===${w.text.number(value)}`).join('||');
+    return `(${isKnown(found)}?(${matches === '' ? 'false' : matches}?${yes}:${no}):1)`;
   }
   const found = w.text.hold(w.whole(sought, at));
-  const any = values.map((value) => `${found}===${writeLiteral(w, sought.kind, value)}`).join('||');
-  return `(${found}===${NONE}?1:${any}?${yes}:${no})`;
+  const matches = values.map((value) => `${found}===${writeLiteral(w, sought.kind, value)}`).join('||');
+  return `(${found}===${NONE}?1:${matches}?${yes}:${no})`;
 };
 
 /** `none` is the contrary of `some`; an empty list is not `all`. */

@@ -4,16 +4,10 @@ import type { Arithmetic } from '../model/expression.ts';
 import type { Scalar } from '../model/value.ts';
 import type { Kind, Term } from './bound.ts';
 import { canBeNaN } from './numbers.ts';
-import type { Write } from './source.ts';
-import type { Place } from './source-text.ts';
+import type { NumberText, Place } from './source-text.ts';
+import type { Write } from './source-write.ts';
 import { MISSING } from './table.ts';
 import { wholeOf } from './whole-values.ts';
-
-/** A number: an expression that is NaN where it is unknown; where it can be NaN for real, `known` tells. */
-export interface NumberText {
-  readonly value: string;
-  readonly known?: string;
-}
 
 type Of<Op extends Term['op']> = Extract<Term, { readonly op: Op }>;
 

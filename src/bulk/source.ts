@@ -5,15 +5,15 @@
  */
 import { invariant } from '../base/assert.ts';
 import type { Scalar } from '../model/value.ts';
-import type { BoundList, BoundRule, Term } from './bound.ts';
+import type { BoundRule, Term } from './bound.ts';
 import type { Layout, Places } from './layout.ts';
 import { CASE, placesIn } from './layout.ts';
 import { seesRecord, sharedTerms } from './shared.ts';
-import type { Constants, Place, Writer } from './source-text.ts';
+import type { Constants, NumberText, Place, Writer } from './source-text.ts';
 import { textWriter } from './source-text.ts';
 import { writeTruth } from './source-truths.ts';
-import type { NumberText } from './source-values.ts';
 import { writeNumber, writeWhole } from './source-values.ts';
+import type { Write } from './source-write.ts';
 import { partsOf } from './terms.ts';
 
 /** Generated source with what it refers to by number. */
@@ -23,41 +23,6 @@ export interface Source {
   /** Numbers that cannot be written as they are. */
   readonly numbers: readonly number[];
   readonly texts: readonly string[];
-}
-
-/** The records of a list: between which numbers they lie, and whether the list is known (0: not). */
-export interface ListText {
-  readonly at: number;
-  readonly from: string;
-  readonly to: string;
-  readonly known: string;
-}
-
-/** All that expressions are written with. */
-export interface Write {
-  readonly text: Writer;
-  readonly free: Scalar | undefined;
-  readonly truth: (term: Term, at: Place, flip: boolean) => string;
-  readonly number: (term: Term, at: Place) => NumberText;
-  readonly whole: (term: Term, at: Place) => string;
-  /** What a column holds. */
-  readonly load: (fact: Extract<Term, { readonly op: 'fact' }>, at: Place) => string;
-  /** What a rule gives to one that asks for it. */
-  readonly rule: (rule: string, neutral: boolean) => string;
-  readonly list: (list: BoundList, at: Place) => ListText;
-  /** Works out before a loop what in it sees nothing of a record. */
-  readonly lift: (terms: readonly Term[], at: Place) => void;
-  /** A loop over records. */
-  readonly records: (list: ListText, at: Place, write: (record: Place) => void) => void;
-  /** Counts records that surely count, and that may; `stop` says when it need not go on. */
-  readonly counts: (
-    list: BoundList,
-    where: Term,
-    at: Place,
-    stop: (sure: string) => string | undefined,
-  ) => { readonly known: string; readonly low: string; readonly high: string };
-  /** How much there is to a term; looking at records counts for much. */
-  readonly cost: (term: Term) => number;
 }
 
 /** The source of some rules, each after those it asks for. */
@@ -133,13 +98,16 @@ const writeFor = (
     return own;
   };
 
+  const once = (key: unknown, make: () => string): string =>
+    text.once(key, () => ({ value: text.hold(make()) })).value;
+
   const w: Write = {
     text,
     free,
     cost,
     truth: (term, at, flip) => {
       if (!lifted.has(term)) return writeTruth(w, term, at, flip);
-      const found = text.once(term, () => text.hold(writeTruth(w, term, at, false)));
+      const found = once(term, () => writeTruth(w, term, at, false));
       return flip ? `(${found}===1?1:3-${found})` : found;
     },
     number: (term, at) =>
@@ -147,11 +115,11 @@ const writeFor = (
         ? text.once(term, () => held(text, writeNumber(w, term, at)))
         : writeNumber(w, term, at),
     whole: (term, at) =>
-      lifted.has(term) ? text.once(term, () => text.hold(writeWhole(w, term, at))) : writeWhole(w, term, at),
+      lifted.has(term) ? once(term, () => writeWhole(w, term, at)) : writeWhole(w, term, at),
     load: (fact, at) => {
       const index = fact.scope === 'case' ? ROW.index : at.index;
       const expression = `${array(`C[${places.column(fact, at.within)}]`)}[${index}]`;
-      return text.once(expression, () => text.hold(expression));
+      return once(expression, () => expression);
     },
     rule: (rule, neutral) => {
       const asked = rules.get(rule);
@@ -165,7 +133,7 @@ const writeFor = (
       const number = places.list(list, at.within);
       const index = list.scope === 'case' ? ROW.index : at.index;
       const starts = array(`S[${number}]`);
-      const load = (expression: string): string => text.once(expression, () => text.hold(expression));
+      const load = (expression: string): string => once(expression, () => expression);
       return {
         at: number,
         from: load(`${starts}[${index}]`),

@@ -4,7 +4,6 @@
  */
 import type { Kind } from './bound.ts';
 import type { Layout } from './layout.ts';
-import { CASE } from './layout.ts';
 
 /** What stands for an unknown day, month and day, or text; an unknown number is NaN, an unknown truth 1. */
 export const MISSING = -0x80000000;
@@ -88,10 +87,6 @@ export const emptyColumn = (kind: Kind, length: number): Column => {
       return new Int32Array(length).fill(unknownOf(kind));
   }
 };
-
-/** How many records a list has in all, or how many cases there are. */
-export const sizeOf = (table: Table, within: number): number =>
-  within === CASE ? table.rows : (table.lists[within]?.starts.at(-1) ?? 0);
 
 /** The bytes that a table's columns take, texts not counted. */
 export const bytesOf = ({ columns, lists }: Pick<Table, 'columns' | 'lists'>): number =>
