@@ -16,7 +16,7 @@ import type { Field, ValueType } from '../model/value.ts';
 import { replay } from '../procedure/replay.ts';
 import type { BoundList, BoundRule, BoundRules, Term } from './bound.ts';
 import { askedBy, isFixed, kindOf } from './fixed.ts';
-import { alternative, conjunction, disjunction, literal, negation, unknown } from './terms.ts';
+import { alternative, conjunction, disjunction, likened, literal, negation, unknown } from './terms.ts';
 
 /** What is the same for all the cases that are judged together. */
 export interface BindGiven {
@@ -177,13 +177,13 @@ const binderIn = (world: World, free: string | undefined) => {
         return {
           op: 'date_add',
           kind,
-          args: [term(date, scope), term(amount, scope)],
+          args: [likened(term(date, scope), 'date'), term(amount, scope)],
           unit: expression.unit,
         };
       }
       case 'year_start':
       case 'year_end':
-        return { op: expression.op, kind, args: [term(expression.args[0], scope)] };
+        return { op: expression.op, kind, args: [likened(term(expression.args[0], scope), 'date')] };
       case '+':
       case '-':
       case '*':
@@ -205,7 +205,7 @@ const binderIn = (world: World, free: string | undefined) => {
     const [left, right] = expression.args;
     const [a, b] = [term(left, scope), term(right, scope)];
     const spans = [isSpan(left), isSpan(right)] as const;
-    return { op: expression.op, kind: 'boolean', args: [likened(a, b), likened(b, a)], spans };
+    return { op: expression.op, kind: 'boolean', args: [likened(a, b.kind), likened(b, a.kind)], spans };
   };
 
   const namedTerm = (name: string, { lets, named }: Scope): Term => {
@@ -243,9 +243,6 @@ const fieldsOf = (type: ValueType): Scope['item'] => (type.kind === 'list' ? typ
 /** The interpreter looks at how far a count may reach only where it is itself compared. */
 const isSpan = (expression: Expression): boolean =>
   expression.op === 'count' && expression.where !== undefined;
-
-const likened = (one: Term, other: Term): Term =>
-  one.op === 'literal' && one.kind === 'text' && other.kind !== 'text' ? { ...one, kind: other.kind } : one;
 
 const shaped = (
   id: string,

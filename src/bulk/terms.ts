@@ -30,9 +30,26 @@ export const negation = (arg: Term): Term => {
 };
 
 /** A condition that is certain leaves only its branch. */
-export const alternative = (test: Term, then: Term, otherwise: Term): Term => {
+export const alternative = (test: Term, one: Term, other: Term): Term => {
+  const [then, otherwise] = [likened(one, other.kind), likened(other, one.kind)];
   if (test.op === 'literal') return test.value === true ? then : otherwise;
   return { op: 'if', kind: then.kind, args: [test, then, otherwise] };
+};
+
+/** Words that are written where a day or a month and day is meant are one; what is no text stays as it is. */
+export const likened = (term: Term, kind: Kind): Term => {
+  if (term.kind !== 'text' || kind === 'text') return term;
+  switch (term.op) {
+    case 'literal':
+    case 'unknown':
+      return { ...term, kind };
+    case 'if': {
+      const [test, then, otherwise] = term.args;
+      return { op: 'if', kind, args: [test, likened(then, kind), likened(otherwise, kind)] };
+    }
+    default:
+      return term;
+  }
 };
 
 const isLiteral = (term: Term, value: boolean): boolean => term.op === 'literal' && term.value === value;
