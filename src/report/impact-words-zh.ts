@@ -44,6 +44,9 @@ const reason: Readonly<Record<RunningReason, string>> = {
   'newly-undetermined': '结论变为待定',
 };
 
+const days = (least: number, most: number): string =>
+  least === most ? `${least} 天` : `${least} 至 ${most} 天`;
+
 /** The Chinese words. */
 export const impactWordsZh = {
   kind,
@@ -87,6 +90,13 @@ export const impactWordsZh = {
   },
   deadline: (title: string, from: string, to: string): string => `${title} ${from} → ${to}`,
   noDate: '无',
+  onlyDeadlines: (count: number): string => `只有期限移动的案件（${count} 件，加 --detail 逐件列出）`,
+  deadlineMoves: {
+    added: (count: number): string => `${count} 件新有这项期限`,
+    removed: (count: number): string => `${count} 件不再有这项期限`,
+    later: (count: number, least: number, most: number): string => `${count} 件推迟 ${days(least, most)}`,
+    earlier: (count: number, least: number, most: number): string => `${count} 件提前 ${days(least, most)}`,
+  },
   together: '、',
   or: '；或者 ',
   greedy: '（逐项减到不能再减，未必最少）',
