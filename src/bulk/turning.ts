@@ -145,7 +145,57 @@ export const codeAt = ({ way, applies, met, may }: TurningPoints, row: number, v
   return (way.strict ? s < n : s <= n) ? UNDETERMINED : UNMET;
 };
 
-const [UNMET, UNDETERMINED, MET, NOT_APPLICABLE] = [0, 1, 2, 3];
+/**
+ * How many cases there are of each code at each of some ascending values: four counts for every value, in the order of the
+ * codes.
+ */
+export const countsAt = (points: TurningPoints, values: readonly number[]): Uint32Array => {
+  const { way, applies, met, may } = points;
+  const size = values.length;
+  const line = Float64Array.from(way.small ? values : values.map((value) => -value).toReversed());
+  /** How many of the values lie up to a point. */
+  const upTo = (point: number): number => {
+    let [low, high] = [0, size];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const value = line[middle] ?? 0;
+      if (way.strict ? value < point : value <= point) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const metUpTo = new Uint32Array(size + 1);
+  const mayUpTo = new Uint32Array(size + 1);
+  const outside = [0, 0];
+  let applying = 0;
+  for (let row = 0; row < applies.length; row++) {
+    const scope = applies[row] ?? UNDETERMINED;
+    if (scope !== MET) outside[scope] = (outside[scope] ?? 0) + 1;
+    else {
+      applying++;
+      const [one, other] = [upTo(met[row] ?? 0), upTo(may[row] ?? 0)];
+      metUpTo[one] = (metUpTo[one] ?? 0) + 1;
+      mayUpTo[other] = (mayUpTo[other] ?? 0) + 1;
+    }
+  }
+  const counts = new Uint32Array(size * 4);
+  let [nowMet, nowMay] = [0, 0];
+  for (let at = size - 1; at >= 0; at--) {
+    nowMet += metUpTo[at + 1] ?? 0;
+    nowMay += mayUpTo[at + 1] ?? 0;
+    const place = (way.small ? at : size - 1 - at) * 4;
+    counts[place + UNMET] = applying - nowMay;
+    counts[place + UNDETERMINED] = nowMay - nowMet + (outside[UNDETERMINED] ?? 0);
+    counts[place + MET] = nowMet;
+    counts[place + NOT_APPLICABLE] = outside[UNMET] ?? 0;
+  }
+  return counts;
+};
+
+const UNMET = 0;
+const UNDETERMINED = 1;
+const MET = 2;
+const NOT_APPLICABLE = 3;
 const APPLIES = '#applies';
 
 /** Conditions without the parameter as rules of their own, which any backend judges. */

@@ -5,7 +5,7 @@ import type { BoundRule, BoundRules, Term } from '../../src/bulk/bound.ts';
 import { columnsFor } from '../../src/bulk/columns.ts';
 import { programOf } from '../../src/bulk/judge-many.ts';
 import { layoutOf } from '../../src/bulk/layout.ts';
-import { codeAt, turningOf } from '../../src/bulk/turning.ts';
+import { codeAt, countsAt, turningOf } from '../../src/bulk/turning.ts';
 import type { Facts, Field, Item } from '../../src/model/value.ts';
 import type { Draw } from '../support/faults.ts';
 import { drawFrom } from '../support/faults.ts';
@@ -141,6 +141,11 @@ const randomRules = (draw: Draw): BoundRules => {
   return { rules, beyond: {}, answer: 'answer' };
 };
 
+const VALUES = [-1, 0, 0.5, 1, 1.5, 2, 3, 3.5, 60.5, 1e9];
+
+const countsOf = (codes: Uint8Array): readonly number[] =>
+  [0, 1, 2, 3].map((code) => codes.filter((one) => one === code).length);
+
 test(`the verdict at every value is what judging with that value gives, seed ${SEED}`, () => {
   const draw = drawFrom(SEED);
   const pack = { calendar: { years: {}, statutory: {}, reach: 0, local: [] } };
@@ -159,9 +164,11 @@ test(`the verdict at every value is what judging with that value gives, seed ${S
     for (const one of facts) columns.add(one);
     const table = columns.finish();
     const points = find(table);
-    for (const value of [-1, 0, 0.5, 1, 1.5, 2, 3, 3.5, 60.5, 1e9]) {
+    const counted = countsAt(points, VALUES);
+    for (const [at, value] of VALUES.entries()) {
       const { judge } = programOf(bound, layout, { pack, rules: ['answer'], free: value });
       const codes = judge(table).get('answer');
+      assert.equal([...counted.slice(at * 4, at * 4 + 4)], countsOf(codes ?? new Uint8Array()));
       for (const [row, one] of facts.entries()) {
         const code = codeAt(points, row, value);
         seen.set(`code ${code}`, (seen.get(`code ${code}`) ?? 0) + 1);
