@@ -57,11 +57,7 @@ export const programOf = (bound: BoundRules, layout: Layout, options: ProgramOpt
         invariant(of !== undefined && of.length >= to, `there is no room for the verdicts of ${id}`);
         return of;
       });
-      for (let at = from; at < to; ) {
-        const end = blockEnd(table, at, to);
-        last.run(at, end, codes);
-        at = end;
-      }
+      for (const [start, end] of blocksOf(table, from, to)) last.run(start, end, codes);
       return into;
     },
   };
@@ -97,6 +93,15 @@ const askedOf = ({ applies, holds, members }: BoundRule): ReadonlySet<string> =>
 /** Cases are judged in blocks whose columns stay in the processor's cache. */
 const MOST_ROWS = 1024;
 const MOST_RECORDS = 4096;
+
+/** The blocks, from row to row. */
+export function* blocksOf(table: Table, from = 0, to = table.rows): Generator<readonly [number, number]> {
+  for (let at = from; at < to; ) {
+    const end = blockEnd(table, at, to);
+    yield [at, end];
+    at = end;
+  }
+}
 
 const blockEnd = (table: Table, from: number, to: number): number => {
   let end = Math.min(to, from + MOST_ROWS);

@@ -95,7 +95,8 @@ const writeCodes = (
   freeRead(c, holds, held, CASE);
 };
 
-const compilerFor = (
+/** What makes the steps of terms in a machine; rules that are asked for must have been judged before. */
+export const compilerFor = (
   machine: Machine,
   layout: Layout,
   { pack, free }: BackendOptions,

@@ -127,7 +127,7 @@ export const screeningCase = (draw: Draw, firms = 30): Facts => {
 
 const firm = (draw: Draw): Item => ({
   revenue: draw(9000) / 100,
-  growth: draw(600) / 1000 - 0.3 + 0.025,
+  growth: (draw(600) - 275) / 1000,
   research: draw(400) / 100,
   staff: 10 + draw(600),
   leading: draw(5) === 0,
