@@ -15,8 +15,8 @@ import { freeIn, wayOf } from './turning-ways.ts';
 import type { Machine, Source } from './vector-machine.ts';
 import { machineFor } from './vector-machine.ts';
 import type { TruthOperand } from './vector-operands.ts';
-import type { Turning } from './vector-turning.ts';
 import { turnSteps } from './vector-turning.ts';
+import type { Turning } from './vector-turns.ts';
 import { compilerFor } from './vectorised.ts';
 
 /** The turning points of one rule over the cases of a table. */
@@ -64,7 +64,14 @@ export const turningOf = (
     ]),
   );
   const c = compilerFor(machine, layout, { pack }, asked, new Set());
-  const turning: Turning = { c, way, rules, isFree, settled: beforehandOf };
+  const turning: Turning = {
+    c,
+    way,
+    rules,
+    isFree,
+    settled: beforehandOf,
+    turn: (term, straight, within) => turnSteps(turning, term, straight, within),
+  };
   const turns = turnSteps(turning, rule.holds, true, CASE);
   const window = machine.window(CASE);
   let out = pointsFor(way, 0);
