@@ -33,7 +33,8 @@ export type { Mutant, MutationKind } from './amend/mutant.ts';
 export { type RedlinePart, readableRedline, redlineOf } from './amend/redline.ts';
 export type { MutantResult, MutationReport } from './amend/replay-mutants.ts';
 export type { RunningFate, RunningReason, RunningResult, RunningRow } from './amend/running-result.ts';
-export type { SweepOptions, SweepRange } from './amend/sweep.ts';
+export type { SweepOptions } from './amend/sweep.ts';
+export type { SweepRange } from './amend/sweep-line.ts';
 export type {
   Counts,
   SweepGrid,

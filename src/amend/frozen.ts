@@ -28,8 +28,9 @@ import { checkLedger as check } from './ledger-check.ts';
 import { drawn, mutantsOf } from './mutate.ts';
 import type { MutationReport, Witness } from './replay-mutants.ts';
 import { replayMutants } from './replay-mutants.ts';
-import type { SweepOptions, SweepRange } from './sweep.ts';
+import type { SweepOptions } from './sweep.ts';
 import { sweep as move, rangeFault } from './sweep.ts';
+import type { SweepRange } from './sweep-line.ts';
 import type { SweepResult } from './sweep-result.ts';
 
 /**

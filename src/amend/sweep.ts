@@ -2,34 +2,28 @@
  * How many cases are met at each value of a parameter: the verdict of each case over the whole range, found where it
  * turns, and all of them counted. Pure; entry of `banfa sweep`.
  */
-
-import { invariant } from '../base/assert.ts';
 import type { CivilDate } from '../base/civil-date.ts';
 import { dayNumber, isCivilDate } from '../base/civil-date.ts';
+import type { Layout } from '../bulk/layout.ts';
+import type { Table } from '../bulk/table.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
 import type { Scalar } from '../model/value.ts';
-import type { Look } from '../outcome/look.ts';
-import { glance, look } from '../outcome/look.ts';
-import { memoryFor } from './borrowed.ts';
+import { look } from '../outcome/look.ts';
 import type { Piece } from './breakpoints.ts';
 import { isTriedWhole, piecesOf } from './breakpoints.ts';
 import { comparedWith, isOnlyCompared } from './compared.ts';
 import type { CaseToRead } from './impact.ts';
 import type { UnreadableCase } from './impact-result.ts';
-import { reachOf } from './reach.ts';
-import type { Counts, SweepGrid, SweepPoint, SweepResult, TurningCase } from './sweep-result.ts';
+import { changeTally } from './sweep-counts.ts';
+import { gridTally } from './sweep-grid.ts';
+import type { SweepRange } from './sweep-line.ts';
+import { answerIn, firstLook, lineOf } from './sweep-line.ts';
+import type { SweepResult, TurningCase } from './sweep-result.ts';
+import { tableSweep } from './sweep-tables.ts';
 import type { Scale } from './swept.ts';
-import { packAt, packsAt, scaleOf, sweptOf } from './swept.ts';
-import { watched } from './watched.ts';
-
-/** A parameter of the pack and the values between which it is moved. */
-export interface SweepRange {
-  readonly parameter: string;
-  readonly from: Scalar;
-  readonly to: Scalar;
-}
+import { packsAt, scaleOf, sweptOf } from './swept.ts';
 
 /** How finely is looked where changes cannot be derived, and a second parameter. */
 export interface SweepOptions {
@@ -71,7 +65,22 @@ export const sweep = (
 
 export interface SweepTally {
   readonly add: (one: CaseToRead) => void;
+  /** For cases without events that come as tables; undefined where they must be looked at one by one. */
+  readonly tables: (asOf: CivilDate, notice: string | undefined) => TableTally | undefined;
   readonly result: () => SweepResult;
+}
+
+/** Takes cases of one day and call. */
+export interface TableTally {
+  readonly layout: Layout;
+  readonly add: (table: Table, caseAt: (row: number) => RowName) => void;
+}
+
+/** What a row of a table is called. */
+export interface RowName {
+  readonly file: string;
+  readonly case: string;
+  readonly title?: string;
 }
 
 /** The same for cases that come one by one. The range must be one that `rangeFault` finds nothing wrong with. */
@@ -123,12 +132,36 @@ export const sweepTally = (
       : [{ from: ends.from, at: answerIn(found), after: answerIn(found) }];
     if (isUsed && !derivable && !isTriedWhole(ends)) stepped += 1;
     changes.add(pieces);
-    currents.add(currentOf(pack, range.parameter, theCase, asOf));
-    if (pieces.length > 1) turning.push(turningOf(file, theCase, asOf, pieces, line.scale));
+    currents.add(currentOf(pack, range.parameter, theCase.notice, asOf));
+    if (pieces.length > 1) turning.push(turningOf(nameOf(file, theCase), asOf, pieces, line.scale));
     grid?.add(theCase, asOf);
+  };
+  const tables = (asOf: CivilDate, notice: string | undefined): TableTally | undefined => {
+    const { from, to } = line.ends;
+    const { discrete } = line.scale;
+    const { parameter } = range;
+    const found =
+      grid === undefined ? tableSweep(pack, { from, to, discrete, parameter, asOf, notice }) : undefined;
+    if (found === undefined) return undefined;
+    return {
+      layout: found.layout,
+      add: (table, caseAt) => {
+        cases += table.rows;
+        currents.add(currentOf(pack, parameter, notice, asOf));
+        found.pieces(
+          table,
+          (verdict, rows) => changes.add([{ from, at: verdict, after: verdict }], rows),
+          (row, pieces) => {
+            changes.add(pieces);
+            if (pieces.length > 1) turning.push(turningOf(caseAt(row), asOf, pieces, line.scale));
+          },
+        );
+      },
+    };
   };
   return {
     add,
+    tables,
     result: () => {
       const [current] = currents;
       return {
@@ -149,40 +182,15 @@ export const sweepTally = (
   };
 };
 
-/**
- * Looks at a case under a pack that others differ from in some parameters only: whether it uses any of them, without which
- * they all give the same, and memories for looks under those others.
- */
-const firstLook = (first: Pack, pack: Pack, parameters: readonly string[]) => {
-  const parts = parameters.map((id) => ({ id: `parameter:${id}`, kind: 'parameter' as const }));
-  const reach = reachOf(pack, pack, parts);
-  const watching = watched(
-    first,
-    parts.map(({ id }) => id),
-    [pack],
-  );
-  return (theCase: Case, asOf: CivilDate) => {
-    const memory = memoryFor();
-    const question = { pack: watching.pack, theCase, asOf, decisions: {} };
-    const { result: found, read } = watching.during(() => look(question, memory));
-    return { found, isUsed: read.size > 0, memory: () => memoryFor(memory.worlds, reach) };
-  };
-};
-
-const answerIn = ({ world, findings }: Look): Verdict =>
-  findings.find(({ rule }) => rule === world.pack.answer)?.verdict ?? 'undetermined';
-
-const lineOf = (pack: Pack, { parameter, from, to }: SweepRange) => {
-  const declared = pack.parameters[parameter];
-  const scale = declared && scaleOf(declared);
-  invariant(declared !== undefined && scale !== undefined, 'a range is looked at before it is swept');
-  return { declared, scale, ends: { from: scale.numberOf(from) ?? 0, to: scale.numberOf(to) ?? 0 } };
-};
-
 /** What the pack itself says, by the case's notice and day. */
-const currentOf = (pack: Pack, id: string, theCase: Case, asOf: CivilDate): Scalar | undefined => {
+const currentOf = (
+  pack: Pack,
+  id: string,
+  notice: string | undefined,
+  asOf: CivilDate,
+): Scalar | undefined => {
   const parameter = pack.parameters[id];
-  const given = theCase.notice === undefined ? undefined : pack.notices[theCase.notice]?.parameters[id];
+  const given = notice === undefined ? undefined : pack.notices[notice]?.parameters[id];
   if (given !== undefined) return given;
   const chosen = parameter?.values.findLast(({ from }) => from === undefined || from <= asOf)?.value;
   if (chosen === undefined) return undefined;
@@ -191,108 +199,19 @@ const currentOf = (pack: Pack, id: string, theCase: Case, asOf: CivilDate): Scal
   return value ?? undefined;
 };
 
+const nameOf = (file: string, { id, title }: Case): RowName => ({
+  file,
+  case: id,
+  ...(title === undefined ? {} : { title }),
+});
+
 const turningOf = (
-  file: string,
-  theCase: Case,
+  name: RowName,
   asOf: CivilDate,
   pieces: readonly Piece<Verdict>[],
   scale: Scale,
 ): TurningCase => ({
-  file,
-  case: theCase.id,
-  ...(theCase.title === undefined ? {} : { title: theCase.title }),
+  ...name,
   asOf,
   course: pieces.map(({ from, at, after }) => ({ value: scale.valueAt(from), at, after })),
 });
-
-type Change = Record<Verdict, number>;
-
-const none = (): Change => ({ met: 0, unmet: 0, undetermined: 0, not_applicable: 0 });
-
-/** Adds up where verdicts turn; what is kept grows with the places, not with the cases. */
-const changeTally = () => {
-  const changes = new Map<number, { readonly at: Change; readonly after: Change }>();
-  const add = (pieces: readonly Piece<Verdict>[]): void => {
-    let before: Verdict | undefined;
-    for (const { from, at, after } of pieces) {
-      const change = changes.get(from) ?? { at: none(), after: none() };
-      changes.set(from, change);
-      change.at[at] += 1;
-      if (before !== undefined) change.at[before] -= 1;
-      change.after[after] += 1;
-      change.after[at] -= 1;
-      before = after;
-    }
-  };
-  const points = (scale: Scale): readonly SweepPoint[] => {
-    let counts: Counts = none();
-    const all = [...changes]
-      .sort(([a], [b]) => a - b)
-      .map(([from, change]) => {
-        const at = sum(counts, change.at);
-        counts = sum(at, change.after);
-        return { value: scale.valueAt(from), at, after: counts };
-      });
-    return all.filter((one, index) => {
-      const before = all[index - 1];
-      return before === undefined || !same(before.after, one.at) || !same(one.at, one.after);
-    });
-  };
-  return { add, points };
-};
-
-const sum = (one: Counts, other: Counts): Counts => ({
-  met: one.met + other.met,
-  unmet: one.unmet + other.unmet,
-  undetermined: one.undetermined + other.undetermined,
-  not_applicable: one.not_applicable + other.not_applicable,
-});
-
-const same = (one: Counts, other: Counts): boolean =>
-  one.met === other.met &&
-  one.unmet === other.unmet &&
-  one.undetermined === other.undetermined &&
-  one.not_applicable === other.not_applicable;
-
-/** Values on either side of a grid at most. */
-const MOST_VALUES = 24;
-
-/** Counts at evenly spaced values of both parameters. */
-const gridTally = (pack: Pack, range: SweepRange, and: SweepRange, steps: number) => {
-  const [across, down] = [lineOf(pack, range), lineOf(pack, and)];
-  const valuesOn = ({ scale, ends }: ReturnType<typeof lineOf>): readonly Scalar[] => {
-    const parts = Math.min(
-      steps,
-      MOST_VALUES - 1,
-      scale.discrete ? Math.max(1, ends.to - ends.from) : MOST_VALUES,
-    );
-    const all = Array.from({ length: parts + 1 }, (_, index) => {
-      const at = ends.from + ((ends.to - ends.from) * index) / parts;
-      return scale.valueAt(scale.discrete ? Math.round(at) : Number(at.toPrecision(12)));
-    });
-    return [...new Set(all)];
-  };
-  const [columns, rows] = [valuesOn(across), valuesOn(down)];
-  const packs = rows.map((row) => {
-    const under = packAt(pack, and.parameter, row);
-    return columns.map((column) => packAt(under, range.parameter, column));
-  });
-  const counts = rows.map(() => columns.map(none));
-  const [corner = pack] = packs.flat();
-  const first = firstLook(corner, pack, [range.parameter, and.parameter]);
-  return {
-    add: (theCase: Case, asOf: CivilDate): void => {
-      const { found, isUsed, memory } = first(theCase, asOf);
-      for (const [row, line] of packs.entries()) {
-        for (const [column, one] of line.entries()) {
-          const cell = counts[row]?.[column];
-          const verdict = isUsed
-            ? glance({ pack: one, theCase, asOf, decisions: {} }, memory()).verdict
-            : answerIn(found);
-          if (cell !== undefined) cell[verdict] += 1;
-        }
-      }
-    },
-    result: (): SweepGrid => ({ parameter: sweptOf(down.declared, down.scale), columns, rows, counts }),
-  };
-};

@@ -13,9 +13,9 @@ import type { Expression, ListReference } from '../model/expression.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Field, ValueType } from '../model/value.ts';
-import { replay } from '../procedure/replay.ts';
 import type { BoundList, BoundRule, BoundRules, Term } from './bound.ts';
 import { askedBy, isFixed, kindOf } from './fixed.ts';
+import { startOf } from './start.ts';
 import { alternative, conjunction, disjunction, likened, literal, negation, unknown } from './terms.ts';
 
 /** What is the same for all the cases that are judged together. */
@@ -39,9 +39,7 @@ export const bindRules = (given: BindGiven): BoundRules => {
 
 /** The world in which a case without events is judged, as yet without facts. */
 export const bulkWorld = ({ pack, asOf, notice, decisions = {} }: BindGiven): World => {
-  const place = { file: '', line: 1, column: 1 };
-  const nobody = { id: '', ...(notice === undefined ? {} : { notice }), facts: {}, events: [], place };
-  const { stageDates, stage } = replay(pack, nobody, asOf, decisions);
+  const { stageDates, stage } = startOf(pack, asOf, notice, decisions).replay;
   return createWorld({ pack, facts: {}, asOf, notice, decisions, stageDates, stage });
 };
 

@@ -49,6 +49,7 @@ export const wayOf = (rule: BoundRule, rules: Rules): Way | undefined => {
   const isFree = freeIn(rules);
   if (rule.applies !== undefined && isFree(rule.applies)) return undefined;
   const found = waysIn(rule.holds, true, rules, isFree);
+  if (found?.length === 0) return { small: true, strict: false };
   const [first, ...others] = found ?? [];
   return first !== undefined &&
     others.every(({ small, strict }) => small === first.small && strict === first.strict)

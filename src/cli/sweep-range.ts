@@ -1,7 +1,7 @@
 /** A parameter and two values as they are typed: `PARAM=A..B`, or in three words. */
 
-import type { SweepRange } from '../amend/sweep.ts';
 import { rangeFault } from '../amend/sweep.ts';
+import type { SweepRange } from '../amend/sweep-line.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Scalar } from '../model/value.ts';

@@ -1,0 +1,89 @@
+/**
+ * Cases without events that come as a table, judged under two packs at once: of most it is found at one look that nothing
+ * changes. Only rules whose meaning differs are judged twice, and only while both packs let such cases begin alike.
+ */
+import type { BindGiven } from '../bulk/bind.ts';
+import { bindRules } from '../bulk/bind.ts';
+import type { BoundRule, BoundRules } from '../bulk/bound.ts';
+import { programOf } from '../bulk/judge-many.ts';
+import type { Layout } from '../bulk/layout.ts';
+import { layoutOf } from '../bulk/layout.ts';
+import { startOf } from '../bulk/start.ts';
+import type { Table } from '../bulk/table.ts';
+import { partsOf } from '../bulk/terms.ts';
+import type { Pack } from '../model/pack.ts';
+import { kindOf } from './stand.ts';
+
+/** What is found of the rows of a table. */
+export interface TableImpact {
+  /** Of the tables that are taken: what either pack reads. */
+  readonly layout: Layout;
+  /** By row: 1 where the answer is the same under both; and how many of these are met. */
+  readonly same: (table: Table) => { readonly rows: Uint8Array; readonly met: number };
+}
+
+/** Undefined where the cases must be looked at one by one. */
+export const tableImpact = (
+  old: Pack,
+  now: Pack,
+  { asOf, notice }: Pick<BindGiven, 'asOf' | 'notice'>,
+): TableImpact | undefined => {
+  const [before, after] = [old, now].map((pack) => {
+    const start = startOf(pack, asOf, notice);
+    const bound = bindRules({ pack, asOf, ...(notice === undefined ? {} : { notice }) });
+    return { pack, start, bound, isWhole: start.isCommon && !Object.hasOwn(bound.beyond, pack.answer) };
+  });
+  if (before?.isWhole !== true || after?.isWhole !== true) return undefined;
+  const [was, is] = [before, after].map(({ start }) => ({
+    verdict: 'undetermined' as const,
+    replay: start.replay,
+  }));
+  if (was === undefined || is === undefined || kindOf(was, is) !== undefined) return undefined;
+  const layout = layoutOf([before.bound, after.bound]);
+  const judge = ({ pack, bound }: typeof before) =>
+    programOf(bound, layout, { pack, rules: [pack.answer], generated: 'if allowed' }).judge;
+  const first = judge(before);
+  const second = meaningOf(before.bound) === meaningOf(after.bound) ? undefined : judge(after);
+  return {
+    layout,
+    same: (table) => {
+      const one = first(table).get(old.answer) ?? new Uint8Array(table.rows);
+      const other = second?.(table).get(now.answer) ?? one;
+      const rows = new Uint8Array(table.rows);
+      let met = 0;
+      for (let row = 0; row < table.rows; row++) {
+        if (one[row] !== other[row]) continue;
+        rows[row] = 1;
+        if (one[row] === MET) met++;
+      }
+      return { rows, met };
+    },
+  };
+};
+
+/** The code of `met`. */
+const MET = 2;
+
+/** What the answer says, with all that it asks for; two packs of one meaning give every case the same answer. */
+const meaningOf = ({ rules, answer }: BoundRules): string => {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const needed = new Map<string, BoundRule>();
+  const visit = (id: string): void => {
+    const rule = byId.get(id);
+    if (rule === undefined || needed.has(id)) return;
+    needed.set(id, rule);
+    const terms = [...(rule.applies === undefined ? [] : [rule.applies]), rule.holds];
+    for (const term of terms) ask(term);
+  };
+  const ask = (term: BoundRule['holds']): void => {
+    if (term.op === 'rule') visit(term.rule);
+    partsOf(term).forEach(ask);
+  };
+  visit(answer);
+  return JSON.stringify([answer, [...needed.values()]], (key, value: unknown) =>
+    WORDS.has(key) ? undefined : Object.is(value, -0) ? '-0' : value,
+  );
+};
+
+/** Keys of a field's declaration under which there are only words. */
+const WORDS: ReadonlySet<string> = new Set(['title', 'source', 'by', 'evidence']);
