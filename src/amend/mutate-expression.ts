@@ -80,6 +80,7 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
     put: (one: Expression) => Expression,
     isCondition: boolean,
     fields = at.fields,
+    isReached = true,
   ): void => {
     const inside: SidesAt = { ...at, fields };
     visit(
@@ -88,7 +89,7 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
         at: inside,
         path: below(spot.path, ...steps),
         replace: (one) => spot.replace(put(one)),
-        turns: (one) => !(isCondition && !differs(child, one, inside)) && spot.turns(put(one)),
+        turns: (one) => isReached && !(isCondition && !differs(child, one, inside)) && spot.turns(put(one)),
         position: here.position,
         isCondition,
       },
@@ -142,8 +143,8 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
               : { ...expression, args: [test, yes, one] };
       const ways = valuesOf(test, at);
       within(test, ['args', 0], put(0), true);
-      if (ways.true || ways.open) within(yes, ['args', 1], put(1), spot.isCondition);
-      if (ways.false || ways.open) within(no, ['args', 2], put(2), spot.isCondition);
+      within(yes, ['args', 1], put(1), spot.isCondition, at.fields, ways.true || ways.open);
+      within(no, ['args', 2], put(2), spot.isCondition, at.fields, ways.false || ways.open);
       return;
     }
     case '==':

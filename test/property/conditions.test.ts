@@ -17,6 +17,7 @@ import { randomWorlds } from '../support/random-worlds.ts';
 import { runs } from '../support/runs.ts';
 import { secondPack } from '../support/second-pack.ts';
 import { shippedPack } from '../support/shipped.ts';
+import { smallPack } from '../support/small-pack.ts';
 
 const test = suite('property/conditions');
 
@@ -113,6 +114,7 @@ const ruleOf = ({ subject }: Mutant): string => (subject.kind === 'rule' ? subje
 for (const [name, pack] of [
   ['shipped', shippedPack()],
   ['second', secondPack],
+  ['small', smallPack()],
 ] as const) {
   test(`of the ${name} pack no change that is spared turns its rule, and nearly all that are tried do`, () => {
     const whole: Pack = { ...pack };
