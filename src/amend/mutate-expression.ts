@@ -2,10 +2,11 @@
 import { addDays, isCivilDate } from '../base/civil-date.ts';
 import type { Comparison, Expression } from '../model/expression.ts';
 import type { Scalar } from '../model/value.ts';
-import { below, knotOf } from '../outcome/condition-tree.ts';
+import { below } from '../outcome/condition-tree.ts';
 import { fieldsWithin } from '../outcome/conditions.ts';
 import type { Fields, SidesAt } from '../outcome/sides.ts';
-import { isFixed, sidesOf, sidesOfKnot } from '../outcome/sides.ts';
+import { onlyOf } from '../outcome/sides.ts';
+import { differs, valuesOf } from './differs.ts';
 import type { MutationKind } from './mutant.ts';
 
 export interface ExpressionMutation {
@@ -19,21 +20,32 @@ export interface ExpressionMutation {
   readonly whole: Expression;
   /** Position of the node, or of the nearest one around it that has one. */
   readonly at: readonly [line: number, column: number] | undefined;
+  /** Whether it makes no difference to the whole, whatever the facts of a case of the pack's own calls. */
+  readonly isIdle: boolean;
 }
 
-/** Under the readings chosen; what can make no difference in the pack is left alone. */
+/** Under the readings chosen. */
 export const mutationsOf = (whole: Expression, at: SidesAt): readonly ExpressionMutation[] => {
   const found: ExpressionMutation[] = [];
-  visit(whole, { at, whole, path: '', replace: (e) => e, position: whole.at, isCondition: true }, found);
+  const spot: Spot = {
+    at,
+    path: '',
+    replace: (one) => one,
+    turns: (after) => differs(whole, after, at),
+    position: whole.at,
+    isCondition: true,
+  };
+  visit(whole, spot, found);
   return found;
 };
 
 interface Spot {
   readonly at: SidesAt;
-  readonly whole: Expression;
   readonly path: string;
   /** The whole with another node here. */
   readonly replace: (expression: Expression) => Expression;
+  /** Whether another node here may turn the whole. */
+  readonly turns: (after: Expression) => boolean;
   readonly position: ExpressionMutation['at'];
   /** Whether a truth is asked for here. */
   readonly isCondition: boolean;
@@ -49,6 +61,7 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
     after: Expression,
     before: Expression = expression,
     told: Expression | undefined = after,
+    isIdle = !spot.turns(after),
   ): void => {
     found.push({
       kind,
@@ -58,6 +71,7 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
       fields: at.fields,
       whole: spot.replace(after),
       at: here.position,
+      isIdle,
     });
   };
   const within = (
@@ -66,18 +80,22 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
     put: (one: Expression) => Expression,
     isCondition: boolean,
     fields = at.fields,
-  ): void =>
+    isReached = true,
+  ): void => {
+    const inside: SidesAt = { ...at, fields };
     visit(
       child,
       {
-        ...here,
-        at: { ...at, fields },
+        at: inside,
         path: below(spot.path, ...steps),
         replace: (one) => spot.replace(put(one)),
+        turns: (one) => isReached && !(isCondition && !differs(child, one, inside)) && spot.turns(put(one)),
+        position: here.position,
         isCondition,
       },
       found,
     );
+  };
   switch (expression.op) {
     case 'choose': {
       const option = at.pack.decisions[expression.decision]?.chosen ?? '';
@@ -94,14 +112,15 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
     case 'and':
     case 'or': {
       const { op, args } = expression;
-      const live = args.map((arg) => !isIdle(arg, at));
-      if (live.filter(Boolean).length > 1) {
-        note(op === 'and' ? 'all-to-any' : 'any-to-all', { ...expression, op: op === 'and' ? 'or' : 'and' });
-      }
+      const [turned, kind] =
+        op === 'and' ? (['or', 'all-to-any'] as const) : (['and', 'any-to-all'] as const);
+      if (args.length > 1) note(kind, { ...expression, op: turned });
       args.forEach((arg, index) => {
-        if (!live[index]) return;
-        if (args.length > 1)
-          note('item-dropped', { ...expression, args: args.toSpliced(index, 1) }, arg, undefined);
+        if (args.length > 1) {
+          const after: Expression = { ...expression, args: args.toSpliced(index, 1) };
+          const isNeutral = onlyOf(valuesOf(arg, at)) === (op === 'and');
+          note('item-dropped', after, arg, undefined, isNeutral || !spot.turns(after));
+        }
         within(arg, ['args', index], (one) => ({ ...expression, args: args.with(index, one) }), true);
       });
       return;
@@ -111,7 +130,7 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
       return;
     case 'if': {
       const [test, yes, no] = expression.args;
-      if (!isIdle(test, at) && JSON.stringify(yes) !== JSON.stringify(no)) {
+      if (JSON.stringify(yes) !== JSON.stringify(no)) {
         note('branches-swapped', { ...expression, args: [test, no, yes] });
       }
       const put =
@@ -122,10 +141,10 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
             : index === 1
               ? { ...expression, args: [test, one, no] }
               : { ...expression, args: [test, yes, one] };
-      const ways = sidesOf(test, at);
+      const ways = valuesOf(test, at);
       within(test, ['args', 0], put(0), true);
-      if (ways.true) within(yes, ['args', 1], put(1), spot.isCondition);
-      if (ways.false) within(no, ['args', 2], put(2), spot.isCondition);
+      within(yes, ['args', 1], put(1), spot.isCondition, at.fields, ways.true || ways.open);
+      within(no, ['args', 2], put(2), spot.isCondition, at.fields, ways.false || ways.open);
       return;
     }
     case '==':
@@ -134,11 +153,10 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
     case '<=':
     case '>':
     case '>=':
-      if (!isIdle(expression, at)) compare(expression, expression.op, spot, note, within);
+      compare(expression, expression.op, note, within);
       return;
     case 'in': {
       const { values } = expression;
-      if (isIdle(expression, at)) return;
       note('negated', { op: 'not', args: [expression] });
       if (values.length > 1) {
         for (const [index, value] of values.entries()) {
@@ -187,16 +205,12 @@ const visit = (expression: Expression, spot: Spot, found: Found): void => {
     case 'set':
     case 'param':
     case 'let':
-      if (spot.isCondition && !isIdle(expression, at)) note('negated', { op: 'not', args: [expression] });
+      if (spot.isCondition) note('negated', { op: 'not', args: [expression] });
       return;
     default:
       return;
   }
 };
-
-/** A condition that nothing in the pack can turn. */
-const isIdle = (expression: Expression, at: SidesAt): boolean =>
-  isFixed(sidesOfKnot(knotOf(expression, undefined, at.pack), (leaf) => sidesOf(leaf, at)));
 
 type Note = (kind: MutationKind, after: Expression, before?: Expression, told?: Expression) => void;
 type Within = (
@@ -218,7 +232,6 @@ const SHIFTED: Readonly<Record<Comparison, Comparison>> = {
 const compare = (
   expression: Expression & { readonly op: Comparison },
   op: Comparison,
-  { at }: Spot,
   note: Note,
   within: Within,
 ): void => {
@@ -237,17 +250,12 @@ const compare = (
       const args: readonly [Expression, Expression] =
         index === 0 ? [{ ...side, value }, right] : [left, { ...side, value }];
       const after: Expression = { ...expression, args };
-      // Bounds that keep it on one side before and after.
-      if (sameSide(sidesOf(expression, at), sidesOf(after, at))) continue;
       note(kind, after);
     }
   }
   within(left, ['args', 0], (one) => ({ ...expression, args: [one, right] }), false);
   within(right, ['args', 1], (one) => ({ ...expression, args: [left, one] }), false);
 };
-
-const sameSide = (a: ReturnType<typeof sidesOf>, b: ReturnType<typeof sidesOf>): boolean =>
-  a.true === b.true && a.false === b.false && a.true !== a.false;
 
 /** One unit further: 1 of whole numbers, a unit in the last decimal place, a day. */
 export const moved = (value: Scalar, by: 1 | -1): Scalar | undefined => {

@@ -4,9 +4,9 @@
  */
 import type { Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
-import type { RuleSides } from '../outcome/conditions.ts';
-import { isShadowed, ruleSides } from '../outcome/conditions.ts';
-import type { SidesAt } from '../outcome/sides.ts';
+import { isShadowed, ruleSides, sidesOfMember } from '../outcome/conditions.ts';
+import type { RuleSides, SidesAt } from '../outcome/sides.ts';
+import { onlyOf } from '../outcome/sides.ts';
 import type { Mutant } from './mutant.ts';
 import type { ExpressionMutation } from './mutate-expression.ts';
 import { mutationsOf } from './mutate-expression.ts';
@@ -16,13 +16,25 @@ import { procedureMutants } from './mutate-procedures.ts';
 /** The mutants of a pack. */
 export const mutantsOf = (pack: Pack): readonly Mutant[] => {
   const whole: Pack = { ...pack };
-  const ofRule = ruleSides(whole);
-  return [
-    ...Object.values(whole.rules).flatMap((rule) => ruleMutants(rule, whole, ofRule)),
-    ...parameterMutants(whole),
-    ...procedureMutants(whole),
-  ];
+  const { tried } = ruleMutants(whole);
+  return [...tried, ...parameterMutants(whole), ...procedureMutants(whole)];
 };
+
+/** What changes of rules are tried, and which are spared since no case of the pack's own calls could notice. */
+export const ruleMutants = (
+  pack: Pack,
+): { readonly tried: readonly Mutant[]; readonly spared: readonly Mutant[] } => {
+  const ofRule = ruleSides(pack);
+  const every = Object.values(pack.rules).flatMap((rule) => mutantsIn(rule, pack, ofRule));
+  const chosen = (isIdle: boolean): readonly Mutant[] =>
+    every.flatMap((one) => (one.isIdle === isIdle ? [one.mutant] : []));
+  return { tried: chosen(false), spared: chosen(true) };
+};
+
+interface Candidate {
+  readonly mutant: Mutant;
+  readonly isIdle: boolean;
+}
 
 /** So many of them, drawn by a seed, in their order. */
 export const drawn = (
@@ -49,103 +61,117 @@ const generatorOf = (seed: number): (() => number) => {
   };
 };
 
-const ruleMutants = (rule: Rule, pack: Pack, ofRule: RuleSides): readonly Mutant[] => {
-  if (!ofRule(rule.id).applies) return [];
+const mutantsIn = (rule: Rule, pack: Pack, ofRule: RuleSides): readonly Candidate[] => {
   const at: SidesAt = { pack, fields: {}, lets: rule.lets, ofRule };
   const { body, appliesWhen } = rule;
   const withRule = (changed: Rule) => (): Pack => ({ ...pack, rules: { ...pack.rules, [rule.id]: changed } });
-  const of = (mutation: ExpressionMutation, changed: Rule): Mutant => ({
-    kind: mutation.kind,
-    subject: { kind: 'rule', rule: rule.id, title: rule.title },
-    citations: rule.citations,
-    place: placeOf(rule, mutation.at),
-    before: { kind: 'expression', expression: mutation.before, fields: mutation.fields },
-    ...(mutation.after === undefined
-      ? {}
-      : { after: { kind: 'expression' as const, expression: mutation.after, fields: mutation.fields } }),
-    make: withRule(changed),
+  const of = (mutation: ExpressionMutation, changed: Rule, isAsked: boolean): Candidate => ({
+    mutant: {
+      kind: mutation.kind,
+      subject: { kind: 'rule', rule: rule.id, title: rule.title },
+      citations: rule.citations,
+      place: placeOf(rule, mutation.at),
+      before: { kind: 'expression', expression: mutation.before, fields: mutation.fields },
+      ...(mutation.after === undefined
+        ? {}
+        : { after: { kind: 'expression' as const, expression: mutation.after, fields: mutation.fields } }),
+      make: withRule(changed),
+    },
+    isIdle: mutation.isIdle || !isAsked,
   });
   const scope =
     appliesWhen === undefined
       ? []
-      : mutationsOf(appliesWhen, at).map((one) => of(one, { ...rule, appliesWhen: one.whole }));
-  const lets = Object.entries(ownLets(rule, pack)).flatMap(([name, expression]) =>
-    mutationsOf(expression, at)
+      : mutationsOf(appliesWhen, at).map((one) => of(one, { ...rule, appliesWhen: one.whole }, true));
+  // A rule that never applies decides nothing but that.
+  const applies = onlyOf(ofRule(rule.id).applies) !== false;
+  const lets = Object.entries(rule.lets).flatMap(([name, expression]) => {
+    const [inScope, inBody] = [appliesWhen, body].map((part) => names(part, name));
+    // Those of its group are changed where they are read.
+    if (inScope !== true && inBody !== true) return [];
+    return mutationsOf(expression, at)
       .filter(({ kind }) => kind !== 'negated')
-      .map((one) => of(one, { ...rule, lets: { ...rule.lets, [name]: one.whole } })),
-  );
+      .map((one) =>
+        of(one, { ...rule, lets: { ...rule.lets, [name]: one.whole } }, applies || inScope === true),
+      );
+  });
   if (body.kind === 'when') {
-    const asked = mutationsOf(body.when, { ...at, scope: appliesWhen }).map((one) =>
-      of(one, { ...rule, body: { kind: 'when', when: one.whole } }),
+    const asked = mutationsOf(body.when, at).map((one) =>
+      of(one, { ...rule, body: { kind: 'when', when: one.whole } }, applies),
     );
     return [...scope, ...lets, ...asked];
   }
-  return [...scope, ...lets, ...groupMutants(rule, body.of, withRule, ofRule, pack)];
+  return [...scope, ...lets, ...groupMutants(rule, body, withRule, ofRule, pack)];
 };
 
-/** Named values that the rule itself reads; those of its group are changed where they are read. */
-const ownLets = (rule: Rule, pack: Pack): Rule['lets'] => {
-  const text = JSON.stringify([rule.body, rule.appliesWhen ?? null]);
-  return Object.fromEntries(
-    Object.entries(rule.lets).filter(
-      ([name, expression]) =>
-        text.includes(`"name":${JSON.stringify(name)}`) &&
-        mutationsOf(expression, restless(pack, rule)).length > 0,
-    ),
-  );
-};
+const names = (part: unknown, name: string): boolean =>
+  JSON.stringify(part ?? null).includes(`"name":${JSON.stringify(name)}`);
 
-const restless = (pack: Pack, rule: Rule): SidesAt => ({
-  pack,
-  fields: {},
-  lets: rule.lets,
-  ofRule: () => ({ true: true, false: true, open: true }),
-});
+type Group = Exclude<Rule['body'], { readonly kind: 'when' }>;
 
 const groupMutants = (
   rule: Rule,
-  of: readonly string[],
+  body: Group,
   withRule: (changed: Rule) => () => Pack,
   ofRule: RuleSides,
   pack: Pack,
-): readonly Mutant[] => {
-  const { body } = rule;
-  if (body.kind === 'when') return [];
-  const live = of.filter((member) => {
-    const sides = ofRule(member);
-    if (isShadowed(member, of, sides, pack)) return false;
-    // One that never applies, or is never anything but neutral, says nothing.
-    return sides.applies && (sides.open || (sides.true && sides.false));
-  });
+): readonly Candidate[] => {
+  const { kind, of } = body;
+  if (of.length < 2) return [];
   const base = {
     subject: { kind: 'rule' as const, rule: rule.id, title: rule.title },
     citations: rule.citations,
     place: rule.place,
     before: { kind: 'none' as const },
   };
-  const turned: readonly Mutant[] =
-    live.length < 2 || body.kind === 'at_least'
-      ? []
-      : [
-          {
-            ...base,
-            kind: body.kind === 'any' ? 'any-to-all' : 'all-to-any',
-            make: withRule({ ...rule, body: { kind: body.kind === 'any' ? 'all' : 'any', of } }),
-          },
-        ];
-  const dropped = live.flatMap((member): readonly Mutant[] =>
-    of.length < 2
-      ? []
-      : [
-          {
-            ...base,
-            kind: 'item-dropped',
-            before: { kind: 'rule', rule: member },
-            make: withRule({ ...rule, body: { ...body, of: of.filter((one) => one !== member) } }),
-          },
-        ],
+  const isOut = onlyOf(ofRule(rule.id).applies) === false;
+  const dropped = of.map((member): Candidate => {
+    const others = of.filter((one) => one !== member);
+    return {
+      mutant: {
+        ...base,
+        kind: 'item-dropped',
+        before: { kind: 'rule', rule: member },
+        make: withRule({ ...rule, body: { ...body, of: others } }),
+      },
+      isIdle: isOut || saysNothing(member, others, body, ofRule, pack),
+    };
+  });
+  if (kind === 'at_least') return dropped;
+  const other = kind === 'any' ? 'all' : 'any';
+  const turned: Candidate = {
+    mutant: {
+      ...base,
+      kind: kind === 'any' ? 'any-to-all' : 'all-to-any',
+      make: withRule({ ...rule, body: { kind: other, of } }),
+    },
+    isIdle: isOut || sameAnyway(body, ofRule),
+  };
+  return [turned, ...dropped];
+};
+
+/** Whether a group comes out the same without a member, and applies to the same cases. */
+const saysNothing = (
+  member: string,
+  others: readonly string[],
+  body: Group,
+  ofRule: RuleSides,
+  pack: Pack,
+): boolean => {
+  const sides = ofRule(member);
+  if (onlyOf(sides.applies) === false) return true;
+  if (!others.some((one) => onlyOf(ofRule(one).applies) === true)) return false;
+  return (
+    onlyOf(sidesOfMember(body.kind, sides)) === (body.kind === 'all') || isShadowed(member, body, sides, pack)
   );
-  return [...turned, ...dropped];
+};
+
+/** Whether it makes no difference how the members of a group are joined: at most one has a say, and always applies. */
+const sameAnyway = (body: Group, ofRule: RuleSides): boolean => {
+  const live = body.of.map(ofRule).filter(({ applies }) => onlyOf(applies) !== false);
+  if (live.length === 0) return true;
+  const isAlone = live.length === 1 && live.every(({ applies }) => onlyOf(applies) === true);
+  return body.kind !== 'none' && isAlone;
 };
 
 const placeOf = ({ place }: Rule, at: ExpressionMutation['at']): Mutant['place'] =>

@@ -9,8 +9,8 @@ import type { Inner, Knot, Leaf } from './condition-tree.ts';
 import { innerOf, knotOf, leavesOf } from './condition-tree.ts';
 import type { Feasible } from './feasible.ts';
 import { feasibleOf } from './feasible.ts';
-import type { Fields, Sides, SidesAt } from './sides.ts';
-import { isFixed, sidesOf, sidesOfKnot } from './sides.ts';
+import type { Fields, RuleSide, RuleSides, Sides, SidesAt } from './sides.ts';
+import { ALWAYS, BOTH, isFixed, opposite, sidesOf, sidesOfAll, sidesOfAny, sidesOfKnot } from './sides.ts';
 
 /** A leaf of a rule's condition or scope, or a member of a group. */
 export interface Condition {
@@ -73,15 +73,8 @@ export const fieldsWithin = ({ list }: Pick<Inner, 'list'>, pack: Pack, fields: 
   return type?.kind === 'list' ? type.item : {};
 };
 
-export type RuleSides = (rule: string) => RuleSide;
+const UNSEEN: RuleSide = { ...BOTH, applies: BOTH };
 
-export interface RuleSide extends Sides {
-  readonly applies: boolean;
-}
-
-const UNSEEN: RuleSide = { true: true, false: true, open: true, applies: true };
-
-/** To which verdicts each rule of a pack can come. */
 export const ruleSides = (pack: Pack): RuleSides => {
   const known = new Map<string, RuleSide>();
   const of: RuleSides = (id) => {
@@ -99,34 +92,39 @@ export const ruleSides = (pack: Pack): RuleSides => {
 const sidesOfRule = (rule: Rule, pack: Pack, ofRule: RuleSides): RuleSide => {
   const at = { pack, fields: {}, lets: rule.lets, ofRule };
   const ofLeaf = (expression: Expression): Sides => sidesOf(expression, at);
+  const { appliesWhen, body } = rule;
   const scope =
-    rule.appliesWhen === undefined
-      ? undefined
-      : sidesOfKnot(knotOf(rule.appliesWhen, undefined, pack), ofLeaf);
-  const scoped = scope?.true !== false;
-  if (rule.body.kind === 'when') {
-    const knot = knotOf(rule.body.when, undefined, pack);
-    const { whole } = feasibleOf(rule.body.when, knot, pack) ?? {};
-    const sides = sidesOfKnot(knot, ofLeaf);
-    if (whole === undefined) return { ...sides, applies: scoped };
-    return { true: whole.has(true), false: whole.has(false), open: sides.open, applies: scoped };
+    appliesWhen === undefined ? ALWAYS : sidesOfKnot(knotOf(appliesWhen, undefined, pack), ofLeaf);
+  if (body.kind !== 'when') {
+    const applies = sidesOfAny(body.of.map((member) => ofRule(member).applies));
+    return { ...sidesOfGroup(body, body.of, ofRule), applies: sidesOfAll([scope, applies]) };
   }
-  const members = rule.body.of.map(ofRule).filter(({ applies }) => applies);
-  const { kind } = rule.body;
-  const [yes, no] = kind === 'none' ? (['false', 'true'] as const) : (['true', 'false'] as const);
-  const isAll = kind === 'all' || kind === 'none';
-  return {
-    true: isAll ? members.every((one) => one[yes]) : members.some((one) => one[yes]),
-    false: isAll ? members.some((one) => one[no]) : members.every((one) => one[no]),
-    open: members.some(({ open }) => open),
-    applies: scoped && members.length > 0,
-  };
+  const knot = knotOf(body.when, undefined, pack);
+  const { whole } = feasibleOf(body.when, knot, pack) ?? {};
+  const sides = sidesOfKnot(knot, ofLeaf);
+  if (whole === undefined) return { ...sides, applies: scope };
+  return { true: whole.has(true), false: whole.has(false), open: sides.open, applies: scope };
 };
+
+type Group = Exclude<Rule['body'], { readonly kind: 'when' }>;
+
+/** To what a group of such members can come. */
+const sidesOfGroup = ({ kind }: Pick<Group, 'kind'>, of: readonly string[], ofRule: RuleSides): Sides => {
+  const members = of.map((member) => sidesOfMember(kind, ofRule(member)));
+  if (kind === 'all') return sidesOfAll(members);
+  if (kind === 'any') return sidesOfAny(members);
+  if (kind === 'none') return sidesOfAll(members.map(opposite));
+  return BOTH;
+};
+
+/** What a member gives its group: one that does not apply is true in `all` and false in every other. */
+export const sidesOfMember = (kind: Group['kind'], { applies, ...holds }: RuleSide): Sides =>
+  kind === 'all' ? sidesOfAny([opposite(applies), holds]) : sidesOfAll([applies, holds]);
 
 const conditionsIn = (rule: Rule, pack: Pack, ofRule: RuleSides): readonly Condition[] => {
   const { id, body } = rule;
   // A rule that never applies in this pack decides nothing.
-  const asked = ofRule(id).applies;
+  const asked = ofRule(id).applies.true;
   const leaves = partsOf(rule).flatMap(({ part, expression }) =>
     leavesIn(
       expression,
@@ -137,15 +135,17 @@ const conditionsIn = (rule: Rule, pack: Pack, ofRule: RuleSides): readonly Condi
   if (body.kind === 'when') return asked ? leaves : leaves.map(asleep);
   const members = body.of.map((member): Condition => {
     const sides = ofRule(member);
-    const needs = asked && sides.applies && !isShadowed(member, body.of, sides, pack) ? needsOf(sides) : [];
+    const counts = asked && sides.applies.true && !isShadowed(member, body, sides, pack);
+    const needs = counts ? needsOf(sides) : [];
     return { rule: id, part: 'member', path: member, fields: {}, needs };
   });
   return [...leaves, ...members];
 };
 
-/** Whether a member that is so once it is known is never waited for alone: another waits for the same facts. */
-export const isShadowed = (member: string, of: readonly string[], sides: Sides, pack: Pack): boolean => {
-  const needed = sides.true && sides.false ? undefined : strictFacts(pack.rules[member], pack);
+/** Whether a member that hinders nothing once it is known is never waited for alone: another waits for the same facts. */
+export const isShadowed = (member: string, { kind, of }: Group, sides: Sides, pack: Pack): boolean => {
+  const hinders = kind === 'all' ? sides.false : sides.true;
+  const needed = hinders || kind === 'at_least' ? undefined : strictFacts(pack.rules[member], pack);
   return (
     needed !== undefined &&
     of.some((other) => {
@@ -157,7 +157,7 @@ export const isShadowed = (member: string, of: readonly string[], sides: Sides, 
 
 /** The facts without any of which a rule is open; undefined where that is not plain. */
 const strictFacts = (rule: Rule | undefined, pack: Pack): readonly string[] | undefined => {
-  if (rule?.body.kind !== 'when') return undefined;
+  if (rule?.body.kind !== 'when' || rule.appliesWhen !== undefined) return undefined;
   const knot = knotOf(rule.body.when, undefined, pack);
   if (knot.kind !== 'leaf') return undefined;
   const { expression } = knot;

@@ -2,13 +2,14 @@
  * To which values a condition can come in a pack, whatever the case: a number that declared bounds keep on one side of
  * a threshold never falls on the other, and what no call for applications sets is never compared with.
  */
+import type { Truth } from '../base/truth.ts';
 import type { Comparison, Expression } from '../model/expression.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Field, Scalar } from '../model/value.ts';
 import type { Knot } from './condition-tree.ts';
 import { knotOf } from './condition-tree.ts';
 
-/** `open`: it can be unknown for want of a fact. */
+/** `open`: it can be unknown, for want of a fact or of a number that the case's call does not give. */
 export interface Sides {
   readonly true: boolean;
   readonly false: boolean;
@@ -22,9 +23,17 @@ export interface SidesAt {
   readonly pack: Pack;
   readonly fields: Fields;
   readonly lets: Readonly<Record<string, Expression>>;
-  readonly ofRule: (rule: string) => Sides;
+  readonly ofRule: RuleSides;
   /** The scope of the rule: where its condition is asked, this holds. */
   readonly scope?: Expression | undefined;
+}
+
+/** To which verdicts each rule of a pack can come. */
+export type RuleSides = (rule: string) => RuleSide;
+
+/** Whether a rule can hold, and whether it can apply. */
+export interface RuleSide extends Sides {
+  readonly applies: Sides;
 }
 
 /** Of one leaf. */
@@ -35,21 +44,22 @@ export const sidesOf = (expression: Expression, at: SidesAt): Sides => {
     case 'literal':
       return { true: expression.value === true, false: expression.value !== true, open: false };
     case 'set': {
-      const given = valuesOf(pack, expression.parameter);
-      const always = pack.parameters[expression.parameter]?.setBy === 'measure';
-      const some = given.length > 0;
       return {
-        true: some,
-        false: always ? !some : given.length < Object.keys(pack.notices).length,
+        true: valuesOf(pack, expression.parameter).length > 0,
+        false: !isAlwaysGiven(pack, expression.parameter),
         open: false,
       };
     }
     case 'param': {
       const given = valuesOf(pack, expression.parameter);
-      return { true: given.includes(true), false: given.includes(false), open: false };
+      return {
+        true: given.includes(true),
+        false: given.includes(false),
+        open: !isAlwaysGiven(pack, expression.parameter),
+      };
     }
     case 'rule':
-      return ofRule(expression.rule);
+      return namedSides(ofRule(expression.rule));
     case 'in': {
       const [arg] = expression.args;
       const type = arg.op === 'var' ? fieldOf(arg, pack, fields)?.type : undefined;
@@ -71,21 +81,16 @@ export const sidesOf = (expression: Expression, at: SidesAt): Sides => {
       const asked = sidesOfKnot(knotOf(expression.where, undefined, pack), (one) =>
         sidesOf(one, inside(expression.list, at)),
       );
-      const turns = expression.op === 'all' ? asked.false : asked.true;
-      return {
-        true: expression.op === 'some' ? turns : true,
-        false: expression.op === 'some' ? true : turns,
-        open: true,
-      };
+      // Of no records at all `none` is true, the others are not.
+      const isNone = expression.op === 'none';
+      return { true: isNone || asked.true, false: !isNone || asked.true, open: true };
     }
     default:
       return BOTH;
   }
 };
 
-const ALWAYS: Sides = { true: true, false: false, open: false };
-
-const NEVER: Sides = { true: false, false: true, open: false };
+export const ALWAYS: Sides = { true: true, false: false, open: false };
 
 const isSame = (a: Expression, b: Expression): boolean => a.op === b.op && textOf(a) === textOf(b);
 
@@ -105,34 +110,59 @@ const inside = (list: { readonly fact: string; readonly scope: 'case' | 'item' }
   return { ...at, scope: undefined, fields: type?.kind === 'list' ? type.item : {} };
 };
 
+/** Of a rule named in a condition: one that does not apply is true among the operands of `and`, not met elsewhere. */
+const namedSides = ({ applies, ...holds }: RuleSide): Sides => ({
+  true: holds.true || applies.false,
+  false: holds.false || applies.false,
+  open: holds.open || applies.open,
+});
+
 /** Of a tree of leaves; parts are taken to be independent of each other. */
 export const sidesOfKnot = (knot: Knot, ofLeaf: (expression: Expression) => Sides): Sides => {
   if (knot.kind === 'leaf') return ofLeaf(knot.expression);
   const parts = knot.parts.map((part) => sidesOfKnot(part, ofLeaf));
+  if (knot.kind === 'and') return sidesOfAll(parts);
+  if (knot.kind === 'or') return sidesOfAny(parts);
   const [first = BOTH, second = BOTH, third = BOTH] = parts;
-  const open = parts.some((part) => part.open);
-  if (knot.kind === 'not') return { true: first.false, false: first.true, open };
-  const mask = knot.kind === 'and' ? NEVER : knot.kind === 'or' ? ALWAYS : undefined;
-  const masked = parts.some((one) => !one.open && one.true === mask?.true && one.false === mask.false);
-  if (mask !== undefined && masked) return mask;
-  if (knot.kind === 'and') {
-    return { true: parts.every((one) => one.true), false: parts.some((one) => one.false), open };
-  }
-  if (knot.kind === 'or') {
-    return { true: parts.some((one) => one.true), false: parts.every((one) => one.false), open };
-  }
+  if (knot.kind === 'not') return opposite(first);
+  const agree = (side: 'true' | 'false'): boolean =>
+    (first.true && second[side]) ||
+    (first.false && third[side]) ||
+    (first.open && second[side] && third[side]);
   return {
-    true: (first.true && second.true) || (first.false && third.true),
-    false: (first.true && second.false) || (first.false && third.false),
-    open,
+    true: agree('true'),
+    false: agree('false'),
+    open: first.open || (first.true && second.open) || (first.false && third.open),
   };
 };
+
+/** Of several that must all hold: unknown only where none of the others need be false. */
+export const sidesOfAll = (parts: readonly Sides[]): Sides => ({
+  true: parts.every((one) => one.true),
+  false: parts.some((one) => one.false),
+  open: parts.some(({ open }) => open) && parts.every((one) => one.true || one.open),
+});
+
+/** Of several of which one must hold. */
+export const sidesOfAny = (parts: readonly Sides[]): Sides => opposite(sidesOfAll(parts.map(opposite)));
+
+export const opposite = (sides: Sides): Sides => ({ true: sides.false, false: sides.true, open: sides.open });
 
 export const BOTH: Sides = { true: true, false: true, open: true };
 
 /** Whether a condition never comes to anything else than one value, or to none. */
 export const isFixed = ({ true: yes, false: no, open }: Sides): boolean =>
   yes && no ? false : !(open && (yes || no));
+
+/** The one value that it ever comes to; undefined where there are several. */
+export const onlyOf = (sides: Sides): Truth | undefined => {
+  const values: readonly Truth[] = [
+    ...(sides.true ? [true] : []),
+    ...(sides.false ? [false] : []),
+    ...(sides.open ? (['unknown'] as const) : []),
+  ];
+  return values.length === 1 ? values[0] : undefined;
+};
 
 /** Every value that the measure or a call for applications gives a parameter, under the readings chosen. */
 export const valuesOf = (pack: Pack, id: string): readonly Scalar[] => {
@@ -142,6 +172,21 @@ export const valuesOf = (pack: Pack, id: string): readonly Scalar[] => {
     return given === null || given === undefined ? [] : [given];
   });
   return [...own, ...Object.values(pack.notices).flatMap((notice) => notice.parameters[id] ?? [])];
+};
+
+/** Whether it has a value in every case of the pack's own calls: on any day, whichever of them it is. */
+const isAlwaysGiven = (pack: Pack, id: string): boolean => {
+  const parameter = pack.parameters[id];
+  const { setBy, values = [] } = parameter ?? {};
+  const gives = ({ value }: (typeof values)[number]): boolean => {
+    const given = 'choose' in value ? value.options[pack.decisions[value.choose]?.chosen ?? ''] : value.value;
+    return given !== null && given !== undefined;
+  };
+  if (values.some(({ from }) => from === undefined) && values.every(gives)) return true;
+  const calls = Object.values(pack.notices);
+  return (
+    setBy === 'notice' && calls.length > 0 && calls.every(({ parameters }) => parameters[id] !== undefined)
+  );
 };
 
 interface Ends {
@@ -156,7 +201,7 @@ const comparisonSides = (
 ): Sides => {
   // A stage is entered no later than the day on which that is asked.
   if (op === '<=' && dayOf(left, lets) !== undefined && dayOf(right, lets) === 'as_of') return NEVER_FALSE;
-  if (isUnset(left, pack) || isUnset(right, pack)) return { true: false, false: false, open: false };
+  if (isUnset(left, pack) || isUnset(right, pack)) return UNKNOWN;
   const [a, b] = [endsOf(left, pack, fields), endsOf(right, pack, fields)];
   if (a === undefined || b === undefined) return BOTH;
   const open = true;
@@ -173,6 +218,8 @@ const comparisonSides = (
       return BOTH;
   }
 };
+
+const UNKNOWN: Sides = { true: false, false: false, open: true };
 
 const NEVER_FALSE: Sides = { true: true, false: false, open: true };
 

@@ -5,6 +5,7 @@ import type { Condition } from '../outcome/conditions.ts';
 import { conditionsOf, keyOf } from '../outcome/conditions.ts';
 import type { ConditionCoverage, Coverage } from '../outcome/coverage.ts';
 import { isExercised } from '../outcome/coverage.ts';
+import { hang } from './cells.ts';
 import { paintFor } from './paint.ts';
 import { readingOf } from './reading.ts';
 import { speakerOf } from './sentence.ts';
@@ -32,7 +33,8 @@ export const coverageLines = (coverage: Coverage, pack: Pack, view: Style): read
     ratio(one.timers),
   ]);
   return [
-    dormant.length === 0 ? line : line + words.dormantConditions(dormant.length),
+    line,
+    ...(dormant.length === 0 ? [] : [hang(words.dormantConditions(dormant.length), view.width, 2)]),
     ...(rows.length === 0
       ? []
       : [
@@ -50,7 +52,7 @@ export const coverageLines = (coverage: Coverage, pack: Pack, view: Style): read
 
 const COLUMNS = [30, 12, 12, 12, 12].map((most) => ({ most, least: 8 }));
 
-/** Whatever no case shows, each with its article. */
+/** Whatever no case shows, and what is not asked of any, each with its article. */
 export const uncoveredLines = (coverage: Coverage, pack: Pack, view: Style): readonly string[] => {
   const words = wordsOf(view.language);
   const paint = paintFor(view);
@@ -79,14 +81,17 @@ export const uncoveredLines = (coverage: Coverage, pack: Pack, view: Style): rea
         .filter((one) => !one.ranOut)
         .map((one) => labelled(one.citations, `${at(one.state)} ${eventTitle(pack, `timer.${one.timer}`)}`)),
     ],
+    [words.notCounted, conditionsOf(pack).dormant.map((one) => conditionText(one, pack, view.language))],
   ];
   return blocks.flatMap(([head, lines]) =>
     lines.length === 0 ? [] : ['', paint.as(head, 'strong'), ...lines.map((one) => `  ${one}`)],
   );
 };
 
+type Named = Pick<Condition, 'rule' | 'part' | 'path'>;
+
 /** A condition with the rule it stands in and its article. */
-const conditionText = (coverage: ConditionCoverage, pack: Pack, language: Language): string => {
+const conditionText = (coverage: Named, pack: Pack, language: Language): string => {
   const words = wordsOf(language);
   const rule = pack.rules[coverage.rule];
   const condition = byKey(pack).get(keyOf(coverage.rule, coverage.part, coverage.path));
@@ -103,8 +108,10 @@ const conditionText = (coverage: ConditionCoverage, pack: Pack, language: Langua
   return labelled(citations, title === text ? words.quote(title) : `${words.quote(title)} ${text}`);
 };
 
-const byKey = (pack: Pack): ReadonlyMap<string, Condition> =>
-  new Map(conditionsOf(pack).all.map((one) => [keyOf(one.rule, one.part, one.path), one]));
+const byKey = (pack: Pack): ReadonlyMap<string, Condition> => {
+  const { all, dormant } = conditionsOf(pack);
+  return new Map([...all, ...dormant].map((one) => [keyOf(one.rule, one.part, one.path), one]));
+};
 
 const lackOf = ({ needs, seen }: ConditionCoverage, language: Language): string => {
   const words = wordsOf(language);

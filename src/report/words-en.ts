@@ -288,9 +288,12 @@ export const wordsEn: Words = {
   conditionCoverage: (seen, all) => `conditions that decide ${seen}/${all}`,
   refusalCoverage: (seen, all) => `transitions refused ${seen}/${all}`,
   timerCoverage: (seen, all) => `timers run out ${seen}/${all}`,
-  dormantConditions: (count) => ` (besides ${count} that can turn nothing in this pack)`,
+  dormantConditions: (n) =>
+    `not counted: ${count(n, 'condition')} that no case could show to decide alone under the readings chosen and the calls there are, such as minimums that no call sets (--detail lists them)`,
   coverageColumns: ['article', 'conditions', 'transitions', 'refused', 'timers'],
   uncoveredConditions: 'Conditions that no case shows to decide alone',
+  notCounted:
+    'Not counted: conditions that no case could show to decide alone, by the readings chosen and the calls there are',
   uncoveredRefusals: 'Transitions whose guard stopped no case',
   uncoveredTimers: 'Timers that ran out in no case',
   neverAlone: {

@@ -356,9 +356,11 @@ export const wordsZh = {
   conditionCoverage: (seen: number, all: number): string => `独立起作用的条件 ${seen}/${all}`,
   refusalCoverage: (seen: number, all: number): string => `被拒的转移 ${seen}/${all}`,
   timerCoverage: (seen: number, all: number): string => `届满的期限 ${seen}/${all}`,
-  dormantConditions: (count: number): string => `（另有 ${count} 项条件在本规则包中不会改变结论，不计）`,
+  dormantConditions: (count: number): string =>
+    `另有 ${count} 项条件不计入：按现取的读法和现有的申报通知，任何案件都不能显示其独立起作用，例如通知没有给数的下限（加 --detail 全部列出）`,
   coverageColumns: ['条款', '条件', '转移', '被拒', '期限'],
   uncoveredConditions: '没有案件显示其独立起作用的条件',
+  notCounted: '不计入的条件：按现取的读法和现有的申报通知，任何案件都不能显示其独立起作用',
   uncoveredRefusals: '没有案件因条件不具备而被拒的转移',
   uncoveredTimers: '没有案件届满的期限',
   neverAlone: {

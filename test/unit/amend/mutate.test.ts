@@ -2,13 +2,14 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Mutant } from '../../../src/amend/mutant.ts';
-import { drawn, mutantsOf } from '../../../src/amend/mutate.ts';
+import { drawn, mutantsOf, ruleMutants } from '../../../src/amend/mutate.ts';
 import { moved } from '../../../src/amend/mutate-expression.ts';
 import { replayMutants } from '../../../src/amend/replay-mutants.ts';
 import { loadCase } from '../../../src/link/load-case.ts';
 import { assess } from '../../../src/outcome/assess.ts';
 import { differencesOf } from '../../../src/outcome/expectation.ts';
 import { mutantSentence, renderMutants, shareOf } from '../../../src/report/mutant-text.ts';
+import { shippedPack } from '../../support/shipped.ts';
 import { smallPack } from '../../support/small-pack.ts';
 import { smallCase } from '../../support/small-pack-files.ts';
 
@@ -42,9 +43,28 @@ test('a pack is changed in every small way there is, and stays as it was itself'
   assert.is(JSON.stringify(pack), before);
 });
 
-test('what only another reading would use is left alone', () => {
+test('what no case of the calls there are can come to is left alone, what leads there is not', () => {
   const told = mutants.map((one) => mutantSentence(one, pack, 'zh')).join('\n');
-  assert.not.match(told, /评判：座位充足/);
+  // Every call sets the number, so the judgement that stands in for it is never asked for.
+  assert.not.match(told, /：「由专家组评判：座位充足」/);
+  assert.match(told, /「通知明确了「座位下限」」改为「通知未明确「座位下限」」/);
+});
+
+test('an operand that is so in every case is tried where the others would leave it open, and no other', () => {
+  const { tried, spared } = ruleMutants({ ...shippedPack() });
+  const dropped = (of: readonly Mutant[]): readonly string[] =>
+    of.flatMap(({ kind, subject, before }) =>
+      kind === 'item-dropped' && subject.kind === 'rule' && subject.rule === 'ecosystem.linkage'
+        ? [before.kind === 'expression' ? before.expression.op : '']
+        : [],
+    );
+  assert.equal(
+    [dropped(tried), dropped(spared)],
+    [
+      ['not', 'var'],
+      ['or', '>='],
+    ],
+  );
 });
 
 test('a unit is 1 of whole numbers, the last decimal place, a day', () => {

@@ -62,6 +62,13 @@ test('what nothing in the pack can turn is counted apart', () => {
     false,
   );
   assert.ok(dormant.length > 0);
+  const inFull = { ...view, width: 400 };
+  const counted = coverageLines(coverageBy(caseOf()), pack, inFull).join('\n');
+  assert.match(counted, new RegExp(`另有 ${dormant.length} 项条件不计入：.*（加 --detail 全部列出）`));
+  const english = coverageLines(coverageBy(caseOf()), pack, { ...inFull, language: 'en' }).join('\n');
+  assert.match(english, new RegExp(`not counted: ${dormant.length} conditions? .*\\(--detail lists them\\)`));
+  const [, listed = ''] = uncoveredLines(coverageBy(caseOf()), pack, view).join('\n').split('不计入的条件');
+  assert.is(listed.trim().split('\n').length, 1 + dormant.length);
 });
 
 test('a guarded transition is refused where its guard stops an event, a timer runs out where it fires', () => {
