@@ -7,9 +7,9 @@ import type { Comparison } from '../model/expression.ts';
 import { counted } from './sql-lists.ts';
 import type { Piece } from './sql-relation.ts';
 import { natureOf } from './sql-survey.ts';
-import type { Writer } from './sql-terms.ts';
-import { over } from './sql-terms.ts';
 import { comparedLiteral, unknownOf } from './sql-text.ts';
+import type { Writer } from './sql-writer.ts';
+import { over } from './sql-writer.ts';
 
 type Compared = Extract<Term, { readonly op: Comparison }>;
 

@@ -1,9 +1,9 @@
 /** Days that move: a month without the day sought ends with its last, and past the first or last year there is nothing. */
 import type { Term } from '../bulk/bound.ts';
 import type { Piece } from './sql-relation.ts';
-import type { Writer } from './sql-terms.ts';
-import { over } from './sql-terms.ts';
 import { unknownOf } from './sql-text.ts';
+import type { Writer } from './sql-writer.ts';
+import { over } from './sql-writer.ts';
 
 type Moved = Extract<Term, { readonly op: 'date_add' }>;
 type Dated = Moved | Extract<Term, { readonly op: 'year_start' | 'year_end' }>;

@@ -4,9 +4,9 @@
  */
 import type { BoundList, Term } from '../bulk/bound.ts';
 import type { Piece } from './sql-relation.ts';
-import type { Writer } from './sql-terms.ts';
-import { over } from './sql-terms.ts';
 import { numberLiteral, quoted } from './sql-text.ts';
+import type { Writer } from './sql-writer.ts';
+import { over } from './sql-writer.ts';
 
 type Of<Op extends Term['op']> = Extract<Term, { readonly op: Op }>;
 

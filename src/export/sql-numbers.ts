@@ -4,9 +4,9 @@ import type { Arithmetic } from '../model/expression.ts';
 import type { Calculation } from './sql-dialect.ts';
 import type { Piece } from './sql-relation.ts';
 import { natureOf } from './sql-survey.ts';
-import type { Writer } from './sql-terms.ts';
-import { over } from './sql-terms.ts';
 import { numberLiteral, unknownOf } from './sql-text.ts';
+import type { Writer } from './sql-writer.ts';
+import { over } from './sql-writer.ts';
 
 type Calculated = Extract<Term, { readonly op: Arithmetic }>;
 

@@ -8,7 +8,6 @@ import { partsOf } from '../bulk/terms.ts';
 import type { Dialect } from './dialects.ts';
 import { writeComparison } from './sql-comparisons.ts';
 import { writeDate } from './sql-dates.ts';
-import type { Writing } from './sql-dialect.ts';
 import { WRITING } from './sql-dialect.ts';
 import { writeCount, writeQuantifier, writeSum } from './sql-lists.ts';
 import type { Namer } from './sql-names.ts';
@@ -19,19 +18,8 @@ import type { Survey } from './sql-survey.ts';
 import { natureOf } from './sql-survey.ts';
 import type { Table } from './sql-tables.ts';
 import { literalOf, unknownOf } from './sql-text.ts';
-
-/** Writes terms over one relation. */
-export interface Writer {
-  readonly relation: Relation;
-  readonly writing: Writing;
-  readonly survey: Survey;
-  readonly write: (term: Term) => Piece;
-  /** As a column or a literal. */
-  readonly atom: (term: Term, name?: string) => Piece;
-  readonly hold: (piece: Piece, name: string) => Piece;
-  /** A writer over the records of a list, in which conditions on single records are written. */
-  readonly inside: (list: BoundList, conditions: readonly Term[]) => Writer;
-}
+import type { Writer } from './sql-writer.ts';
+import { over } from './sql-writer.ts';
 
 /** A rule that was written: whether it applies (absent: always) and whether it holds. */
 export interface WrittenRule {
@@ -176,10 +164,11 @@ const writerOver = (given: Given, relation: Relation, cases: Writer | undefined)
     const values = term.values.filter((value) =>
       arg.kind === 'number' || arg.kind === 'boolean' ? typeof value === arg.kind : typeof value === 'string',
     );
-    const listed = values.flatMap((value) => literalOf(value, arg.kind, writing) ?? []).join(', ');
-    return over([write(arg)], ([x]) =>
-      listed === '' ? `CASE WHEN ${x} IS NOT NULL THEN false END` : `(${x} IN (${listed}))`,
-    );
+    const listed = values.flatMap((value) => literalOf(value, arg.kind, writing) ?? []);
+    if (listed.length === 0) return over([atom(arg)], ([x]) => `CASE WHEN ${x} IS NOT NULL THEN false END`);
+    // Some engines look a number up by its bits, and those of a negative zero are others.
+    const plain = arg.kind === 'number' ? ` + ${literalOf(0, 'number', writing)}` : '';
+    return over([write(arg)], ([x]) => `(${x}${plain} IN (${listed.join(', ')}))`);
   };
 
   /** LAW: with the condition open, a value on which both branches agree, to the last bit. */
@@ -224,13 +213,6 @@ const writerOver = (given: Given, relation: Relation, cases: Writer | undefined)
   const writer: Writer = { relation, writing, survey, write, atom, hold, inside };
   return writer;
 };
-
-/** SQL over other pieces. */
-export const over = (pieces: readonly Piece[], write: (parts: readonly string[]) => string): Piece => ({
-  sql: write(pieces.map(({ sql }) => sql)),
-  step: Math.max(1, ...pieces.map(({ step }) => step)),
-  atom: false,
-});
 
 const joined = (pieces: readonly Piece[], word: string): Piece =>
   over(pieces, (parts) => `(${parts.join(word)})`);

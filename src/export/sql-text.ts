@@ -14,7 +14,7 @@ export const textLiteral = (text: string, writing: Writing): string =>
   PLAIN_TEXT.test(text) ? `'${text}'` : writing.bytes(hexOf(text));
 
 /** Signs that neither SQL nor the programs that people type it into take for anything else. */
-const PLAIN_TEXT = /^[\p{L}\p{M}\p{N} _.,:;()/+=<>（）、，。《》“”-]*$/u;
+const PLAIN_TEXT = /^(?!.*--)[\p{L}\p{M}\p{N} _.,()/+=<>（）、，。；：《》“”-]*$/u;
 
 const hexOf = (text: string): string =>
   [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -39,7 +39,7 @@ export const unknownOf = (kind: Kind, writing: Writing): string => `CAST(NULL AS
 
 /** A remark of one line, whatever is in it; also for programs that look for quotes, variables or semicolons in remarks. */
 export const remark = (text: string): string =>
-  `-- ${text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll(/[\\$`'";{}?]/g, ' ')}`.trimEnd();
+  `-- ${text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll(/[\\$`'";{}?]|:(?=\S)/g, ' ')}`.trimEnd();
 
 /** A whole number that is compared need not be written as a floating point number. */
 export const comparedLiteral = (term: Term): string | undefined =>
