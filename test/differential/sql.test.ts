@@ -2,10 +2,16 @@
  * Rules as SQL, run by DuckDB, against the interpreter: every rule of every case has the same verdict, with facts missing
  * and lists empty. PostgreSQL and ClickHouse are asked in test/slow.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sqlOf } from '../../src/export/sql.ts';
+import type { Facts } from '../../src/model/value.ts';
+import { scratchFolder } from '../support/command-line.ts';
+import { snippetsOf } from '../support/pages.ts';
 import { runs } from '../support/runs.ts';
+import { shippedPack } from '../support/shipped.ts';
 import { smallPack } from '../support/small-pack.ts';
 import type { Tally } from '../support/sql-check.ts';
 import {
@@ -16,6 +22,7 @@ import {
 } from '../support/sql-check.ts';
 import { openDuckDb } from '../support/sql-engines.ts';
 import { byHand } from '../support/sql-packs.ts';
+import { expectedVerdicts } from '../support/sql-rows.ts';
 
 const test = suite('differential/sql');
 const SEED = Number(process.env['BANFA_SEED'] ?? 20_261_201);
@@ -44,20 +51,18 @@ test('random rules on random facts', async () => {
 
 test('a pack of hostile names and texts', () => assertUnharmed(engine));
 
+/** The statements that take all tables of cases away. */
+const dropped = async (): Promise<string> => {
+  const tables = "SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'cases%';";
+  return (await engine.select(tables)).map(([name]) => `DROP TABLE ${name};`).join('\n');
+};
+
 /** The verdicts on one row of cases with the columns given, of the small pack or the one made by hand. */
 const verdictOn = async (row: string, rule: string): Promise<string | undefined> => {
   const { query, schema } = sqlOf(byHand.pack, { dialect: 'duckdb', asOf: '2026-09-30', rule });
   await engine.run(`${schema}\nINSERT INTO cases BY NAME SELECT '1' AS case_id, ${row};`);
   const rows = await engine.select(query);
-  await engine.run(
-    (
-      await engine.select(
-        "SELECT 'DROP TABLE ' || table_name || ';' FROM duckdb_tables() WHERE table_name LIKE 'cases%';",
-      )
-    )
-      .flat()
-      .join('\n'),
-  );
+  await engine.run(await dropped());
   return rows[0]?.[1];
 };
 
@@ -100,6 +105,46 @@ test('a whole number and a decimal are as good as a floating point number', asyn
   );
   assert.equal(await engine.select(query), [['1', 'met']]);
   await engine.run('DROP TABLE cases;');
+});
+
+/** What the pages say to type in DuckDB. */
+const typedIn = (page: string): string =>
+  snippetsOf(page).find(({ language }) => language === 'sql')?.text ?? '';
+
+test('cases in a Parquet file come to their verdicts as both READMEs say', async () => {
+  const pack = shippedPack();
+  const given = { asOf: '2026-09-30', notice: '2026' };
+  const incidents = [
+    { date: '2026-01-05', kind: 'environment', grade: 'major', serious_impact: false },
+    { date: '2021-01-05', kind: 'environment', grade: 'major', serious_impact: false },
+  ];
+  const cases: readonly Facts[] = [{}, { incidents: [] }, { incidents }, { incidents: incidents.slice(1) }];
+  const folder = scratchFolder();
+  const json = join(folder, 'cases.json');
+  writeFileSync(
+    json,
+    cases
+      .map((facts, at) => JSON.stringify({ case_id: String(at), cluster_field: null, ...facts }))
+      .join('\n'),
+  );
+  const { schema, query, columns } = sqlOf(pack, { dialect: 'duckdb', ...given });
+  const rules = Object.keys(columns);
+  const expected = expectedVerdicts(pack, cases, given, rules);
+  const parquet = join(folder, 'cases.parquet');
+  await engine.run(`COPY (FROM '${json}') TO '${parquet}';`);
+  for (const page of ['README.md', 'README.zh-CN.md']) {
+    const typed = typedIn(page).replaceAll("'cases.parquet'", `'${parquet}'`);
+    assert.is(typed.split(parquet).length, 3);
+    await engine.run(`${schema}\n${typed}`);
+    const rows = [...(await engine.select(query))].sort(([a = ''], [b = '']) => a.localeCompare(b));
+    assert.equal(
+      rows.map(([, ...verdicts]) => verdicts),
+      expected,
+    );
+    await engine.run(await dropped());
+  }
+  const told = rules.filter((_, at) => new Set(expected.map((verdicts) => verdicts[at])).size > 1);
+  assert.ok(told.length >= 3, told.join(' '));
 });
 
 test.run();
