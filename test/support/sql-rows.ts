@@ -68,7 +68,7 @@ const written = (value: FactValue | undefined, dialect: Dialect): string => {
   if (value === undefined || typeof value === 'object') return 'NULL';
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'string') {
-    const escaped = dialect === 'clickhouse' ? value.replaceAll('\\', '\\\\') : value;
+    const escaped = dialect === 'clickhouse' ? value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n') : value;
     return `'${escaped.replaceAll("'", "''")}'`;
   }
   const digits = Object.is(value, -0) ? '-0' : String(value);
