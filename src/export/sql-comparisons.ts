@@ -88,8 +88,12 @@ const writeSpans = ({ op, args: [left, right], spans }: Compared, writer: Writer
   const open = unknownOf('boolean', writing);
   const pieces = [a.least, a.most, b.least, b.most];
   return over(pieces, ([al = '', am = '', bl = '', bm = '']) => {
-    const ordered = (worst: string, best: string): string =>
-      `(${sure(worst)} OR (${sure(best)} AND ${open}))`;
+    const isOpen = `${al} IS NULL OR ${bl} IS NULL`;
+    const ordered = (worst: string, best: string): string => {
+      const settled = `(${sure(worst)} OR (${sure(best)} AND ${open}))`;
+      // What is no number would make false what is open.
+      return none.length === 0 ? settled : `CASE WHEN ${isOpen} THEN NULL ELSE ${settled} END`;
+    };
     switch (op) {
       case '>=':
       case '>':
@@ -105,7 +109,7 @@ const writeSpans = ({ op, args: [left, right], spans }: Compared, writer: Writer
         const apart = a.whole === false || b.whole === false;
         const meet = apart ? ['false'] : [`${al} <= ${bm}`, `${bl} <= ${am}`, ...asked];
         return (
-          `CASE WHEN ${al} IS NULL OR ${bl} IS NULL THEN NULL WHEN ${al} = ${am} AND ${bl} = ${bm}` +
+          `CASE WHEN ${isOpen} THEN NULL WHEN ${al} = ${am} AND ${bl} = ${bm}` +
           ` THEN ${al} ${SIGN[op]} ${bl} WHEN ${sure(meet.join(' AND '))} THEN NULL ELSE ${op === '!='} END`
         );
       }
