@@ -140,7 +140,7 @@ const bundleCommandLine = async () => {
   chmodSync(join(out, 'cli/cli.cjs'), 0o755);
 };
 
-const ENTRIES = ['index', 'core', 'linked', 'zh', 'en', 'report', 'export'];
+const ENTRIES = ['index', 'core', 'linked', 'zh', 'en', 'report', 'export', 'amend'];
 const FOR_BROWSERS = ['core', 'linked', 'zh', 'en', 'report'];
 
 /**

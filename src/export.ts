@@ -1,6 +1,16 @@
 /** The entry that gives a pack and its outcomes to other tools: JSON Schemas, and what else `banfa export` writes. */
 export { nestedFacts } from './evaluate/json-logic.ts';
 export { DIALECTS, type Dialect } from './export/dialects.ts';
+export type {
+  CasesDocument,
+  DocsDocument,
+  FmtDocument,
+  ImpactDocument,
+  QuestionsDocument,
+  RenameDocument,
+  VerificationDocument,
+} from './export/documents.ts';
+export { type FormatName, formatSchemas } from './export/formats.ts';
 export {
   type JsonLogicFile,
   type JsonLogicGiven,

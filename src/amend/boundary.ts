@@ -3,6 +3,7 @@
  * existing case by moving that one fact. What the verdict should be is for a person to say.
  */
 import type { CivilDate } from '../base/civil-date.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { fieldAt, withValue } from '../evaluate/fact-path.ts';
 import type { World } from '../evaluate/world.ts';
 import type { Case, CaseEvent } from '../model/case.ts';
@@ -33,6 +34,7 @@ export interface Boundary {
   readonly cases: readonly BoundaryCase[];
 }
 
+/** The case on one side of a threshold. */
 export interface BoundaryCase {
   readonly side: 'below' | 'at' | 'above';
   readonly value: Scalar;
@@ -42,9 +44,12 @@ export interface BoundaryCase {
   readonly verdict?: Verdict;
 }
 
+/** A case and the day on which it is looked at. */
 export interface Seed {
   readonly case: Case;
   readonly asOf: CivilDate;
+  /** What was found when it was read, for a case that expects diagnostics. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** One for every threshold that some case meets, in the order of the rules. */

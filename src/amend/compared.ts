@@ -42,7 +42,11 @@ const againstPlain = (args: unknown): boolean =>
   );
 
 /** The values that the parameter is compared with where the outcome shows it, and all that its facts ever have. */
-export const comparedWith = (outcome: Outcome, theCase: Case, parameter: string): ReadonlySet<FactValue> => {
+export const comparedWith = (
+  outcome: Pick<Outcome, 'findings' | 'replay'>,
+  theCase: Case,
+  parameter: string,
+): ReadonlySet<FactValue> => {
   const found = new Set<FactValue>();
   const visitNode = ({ op, args }: Explanation): void => {
     if (COMPARISONS.has(op) && args.some((one) => isParameter(one, parameter))) {

@@ -8,21 +8,44 @@ import { pairedArticles } from './diff-article-pairs.ts';
 import type { AspectPair, Diffing, Subject } from './diff-context.ts';
 import { added, aspectChanges, aspectText, changed, removed } from './diff-context.ts';
 import { same } from './diff-same.ts';
+import type { Row } from './diff-tables.ts';
+import { woven } from './diff-tables.ts';
 
 export const articleChanges = (diffing: Diffing, was: Pack): readonly Change[] => {
   const { old, now, wording } = diffing;
   const paired = pairedArticles(old, now);
   return [
     ...chapterChanges(diffing, paired),
-    ...paired.removed.map((one) =>
-      removed('article-removed', articleSubject(one), articleText(one.article, old, wording)),
-    ),
-    ...paired.added.map((one) =>
-      added('article-added', articleSubject(one), articleText(one.article, now, wording)),
-    ),
-    ...paired.pairs.flatMap(([one, other]) => pairChanges(one, other, diffing, paired)),
+    ...rowsOf(old, now, paired).flatMap(({ before, after }): readonly Change[] => {
+      if (before !== undefined && after !== undefined) return pairChanges(before, after, diffing, paired);
+      return [
+        ...(before === undefined
+          ? []
+          : [removed('article-removed', articleSubject(before), articleText(before.article, old, wording))]),
+        ...(after === undefined
+          ? []
+          : [added('article-added', articleSubject(after), articleText(after.article, now, wording))]),
+      ];
+    }),
     ...classChanges(diffing, paired, was),
   ];
+};
+
+/** The articles of the new text in its order, and those that are gone behind what they stood behind. */
+const rowsOf = (old: Pack, now: Pack, { pairs, removed: gone, added: fresh }: ArticlePairs) => {
+  const former = new Map(pairs.map(([one, other]) => [other.article, one]));
+  const placed = new Map([...gone, ...pairs.map(([one]) => one)].map((one) => [one.article, one]));
+  const isNew = new Map([...fresh, ...pairs.map(([, other]) => other)].map((one) => [one.article, one]));
+  const all = ({ chapters }: Pack) => chapters.flatMap(({ articles }) => articles);
+  const rows = all(now).map((article): Row<PlacedArticle> => {
+    const [before, after] = [former.get(article), isNew.get(article)];
+    return { key: article.id, ...(before && { before }), ...(after && { after }) };
+  });
+  const olds = all(old).flatMap((article) => {
+    const before = placed.get(article);
+    return before === undefined ? [] : [{ key: article.id, before }];
+  });
+  return woven(olds, rows);
 };
 
 const articleSubject = ({ article }: PlacedArticle): Subject => ({
@@ -47,7 +70,6 @@ const pairChanges = (
   const isMoved = !isSameChapter(one.chapter, other.chapter, paired);
   const isReworded = !same(wordsIn(before), wordsIn(after));
   const aspects: readonly AspectPair[] = [
-    ...(isNumbered ? [] : [{ aspect: 'id' as const, old: before.id, now: after.id }]),
     { aspect: 'kind', old: before.kind, now: after.kind },
     { aspect: 'printed', old: before.printed, now: after.printed },
   ];
@@ -71,6 +93,17 @@ const pairChanges = (
           ]),
         ]
       : []),
+    // An article goes by its number; where that has moved, its id may follow.
+    ...(isNumbered || before.id === after.id
+      ? []
+      : [
+          changed(
+            'article-renamed',
+            subjects,
+            [`${before.label} (${before.id})`, `${after.label} (${after.id})`],
+            'neither',
+          ),
+        ]),
     ...aspectChanges('article-changed', subjects, aspects, diffing),
   ];
 };

@@ -4,10 +4,12 @@ import type { Pack } from '../model/pack.ts';
 import type { Duty, State, Timer } from '../model/procedure.ts';
 import type { AspectPair, Diffing, Subject } from './diff-context.ts';
 import { added, aspectChanges, removed } from './diff-context.ts';
+import type { Sign } from './diff-leaning.ts';
 import { directionOf, timesAll } from './diff-leaning.ts';
 import { timerSign } from './diff-parameters.ts';
 import { consequenceWords, dueMoves, dueWords, everyMoves, everyWords } from './diff-periods.ts';
-import { leftOver, matched, same } from './diff-same.ts';
+import { leftOver, same } from './diff-same.ts';
+import { tableChanges } from './diff-tables.ts';
 
 /** The procedures' roots, in which targets are looked up. */
 export type Roots = readonly [old: State, now: State];
@@ -59,8 +61,8 @@ export const dutyChanges = (before: State, after: State, diffing: Diffing): read
       },
       {
         aspect: 'consequence',
-        old: consequenceWords(one.consequence),
-        now: consequenceWords(other.consequence),
+        old: consequenceWords(one.consequence, diffing),
+        now: consequenceWords(other.consequence, diffing),
         direction: 'unknown',
         differs: !same(one.consequence, other.consequence),
       },
@@ -86,7 +88,8 @@ export const dutyChanges = (before: State, after: State, diffing: Diffing): read
 
 const dutyText = (one: Duty, pack: Pack, diffing: Diffing): string => {
   const due = dueWords(one.due, pack, diffing);
-  return `${titles(one.by, pack).join(', ')}: ${one.what}${due === undefined ? '' : ` (${due})`}`;
+  const { labelled, list, aside } = diffing.wording;
+  return labelled(list(titles(one.by, pack)), one.what) + (due === undefined ? '' : aside(due));
 };
 
 export const timerChanges = (
@@ -95,39 +98,39 @@ export const timerChanges = (
   roots: Roots,
   diffing: Diffing,
 ): readonly Change[] => {
-  const { kept, removed: gone, added: fresh } = matched<Timer>(before.timers, after.timers);
-  const subject = (state: State, one: Timer): Subject => ({
-    id: `timer:${state.path} ${one.id}`,
-    title: one.title,
-    citations: one.citations.length > 0 ? one.citations : state.citations,
-    place: state.place,
-  });
   const words = ({ due }: Timer, pack: Pack): string =>
     ('every' in due ? everyWords(due.every, pack, diffing) : dueWords(due, pack, diffing)) ?? '';
-  return [
-    ...gone.map(([, one]) => removed('timer-removed', subject(before, one), words(one, diffing.old))),
-    ...fresh.map(([, one]) => added('timer-added', subject(after, one), words(one, diffing.now))),
-    ...kept.flatMap(([id, one, other]) => {
-      const moves =
-        'every' in one.due || 'every' in other.due
-          ? everyMoves(
-              'every' in one.due ? one.due.every : undefined,
-              'every' in other.due ? other.due.every : undefined,
-            )
-          : dueMoves(one.due, other.due);
-      const pairs: readonly AspectPair[] = [
-        { aspect: 'id', old: diffing.formerly.get(`timer:${id}`) ?? id, now: id },
-        { aspect: 'title', old: one.title, now: other.title },
-        { aspect: 'citations', old: one.citations, now: other.citations },
+  return tableChanges<Timer>(
+    before.timers,
+    after.timers,
+    {
+      word: 'timer',
+      subject: (one, pack) => {
+        const state = pack === diffing.old ? before : after;
+        return {
+          id: `timer:${state.path} ${one.id}`,
+          title: one.title,
+          citations: one.citations.length > 0 ? one.citations : state.citations,
+          place: state.place,
+        };
+      },
+      text: words,
+      aspects: (one, other) => [
         {
           aspect: 'due',
           old: words(one, diffing.old),
           now: words(other, diffing.now),
-          direction: directionOf(timesAll(moves, [timerSign(id, after, roots[1])])),
+          direction: directionOf(timesAll(timerMoves(one, other), [timerSign(other.id, after, roots[1])])),
           differs: !same(one.due, other.due),
         },
-      ];
-      return aspectChanges('timer-changed', [subject(before, one), subject(after, other)], pairs, diffing);
-    }),
-  ];
+        { aspect: 'citations', old: one.citations, now: other.citations },
+      ],
+    },
+    diffing,
+  );
 };
+
+const timerMoves = ({ due: old }: Timer, { due: now }: Timer): readonly Sign[] =>
+  'every' in old || 'every' in now
+    ? everyMoves('every' in old ? old.every : undefined, 'every' in now ? now.every : undefined)
+    : dueMoves(old, now);

@@ -1,82 +1,111 @@
-/** The head of the measure, what it cites, how it counts, its calendar, and the notes of its editors. */
+/** The head of the measure, what it cites, how it counts, its calendar. */
 import type { Place } from '../base/source.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Change } from '../model/change.ts';
 import type { LegalSource, Pack } from '../model/pack.ts';
-import type { Citation, DraftingNote, Erratum } from '../model/provision.ts';
+import type { Citation } from '../model/provision.ts';
 import type { AspectPair, Diffing, Subject } from './diff-context.ts';
-import { added, aspectChanges, changed, plainText, removed, wordsOf } from './diff-context.ts';
-import { leftOver, matched, same } from './diff-same.ts';
+import { aspectChanges, changed, chosenText, plainText, wordsOf } from './diff-context.ts';
+import { isRecord, leftOver, same } from './diff-same.ts';
+import { tableChanges } from './diff-tables.ts';
+import type { Aspect } from './diff-wording.ts';
 
-/** The linked pack does not keep where these stand; their files are fixed. */
-const HEAD: Place = { file: 'rules/measure.yaml', line: 1, column: 1 };
-const CALENDAR: Place = { file: 'rules/calendar.yaml', line: 1, column: 1 };
+/** Where a key of the head stands, or the file where there is no such key. */
+const placeIn = ({ places }: Pack, key: string): Place =>
+  places[key] ?? { file: key.startsWith('calendar') ? CALENDAR : HEAD, line: 1, column: 1 };
 
-const headSubject = (id: string, title: string, citations: readonly Citation[] = []): Subject => ({
-  id: `head:${id}`,
-  title,
-  citations,
-  place: HEAD,
+const HEAD = 'rules/measure.yaml';
+const CALENDAR = 'rules/calendar.yaml';
+
+const placesOf = ({ old, now }: Diffing, key: string) => ({
+  places: [placeIn(old, key), placeIn(now, key)] as const,
 });
 
 export const headChanges = (diffing: Diffing): readonly Change[] => {
-  const { old, now } = diffing;
-  const subjects = [headSubject('measure', old.title), headSubject('measure', now.title)] as const;
+  const { old, now, wording } = diffing;
+  const subject = (pack: Pack): Subject => ({
+    id: 'head:measure',
+    title: pack.title,
+    citations: [],
+    place: placeIn(pack, 'id'),
+  });
   const title = (rule: string, pack: Pack): string => pack.rules[rule]?.title ?? rule;
+  const plain = (aspect: Aspect, key: string, of: (pack: Pack) => unknown): AspectPair => ({
+    aspect,
+    old: of(old),
+    now: of(now),
+    ...placesOf(diffing, key),
+  });
   const pairs: readonly AspectPair[] = [
-    { aspect: 'id', old: old.id, now: now.id },
-    { aspect: 'version', old: old.version, now: now.version },
-    { aspect: 'title', old: old.title, now: now.title },
-    { aspect: 'preamble', old: old.preamble, now: now.preamble },
-    { aspect: 'issuer', old: old.issuer, now: now.issuer },
-    { aspect: 'language', old: old.language, now: now.language },
-    { aspect: 'time_zone', old: old.timeZone, now: now.timeZone },
+    plain('id', 'id', ({ id }) => id),
+    plain('version', 'version', ({ version }) => version),
+    plain('title', 'title', (pack) => pack.title),
+    plain('preamble', 'preamble', ({ preamble }) => preamble),
+    plain('issuer', 'issuer', ({ issuer }) => issuer),
+    plain('language', 'language', ({ language }) => language),
+    plain('time_zone', 'time_zone', ({ timeZone }) => timeZone),
     {
-      aspect: 'answer',
-      old: title(old.answer, old),
-      now: title(now.answer, now),
+      ...plain('answer', 'answer', (pack) => title(pack.answer, pack)),
       differs: old.answer !== now.answer,
       direction: 'unknown',
     },
     {
-      aspect: 'effective',
-      old: wordsOf(diffing, old.effective.on, old),
-      now: wordsOf(diffing, now.effective.on, now),
+      ...plain('effective', 'effective', (pack) => wordsOf(diffing, pack.effective.on, pack)),
       differs: !same(old.effective.on, now.effective.on),
       direction: 'unknown',
     },
-    { aspect: 'citations', old: old.effective.citations, now: now.effective.citations },
+    plain('citations', 'effective.cite', ({ effective }) => effective.citations),
     {
-      aspect: 'procedures',
-      old: procedureOrder(old, now, 'title'),
-      now: procedureOrder(now, old, 'title'),
+      ...plain('procedures', 'procedures', (pack) => procedureOrder(pack, pack === old ? now : old, 'title')),
       differs: !same(procedureOrder(old, now, 'id'), procedureOrder(now, old, 'id')),
       direction: 'unknown',
     },
     // What later formats put into the head.
-    ...restOf(old, now),
+    ...restOf(diffing),
   ];
   return [
-    ...aspectChanges('head-changed', subjects, pairs, diffing),
-    ...sourceChanges(diffing),
-    ...periodChanges(diffing),
+    ...aspectChanges('head-changed', [subject(old), subject(now)], pairs, diffing),
+    ...tableChanges<LegalSource>(
+      old.sources,
+      now.sources,
+      {
+        word: 'source',
+        subject: ({ id, title: name }, pack) => ({
+          id: `source:${id}`,
+          title: name,
+          citations: [],
+          place: placeIn(pack, `sources.${formerId(id, pack, diffing)}`),
+        }),
+        text: ({ title: name, number }) => name + (number === undefined ? '' : wording.aside(number)),
+        more: 'neither',
+        less: 'neither',
+        aspects: (before, after) => [{ aspect: 'number', old: before.number, now: after.number }],
+      },
+      diffing,
+    ),
+    ...periodChanges(diffing, wording.aspect('period')),
   ];
 };
+
+/** The name by which the old pack's places know a source. */
+const formerId = (id: string, pack: Pack, { old, formerly }: Diffing): string =>
+  pack === old ? (formerly.get(`source:${id}`) ?? id) : id;
 
 /** Those that both have, in the order of one. */
 const procedureOrder = (pack: Pack, other: Pack, key: 'id' | 'title'): readonly string[] =>
   Object.values(pack.procedures).flatMap((one) => (other.procedures[one.id] === undefined ? [] : [one[key]]));
 
-/** Compared here or elsewhere, found by the linker, or about the draft and no part of the measure. */
+/** Compared here or elsewhere, found by the linker, or where something stands. */
 const COMPARED: ReadonlySet<string> = new Set([
   'id', 'version', 'hash', 'title', 'preamble', 'issuer', 'language', 'timeZone', 'effective', 'answer', 'roles',
   'stages', 'sources', 'periods', 'facts', 'catalogues', 'parameters', 'notices', 'decisions', 'reaches', 'rests',
-  'comments', 'drafting', 'chapters', 'rules', 'advisories', 'grades', 'scorings', 'errata', 'notes', 'ledger', 'procedures', 'calendar',
+  'comments', 'drafting', 'chapters', 'rules', 'advisories', 'grades', 'scorings', 'errata', 'notes', 'ledger',
+  'procedures', 'calendar', 'places',
 ]); // biome-ignore format: one line a thought
 
 /** Keys of a pack that nothing else compares, so that nothing is passed over. */
-const restOf = (old: Pack, now: Pack): readonly AspectPair[] => {
-  const [before, after] = [new Map(Object.entries(old)), new Map(Object.entries(now))];
+const restOf = (diffing: Diffing): readonly AspectPair[] => {
+  const [before, after] = [new Map(Object.entries(diffing.old)), new Map(Object.entries(diffing.now))];
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((key) => !COMPARED.has(key))
     .map((key) => ({
@@ -84,73 +113,89 @@ const restOf = (old: Pack, now: Pack): readonly AspectPair[] => {
       old: before.get(key),
       now: after.get(key),
       direction: 'unknown' as const,
+      ...placesOf(diffing, key),
     }));
 };
 
-const sourceChanges = (diffing: Diffing): readonly Change[] => {
-  const {
-    kept,
-    removed: gone,
-    added: fresh,
-  } = matched<LegalSource>(diffing.old.sources, diffing.now.sources);
-  const subject = (one: LegalSource): Subject => headSubject(`sources.${one.id}`, one.title);
-  return [
-    ...gone.map(([, one]) => removed('head-changed', subject(one), one.title, 'neither')),
-    ...fresh.map(([, one]) => added('head-changed', subject(one), one.title, 'neither')),
-    ...kept.flatMap(([id, one, other]) => {
-      const pairs: readonly AspectPair[] = [
-        { aspect: 'id', old: diffing.formerly.get(`source:${id}`) ?? id, now: id },
-        { aspect: 'title', old: one.title, now: other.title },
-        { aspect: 'number', old: one.number, now: other.number },
-      ];
-      return aspectChanges('head-changed', [subject(one), subject(other)], pairs, diffing);
-    }),
-  ];
-};
-
-const periodChanges = (diffing: Diffing): readonly Change[] => {
-  const [one, other] = [diffing.old.periods, diffing.now.periods];
-  const subject = (citations: readonly Citation[]): Subject =>
-    headSubject('periods', diffing.wording.aspect('period'), citations);
+const periodChanges = (diffing: Diffing, title: string): readonly Change[] => {
+  const { old, now, wording } = diffing;
+  const subject = (pack: Pack): Subject => ({
+    id: 'head:periods',
+    title,
+    citations: pack.periods.citations,
+    place: placeIn(pack, 'periods'),
+  });
+  const flag = (aspect: Aspect, key: string, of: 'startDayCounts' | 'roll'): AspectPair => ({
+    aspect,
+    old: chosenText(old.periods[of], old, wording),
+    now: chosenText(now.periods[of], now, wording),
+    differs: !same(old.periods[of], now.periods[of]),
+    direction: 'unknown',
+    ...placesOf(diffing, `periods.${key}`),
+  });
   const pairs: readonly AspectPair[] = [
-    { aspect: 'start_day', old: one.startDayCounts, now: other.startDayCounts, direction: 'unknown' },
-    { aspect: 'roll', old: one.roll, now: other.roll, direction: 'unknown' },
-    { aspect: 'citations', old: one.citations, now: other.citations },
+    flag('start_day', 'start_day_counts', 'startDayCounts'),
+    flag('roll', 'roll', 'roll'),
+    {
+      aspect: 'citations',
+      old: old.periods.citations,
+      now: now.periods.citations,
+      ...placesOf(diffing, 'periods.cite'),
+    },
   ];
-  return aspectChanges('head-changed', [subject(one.citations), subject(other.citations)], pairs, diffing);
+  return aspectChanges('head-changed', [subject(old), subject(now)], pairs, diffing);
 };
 
 /** Years whose arrangements are other, and the rest of the calendar. */
 export const calendarChanges = (diffing: Diffing): readonly Change[] => {
   const { wording } = diffing;
   const [old, now] = [diffing.old.calendar, diffing.now.calendar];
-  const subject = (id: string, title: string): Subject => ({
+  const subject = (id: string, key: string, pack: Pack): Subject => ({
     id: `calendar:${id}`,
-    title,
-    citations: [],
-    place: CALENDAR,
+    title: id,
+    citations: NONE,
+    place: placeIn(pack, key),
   });
   const years = (key: 'years' | 'statutory'): readonly Change[] => {
-    const aspect = key === 'years' ? 'year' : 'statutory';
+    const aspect = wording.aspect(key === 'years' ? 'year' : 'statutory');
     const [before, after]: readonly Readonly<Record<string, unknown>>[] = [old[key], now[key]];
     return Object.keys({ ...before, ...after }).flatMap((year) => {
       const [was, is] = [before?.[year], after?.[year]];
       if (same(was, is)) return [];
-      const subjects = [subject(year, year), subject(year, year)] as const;
-      return [
-        changed(
-          'calendar-changed',
-          subjects,
-          dayTexts(was, is, (text) => `${wording.aspect(aspect)}: ${text}`),
-        ),
-      ];
+      const at = `calendar.${key}.${year}`;
+      const text = (one: unknown, other: unknown): string =>
+        wording.labelled(aspect, plainText(daysLeft(one, other), wording));
+      const subjects = [subject(year, at, diffing.old), subject(year, at, diffing.now)] as const;
+      return [changed('calendar-changed', subjects, [text(was, is), text(is, was)])];
     });
   };
+  const [oldLocal, nowLocal] = [localLeft(old, now), localLeft(now, old)];
+  const dayOf = (left: Calendar['local'], other: Calendar['local']): string =>
+    (left[0] ?? other[0])?.date ?? '';
   const pairs: readonly AspectPair[] = [
-    { aspect: 'reach', old: old.reach, now: now.reach, direction: 'unknown' },
-    { aspect: 'local', old: localLeft(old, now), now: localLeft(now, old), direction: 'unknown' },
+    {
+      aspect: 'reach',
+      old: old.reach,
+      now: now.reach,
+      direction: 'unknown',
+      ...placesOf(diffing, 'calendar.reach'),
+    },
+    {
+      aspect: 'local',
+      old: oldLocal,
+      now: nowLocal,
+      direction: 'unknown',
+      places: [
+        localPlace(diffing.old, dayOf(oldLocal, nowLocal)),
+        localPlace(diffing.now, dayOf(nowLocal, oldLocal)),
+      ],
+    },
   ];
-  const whole = [subject('calendar', ''), subject('calendar', '')] as const;
+  const titled = (pack: Pack): Subject => ({
+    ...subject('calendar', '', pack),
+    title: wording.aspect('calendar'),
+  });
+  const whole = [titled(diffing.old), titled(diffing.now)] as const;
   return [
     ...years('years'),
     ...years('statutory'),
@@ -158,61 +203,21 @@ export const calendarChanges = (diffing: Diffing): readonly Change[] => {
   ];
 };
 
+const NONE: readonly Citation[] = [];
+
+const localPlace = (pack: Pack, day: string): Place =>
+  pack.places[`calendar.local.${day}`] ?? placeIn(pack, 'calendar.local');
+
 const localLeft = (calendar: Calendar, other: Calendar): Calendar['local'] =>
   leftOver(calendar.local, other.local, same).removed;
 
 /** Only the days that are other. */
-const dayTexts = (was: unknown, is: unknown, framed: (text: string) => string): readonly [string, string] => [
-  framed(plainText(daysLeft(was, is))),
-  framed(plainText(daysLeft(is, was))),
-];
-
 const daysLeft = (one: unknown, other: unknown): unknown => {
   if (Array.isArray(one) && Array.isArray(other)) return one.filter((day) => !other.includes(day));
-  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return one;
-  const beside = new Map<string, unknown>(Object.entries(other));
+  if (!isRecord(one) || !isRecord(other) || Array.isArray(one)) return one;
   return Object.fromEntries(
     Object.entries(one).flatMap(([key, value]) =>
-      same(value, beside.get(key)) ? [] : [[key, daysLeft(value, beside.get(key))]],
+      same(value, other[key]) ? [] : [[key, daysLeft(value, other[key])]],
     ),
   );
-};
-
-/** Drafting notes and misprints. */
-export const noteChanges = (diffing: Diffing): readonly Change[] => {
-  const record = (pack: Pack): Readonly<Record<string, DraftingNote>> =>
-    Object.fromEntries(pack.notes.map((one) => [one.id, one]));
-  const { kept, removed: gone, added: fresh } = matched(record(diffing.old), record(diffing.now));
-  const subject = (one: DraftingNote): Subject => ({ ...one, id: `note:${one.id}` });
-  const errata = leftOver(diffing.old.errata, diffing.now.errata, same);
-  const erratum = (one: Erratum): Subject => ({
-    id: `erratum:${one.citation.label}`,
-    title: one.citation.label,
-    citations: [one.citation],
-    place: one.place,
-  });
-  const text = ({ printed, correct, note }: Erratum): string =>
-    `${printed} \u2192 ${correct}${note === undefined ? '' : ` (${note})`}`;
-  const common = Math.min(errata.removed.length, errata.added.length);
-  return [
-    ...gone.map(([, one]) => removed('note-changed', subject(one), one.note, 'neither')),
-    ...fresh.map(([, one]) => added('note-changed', subject(one), one.note, 'neither')),
-    ...kept.flatMap(([, one, other]) => {
-      const pairs: readonly AspectPair[] = [
-        { aspect: 'title', old: one.title, now: other.title },
-        { aspect: 'note', old: one.note, now: other.note },
-        { aspect: 'quote', old: one.quote, now: other.quote },
-        { aspect: 'citations', old: one.citations, now: other.citations },
-      ];
-      return aspectChanges('note-changed', [subject(one), subject(other)], pairs, diffing);
-    }),
-    ...errata.removed.slice(0, common).flatMap((one, index) => {
-      const other = errata.added[index];
-      return other === undefined
-        ? []
-        : [changed('note-changed', [erratum(one), erratum(other)], [text(one), text(other)], 'neither')];
-    }),
-    ...errata.removed.slice(common).map((one) => removed('note-changed', erratum(one), text(one), 'neither')),
-    ...errata.added.slice(common).map((one) => added('note-changed', erratum(one), text(one), 'neither')),
-  ];
 };

@@ -4,9 +4,11 @@
  */
 import type { Pack } from '../model/pack.ts';
 import type { State } from '../model/procedure.ts';
+import type { Scoring } from '../model/scoring.ts';
+import type { Field } from '../model/value.ts';
 import { pairedArticles } from './diff-article-pairs.ts';
 import type { NameKind, Names } from './diff-name-kinds.ts';
-import { NAME_KINDS } from './diff-name-kinds.ts';
+import { lastOf, NAME_KINDS, nameIn, WITHIN } from './diff-name-kinds.ts';
 import { rewritten } from './diff-rewrite.ts';
 import { same } from './diff-same.ts';
 
@@ -25,22 +27,83 @@ const TABLES: Readonly<Partial<Record<NameKind, (pack: Pack) => Table>>> = {
     Object.fromEntries(
       Object.entries(pack.decisions).map(([id, one]) => [id, { ...one, title: one.number }]),
     ),
+  option: (pack) =>
+    Object.fromEntries(
+      Object.values(pack.decisions).flatMap(({ id, options }) =>
+        Object.entries(options).map(([option, title]) => [`${id}.${option}`, { title }] as const),
+      ),
+    ),
   fact: (pack) => pack.facts,
+  field: (pack) => fieldsIn('', pack.facts),
+  value: (pack) =>
+    Object.fromEntries(
+      Object.entries({ ...pack.facts, ...fieldsIn('', pack.facts) }).flatMap(([name, { type }]) =>
+        type.kind === 'enum'
+          ? Object.entries(type.values).map(([value, title]) => [`${name}.${value}`, { title }] as const)
+          : [],
+      ),
+    ),
+  clause: (pack) =>
+    Object.fromEntries(
+      Object.values(pack.notices).flatMap(({ clauses }) =>
+        Object.entries(clauses).map(([key, title]) => [key, { title }] as const),
+      ),
+    ),
+  let: (pack) =>
+    Object.fromEntries(
+      Object.values({ ...pack.advisories, ...pack.rules }).flatMap(({ id, lets }) =>
+        Object.entries(lets).map(([name, value]) => [`${id}.${name}`, { title: name, value }] as const),
+      ),
+    ),
   parameter: (pack) => pack.parameters,
   rule: (pack) => pack.rules,
   notice: (pack) => pack.notices,
   procedure: (pack) => pack.procedures,
-  scoring: (pack) => Object.fromEntries(pack.scorings.map((one) => [`${one.id}`, one] as const).reverse()),
+  scoring: (pack) =>
+    Object.fromEntries(
+      pack.scorings
+        .flatMap((one) => [one, ...partsOf(one)])
+        .map((one) => [one.id, one] as const)
+        .reverse(),
+    ),
 };
+
+/** Fields of lists by their whole names, outer ones first. */
+const fieldsIn = (list: string, fields: Readonly<Record<string, Field>>): Readonly<Record<string, Field>> =>
+  Object.assign(
+    {},
+    ...Object.values(fields).map((one) => {
+      const name = list === '' ? one.id : `${list}.${one.id}`;
+      return {
+        ...(list === '' ? {} : { [name]: one }),
+        ...(one.type.kind === 'list' ? fieldsIn(name, one.type.item) : {}),
+      };
+    }),
+  );
+
+/** All that has an id in a score table; what holds others comes first. */
+const partsOf = ({
+  groups,
+  bonuses,
+  deductions,
+  vetoes,
+}: Scoring): readonly { id: string; title: string }[] => [
+  ...groups,
+  ...groups.flatMap(({ indicators }) => indicators),
+  ...bonuses,
+  ...deductions,
+  ...vetoes,
+];
 
 /** Finds the new names; each round may let further bodies be recognised. */
 export const namesBetween = (old: Pack, now: Pack): Names => {
   const ids: Found = {
-    role: new Map(), stage: new Map(), source: new Map(), decision: new Map(), fact: new Map(), parameter: new Map(),
-    rule: new Map(), notice: new Map(), scoring: new Map(), procedure: new Map(), state: new Map(), event: new Map(),
-    timer: new Map(),
+    role: new Map(), stage: new Map(), source: new Map(), clause: new Map(), decision: new Map(), option: new Map(),
+    fact: new Map(), field: new Map(), value: new Map(), parameter: new Map(), rule: new Map(), let: new Map(),
+    notice: new Map(), scoring: new Map(), procedure: new Map(), state: new Map(), event: new Map(), timer: new Map(),
   }; // biome-ignore format: one line a thought
-  const names: Finding = { ids, articles: articleNumbers(old, now) };
+  const titles = new Map<string, readonly [string, string]>();
+  const names: Finding = { ids, articles: articleNumbers(old, now), titles };
   for (const alike of [false, true]) {
     for (let before = -1, count = sizeOf(names); before !== count; before = count, count = sizeOf(names)) {
       for (const kind of NAME_KINDS) {
@@ -65,14 +128,14 @@ export const namesBetween = (old: Pack, now: Pack): Names => {
       }
     }
   }
+  for (const { id, title } of Object.values(old.sources)) {
+    const other = now.sources[ids.source.get(id) ?? id];
+    if (other !== undefined && other.title !== title) titles.set(id, [title, other.title]);
+  }
   return names;
 };
 
 const sizeOf = ({ ids }: Names): number => NAME_KINDS.reduce((sum, kind) => sum + ids[kind].size, 0);
-
-/** Whether nothing goes by another name. */
-export const isPlain = (names: Names): boolean =>
-  sizeOf(names) === 0 && [...names.articles].every(([from, to]) => from === to);
 
 const BUT = ['id', 'title', 'parent', 'path', 'switchable', 'note'];
 
@@ -87,21 +150,35 @@ const pairTable = (
 ): void => {
   const map = names.ids[kind];
   const taken = new Set(map.values());
-  const gone = Object.entries(old).filter(([id]) => now[id] === undefined && !map.has(id));
-  const fresh = Object.entries(now).filter(([id]) => old[id] === undefined && !taken.has(id));
-  for (const [id, one] of gone) {
+  const kept = new Set(Object.keys(old).map((id) => nameIn(id, kind, names)));
+  const all = Object.entries(now).filter(([id]) => !kept.has(id) && !taken.has(id));
+  for (const [id, one] of Object.entries(old)) {
+    if (now[nameIn(id, kind, names)] !== undefined) continue;
+    const fresh =
+      WITHIN[kind] === undefined ? all : all.filter(([newId]) => isBeside(id, newId, kind, names));
     const titled = fresh.filter(([, other]) => other.title === one.title);
     const [byTitle] = titled;
     const equal = fresh.filter(([newId, other]) => isSameBody(kind, [id, one], [newId, other], old, names));
     const found =
       equal.find(([, other]) => other.title === one.title) ??
-      (equal.length === 1 && isUsedAlike(kind, id, equal[0]?.[0], packs) ? equal[0] : undefined) ??
+      (equal.length === 1 && !WORDS.has(kind) && isUsedAlike(kind, id, equal[0]?.[0], packs)
+        ? equal[0]
+        : undefined) ??
       (alike && titled.length === 1 ? byTitle : undefined);
     if (found === undefined) continue;
     map.set(id, found[0]);
-    fresh.splice(fresh.indexOf(found), 1);
+    all.splice(all.indexOf(found), 1);
   }
 };
+
+/** Kinds that have no body but their words. */
+const WORDS: ReadonlySet<NameKind> = new Set(['option', 'value', 'clause']);
+
+/** Whether both belong to the same thing. */
+const isBeside = (id: string, newId: string, kind: NameKind, names: Names): boolean =>
+  nameIn(outerOf(id), kind, names) === outerOf(newId);
+
+const outerOf = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf('.')));
 
 /** Kinds whose bodies say little: of these, one with another title is the same only where it is used as often. */
 const USED: Readonly<Partial<Record<NameKind, string>>> = {
@@ -109,6 +186,7 @@ const USED: Readonly<Partial<Record<NameKind, string>>> = {
   stage: 'of',
   source: 'source',
   fact: 'fact',
+  field: 'fact',
   parameter: 'parameter',
 };
 
@@ -120,7 +198,8 @@ const isUsedAlike = (
 ): boolean => {
   const key = USED[kind];
   if (key === undefined || packs === undefined || newId === undefined) return true;
-  const [before, after] = [usesOf(packs[0], key, id), usesOf(packs[1], key, newId)];
+  const [one, other] = kind === 'field' ? [lastOf(id), lastOf(newId)] : [id, newId];
+  const [before, after] = [usesOf(packs[0], key, one), usesOf(packs[1], key, other)];
   return before > 0 && before === after;
 };
 
@@ -150,7 +229,8 @@ const isSameBody = (
     for (const member of Object.keys(old))
       if (member.startsWith(`${id}.`)) renamed.set(member, newId + member.slice(id.length));
   }
-  return same(rewritten(one, { ...names, ids: { ...names.ids, [kind]: renamed } }), other, BUT);
+  const list = kind === 'field' ? outerOf(id) : undefined;
+  return same(rewritten(one, { ...names, ids: { ...names.ids, [kind]: renamed } }, list), other, BUT);
 };
 
 const timersOf = (state: State): Table => ({

@@ -1,99 +1,107 @@
 /** Calls for applications: the values they give, their clauses and materials, and how their cases are judged together. */
+import type { Place } from '../base/source.ts';
 import type { Change } from '../model/change.ts';
 import type { Notice } from '../model/notice.ts';
-import type { RoundRules } from '../model/round.ts';
-import type { AspectPair, Diffing, Subject } from './diff-context.ts';
-import { added, aspectChanges, changed, plainText, removed } from './diff-context.ts';
+import type { Pack } from '../model/pack.ts';
+import type { AspectPair, Diffing } from './diff-context.ts';
+import { changed } from './diff-context.ts';
 import { moveDirection, parameterSubject, typeWithUnit } from './diff-parameters.ts';
-import { isRecord, matched, same } from './diff-same.ts';
+import { roundChanges } from './diff-round.ts';
+import { leftOver, same } from './diff-same.ts';
+import { partRenames, tableChanges } from './diff-tables.ts';
 import { scalarMove } from './diff-values.ts';
 
 export const noticeChanges = (diffing: Diffing): readonly Change[] => {
   const { old, now } = diffing;
-  const { kept, removed: gone, added: fresh } = matched<Notice>(old.notices, now.notices);
-  return [
-    ...gone.map(([, one]) => removed('notice-removed', subjectOf(one), one.title)),
-    ...fresh.map(([, one]) => added('notice-added', subjectOf(one), one.title)),
-    ...kept.flatMap(([id, one, other]) => {
-      const subjects = [subjectOf(one), subjectOf(other)] as const;
-      const pairs: readonly AspectPair[] = [
-        { aspect: 'id', old: diffing.formerly.get(`notice:${id}`) ?? id, now: id },
-        { aspect: 'title', old: one.title, now: other.title },
-        { aspect: 'illustrative', old: one.illustrative, now: other.illustrative },
-        ...clausePairs(one.clauses, other.clauses),
-        { aspect: 'materials', old: one.materials, now: other.materials, direction: 'unknown' },
-      ];
-      return [
-        ...valueChanges(one, other, diffing),
-        ...aspectChanges('notice-changed', subjects, pairs, diffing),
-        ...roundChanges(one.round, other.round, subjects),
-      ];
-    }),
-  ];
+  return tableChanges<Notice>(
+    old.notices,
+    now.notices,
+    {
+      word: 'notice',
+      subject: ({ id, title, place }) => ({ id: `notice:${id}`, title, citations: [], place }),
+      text: ({ title }) => title,
+      gone: 'stated',
+      lostName: 'name',
+      aspects: (before, after) => {
+        const materials = leftOver(before.materials, after.materials, same);
+        const isOrder = materials.removed.length + materials.added.length === 0;
+        return [
+          {
+            aspect: 'illustrative',
+            old: before.illustrative,
+            now: after.illustrative,
+            places: placesOf(before, after, 'illustrative', diffing),
+          },
+          ...clausePairs(before, after, diffing),
+          {
+            aspect: 'materials',
+            old: isOrder ? before.materials : materials.removed,
+            now: isOrder ? after.materials : materials.added,
+            direction: 'unknown',
+            differs: !same(before.materials, after.materials),
+            places: placesOf(before, after, 'materials', diffing),
+          },
+        ];
+      },
+      inner: (before, after, subjects) => [
+        ...partRenames(
+          { kind: 'clause', word: 'notice', owner: '', texts: [after.clauses] },
+          subjects,
+          diffing,
+        ),
+        ...valueChanges(before, after, diffing),
+        ...roundChanges(before, after, subjects, diffing),
+      ],
+    },
+    diffing,
+  );
 };
 
-const subjectOf = ({ id, title, place }: Notice): Subject => ({
-  id: `notice:${id}`,
-  title,
-  citations: [],
-  place,
-});
-
-/** Only the clauses that are other. */
-const clausePairs = (old: Notice['clauses'], now: Notice['clauses']): readonly AspectPair[] => {
-  const differing = (one: Notice['clauses'], other: Notice['clauses']): Notice['clauses'] =>
-    Object.fromEntries(Object.entries(one).filter(([key, text]) => other[key] !== text));
-  return [{ aspect: 'clauses', old: differing(old, now), now: differing(now, old) }];
+/** Where a key of a call stands in both packs; the old one knows it by its old name. */
+const placesOf = (
+  before: Notice,
+  after: Notice,
+  key: string,
+  { old, now, formerly }: Diffing,
+): readonly [Place, Place] => {
+  const at = (pack: Pack, id: string, notice: Notice): Place =>
+    pack.places[`notices.${id}.${key}`] ?? notice.place;
+  return [at(old, formerly.get(`notice:${after.id}`) ?? after.id, before), at(now, after.id, after)];
 };
+
+/** Only the clauses that are other, each by itself. */
+const clausePairs = (before: Notice, after: Notice, diffing: Diffing): readonly AspectPair[] =>
+  Object.keys({ ...before.clauses, ...after.clauses }).map((key) => ({
+    aspect: 'clauses',
+    old: before.clauses[key],
+    now: after.clauses[key],
+    places: placesOf(before, after, `clauses.${key}`, diffing),
+  }));
 
 /** The values that a call gives to parameters, each with the direction that its comparisons give it. */
-const valueChanges = (one: Notice, other: Notice, diffing: Diffing): readonly Change[] =>
-  Object.keys({ ...one.parameters, ...other.parameters }).flatMap((id) => {
-    const [was, is] = [one.parameters[id], other.parameters[id]];
+const valueChanges = (before: Notice, after: Notice, diffing: Diffing): readonly Change[] =>
+  Object.keys({ ...before.parameters, ...after.parameters }).flatMap((id) => {
+    const [was, is] = [before.parameters[id], after.parameters[id]];
     const parameter = diffing.now.parameters[id] ?? diffing.old.parameters[id];
     if (was === is || parameter === undefined) return [];
     const text = (value: typeof was): string => diffing.wording.value(value ?? null, typeWithUnit(parameter));
-    const subject = { ...parameterSubject(parameter), id: `notice:${other.id} parameter:${id}` };
+    const subject = {
+      ...parameterSubject(parameter),
+      id: `notice:${after.id} parameter:${id}`,
+      title: `${after.title} \u203a ${parameter.title}`,
+    };
+    const formerId = diffing.formerly.get(`parameter:${id}`) ?? id;
+    const [place] = placesOf(before, after, `parameters.${formerId}`, diffing);
+    const [, other] = placesOf(before, after, `parameters.${id}`, diffing);
     return [
       changed(
         'notice-changed',
         [
-          { ...subject, place: one.place },
-          { ...subject, place: other.place },
+          { ...subject, place },
+          { ...subject, place: other },
         ],
         [text(was), text(is)],
         was === undefined || is === undefined ? 'unknown' : moveDirection(id, [scalarMove(was, is)], diffing),
       ),
     ];
   });
-
-/** Every part of the round that is other, by its key. */
-const roundChanges = (
-  old: RoundRules | undefined,
-  now: RoundRules | undefined,
-  [was, is]: readonly [Subject, Subject],
-): readonly Change[] => {
-  if (same(old, now)) return [];
-  const at = (subject: Subject, round: RoundRules | undefined): Subject => ({
-    ...subject,
-    id: `${subject.id} round`,
-    citations: round?.citations ?? [],
-    place: round?.place ?? subject.place,
-  });
-  const [before, after]: readonly unknown[] = [own(old), own(now)];
-  const keys = Object.keys({ ...(isRecord(before) ? before : {}), ...(isRecord(after) ? after : {}) });
-  const part = (round: unknown, key: string): unknown => (isRecord(round) ? round[key] : undefined);
-  return keys.flatMap((key) => {
-    const [one, other] = [part(before, key), part(after, key)];
-    if (key === 'place' || same(one, other)) return [];
-    const text = (value: unknown): string => `${key}: ${plainText(value)}`;
-    return [changed('notice-changed', [at(was, old), at(is, now)], [text(one), text(other)])];
-  });
-};
-
-/** A round without the citations that its tie-breaks take from it. */
-const own = (round: RoundRules | undefined): unknown =>
-  round && {
-    ...round,
-    ties: round.ties.map((tie) => (same(tie.citations, round.citations) ? { ...tie, citations: [] } : tie)),
-  };

@@ -2,42 +2,44 @@
 import type { Change, ChangeDirection } from '../model/change.ts';
 import type { Chosen } from '../model/choice.ts';
 import type { Expression } from '../model/expression.ts';
+import type { Pack } from '../model/pack.ts';
 import type { Parameter, ParameterValue } from '../model/parameter.ts';
 import type { Due, State } from '../model/procedure.ts';
 import type { Scalar, ValueType } from '../model/value.ts';
-import type { AspectPair, Diffing, Subject } from './diff-context.ts';
-import { added, aspectChanges, changed, removed, renameTexts } from './diff-context.ts';
+import type { Diffing, Subject } from './diff-context.ts';
+import { changed, chosenText } from './diff-context.ts';
 import type { Sign, Target } from './diff-leaning.ts';
 import { directionOf, isRefusal, leaningOf, times, timesAll } from './diff-leaning.ts';
-import { matched, same } from './diff-same.ts';
+import { same } from './diff-same.ts';
+import { tableChanges } from './diff-tables.ts';
 import { scalarMove } from './diff-values.ts';
+import type { Wording } from './diff-wording.ts';
 
 export const parameterChanges = (diffing: Diffing): readonly Change[] => {
-  const { old, now } = diffing;
-  const { kept, removed: gone, added: fresh } = matched<Parameter>(old.parameters, now.parameters);
-  const text = (one: Parameter): string =>
-    one.values.map((value) => valueText(value, one, diffing)).join('; ');
-  return [
-    ...gone.map(([, one]) => removed('parameter-removed', parameterSubject(one), text(one))),
-    ...fresh.map(([, one]) => added('parameter-added', parameterSubject(one), text(one))),
-    ...kept.flatMap(([id, before, after]) => {
-      const subjects = [parameterSubject(before), parameterSubject(after)] as const;
-      const renamed = renameTexts('parameter', [before.title, after.title], id, diffing);
-      const isUnit = before.unit !== after.unit;
-      const pairs: readonly AspectPair[] = [
+  const { wording } = diffing;
+  return tableChanges<Parameter>(
+    diffing.old.parameters,
+    diffing.now.parameters,
+    {
+      word: 'parameter',
+      subject: parameterSubject,
+      text: (one, pack) => valuesText(one.values, one, pack, wording),
+      aspects: (before, after) => [
         { aspect: 'unit', old: before.unit, now: after.unit, direction: 'unknown' },
-        ...(isUnit ? [] : [{ aspect: 'type' as const, old: before.type, now: after.type }]),
+        {
+          aspect: 'type',
+          old: wording.type(before.type),
+          now: wording.type(after.type),
+          differs: before.unit === after.unit && !same(before.type, after.type),
+        },
         { aspect: 'set_by', old: before.setBy, now: after.setBy, direction: 'unknown' },
         { aspect: 'citations', old: before.citations, now: after.citations },
         { aspect: 'note', old: before.note, now: after.note },
-      ];
-      return [
-        ...(renamed === undefined ? [] : [changed('parameter-renamed', subjects, renamed, 'neither')]),
-        ...valueChanges(before, after, subjects, diffing),
-        ...aspectChanges('parameter-changed', subjects, pairs, diffing),
-      ];
-    }),
-  ];
+      ],
+      inner: (before, after, subjects) => valueChanges(before, after, subjects, diffing),
+    },
+    diffing,
+  );
 };
 
 export const parameterSubject = (one: Parameter): Subject => ({
@@ -61,30 +63,33 @@ const valueChanges = (
   if (same(before.values, after.values)) return [];
   const other = (values: readonly ParameterValue[]) => (one: ParameterValue) =>
     !values.some((two) => same(one, two));
-  const texts = (parameter: Parameter, values: readonly ParameterValue[]): string =>
-    values.map((value) => valueText(value, parameter, diffing)).join('; ') || '\u2013';
+  const { old, now, wording } = diffing;
   return [
     changed(
       'parameter-changed',
       subjects,
       [
-        texts(before, before.values.filter(other(after.values))),
-        texts(after, after.values.filter(other(before.values))),
+        valuesText(before.values.filter(other(after.values)), before, old, wording),
+        valuesText(after.values.filter(other(before.values)), after, now, wording),
       ],
       moveDirection(after.id, movesByDay(before, after), diffing),
     ),
   ];
 };
 
-const valueText = ({ from, value }: ParameterValue, parameter: Parameter, { wording }: Diffing): string => {
+/** Values with the days they take effect. */
+const valuesText = (
+  values: readonly ParameterValue[],
+  parameter: Parameter,
+  pack: Pack,
+  wording: Wording,
+): string => {
   const type = typeWithUnit(parameter);
-  const shown =
-    'choose' in value
-      ? Object.entries(value.options)
-          .map(([option, one]) => `${option}: ${wording.value(one, type)}`)
-          .join(', ')
-      : wording.value(value.value, type);
-  return from === undefined ? shown : `${from}: ${shown}`;
+  const texts = values.map(({ from, value }) => {
+    const text = chosenText(value, pack, wording, (one) => wording.value(one, type));
+    return from === undefined ? text : wording.labelled(from, text);
+  });
+  return texts.length === 0 ? '\u2013' : wording.parts(texts);
 };
 
 /** On every day on which something begins, which way the value in force moved. */

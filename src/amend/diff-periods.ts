@@ -1,20 +1,20 @@
 /** Lengths of time, due dates and recurrences: in words, and whether they leave more time or less. */
+import type { Chosen } from '../model/choice.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Consequence, Due, Period, Recurrence } from '../model/procedure.ts';
 import type { Diffing } from './diff-context.ts';
-import { plainText, wordsOf } from './diff-context.ts';
+import { chosenText, wordsOf } from './diff-context.ts';
 import type { Sign } from './diff-leaning.ts';
 import { same } from './diff-same.ts';
 import { movesOf } from './diff-values.ts';
 
 export const periodWords = (one: Period, pack: Pack, diffing: Diffing): string =>
-  [
-    wordsOf(diffing, one.amount, pack),
-    ...(isInUnit(one, pack) ? [] : [one.unit]),
-    ...(one.startDayCounts === undefined
-      ? []
-      : [`${diffing.wording.aspect('start_day')}: ${plainText(one.startDayCounts)}`]),
-  ].join(' ');
+  [wordsOf(diffing, one.amount, pack), ...(isInUnit(one, pack) ? [] : [diffing.wording.term(one.unit)])].join(
+    ' ',
+  ) + (one.startDayCounts === undefined ? '' : startDayWords(one.startDayCounts, pack, diffing));
+
+const startDayWords = (counts: Chosen<boolean>, pack: Pack, { wording }: Diffing): string =>
+  wording.aside(wording.labelled(wording.aspect('start_day'), chosenText(counts, pack, wording)));
 
 /** Whether the words of the amount tell its unit already. */
 const isInUnit = ({ amount, unit }: Period, pack: Pack): boolean =>
@@ -30,11 +30,11 @@ export const everyWords = (
 ): string | undefined => {
   if (every === undefined) return undefined;
   if ('yearly' in every) return wordsOf(diffing, every.yearly, pack);
-  return `${periodWords(every.cycle, pack, diffing)} (${wordsOf(diffing, every.from, pack)})`;
+  return periodWords(every.cycle, pack, diffing) + diffing.wording.aside(wordsOf(diffing, every.from, pack));
 };
 
-export const consequenceWords = (one: Consequence | undefined): string | undefined =>
-  one && `${one.what} [${one.citations.map(({ label }) => label).join(' ')}]`;
+export const consequenceWords = (one: Consequence | undefined, { wording }: Diffing): string | undefined =>
+  one && one.what + wording.aside(wording.list(one.citations.map(({ label }) => label)));
 
 /** 1: more time, -1: less, 0: it cannot be told. */
 export const dueMoves = (old: Due | undefined, now: Due | undefined): readonly Sign[] => {

@@ -6,19 +6,12 @@ import type { Rule, RuleBody } from '../model/rule.ts';
 import type { Difference, Spot } from './diff-conditions.ts';
 import { conditionDifferences } from './diff-conditions.ts';
 import type { AspectPair, Diffing, Subject } from './diff-context.ts';
-import {
-  added,
-  aspectChanges,
-  aspectText,
-  changed,
-  placeAtNode,
-  removed,
-  renameTexts,
-  wordsOf,
-} from './diff-context.ts';
+import { added, aspectChanges, aspectText, changed, placeAtNode, removed, wordsOf } from './diff-context.ts';
 import type { Sign } from './diff-leaning.ts';
 import { directionOf, leaningOf, timesAll, turned } from './diff-leaning.ts';
+import { letTitles } from './diff-remarks.ts';
 import { leftOver, matched, same } from './diff-same.ts';
+import { partRenames, renameTexts } from './diff-tables.ts';
 import { movesOf } from './diff-values.ts';
 import type { Aspect } from './diff-wording.ts';
 
@@ -56,9 +49,9 @@ export const ruleSubject = (one: Rule): Subject => ({
 const bodyText = (rule: Rule, pack: Pack, diffing: Diffing): string => {
   const { body, lets } = rule;
   if (body.kind === 'when') return wordsOf(diffing, body.when, pack, { lets });
-  const members = body.of.map((id) => pack.rules[id]?.title ?? id).join(', ');
+  const members = diffing.wording.list(body.of.map((id) => pack.rules[id]?.title ?? id));
   const least = body.kind === 'at_least' ? ` ${wordsOf(diffing, body.least, pack, { lets })}` : '';
-  return `${body.kind}${least} [${members}]`;
+  return diffing.wording.labelled(diffing.wording.term(body.kind) + least, members);
 };
 
 const pairChanges = (id: string, before: Rule, after: Rule, diffing: Diffing): readonly Change[] => {
@@ -68,12 +61,13 @@ const pairChanges = (id: string, before: Rule, after: Rule, diffing: Diffing): r
     after.parent !== undefined &&
     diffing.formerly.has(`rule:${after.parent}`) &&
     oldId.slice(diffing.formerly.get(`rule:${after.parent}`)?.length) === id.slice(after.parent.length);
-  const renamed = renameTexts('rule', [before.title, after.title], id, diffing);
+  const renamed = renameTexts('rule', before, after, after.id, diffing);
   const isRenamed = renamed !== undefined && !(isInherited && before.title === after.title);
   return [
     ...(isRenamed ? [changed('rule-renamed', subjects, renamed, 'neither')] : []),
     ...bodyChanges(before, after, diffing),
     ...appliesChanges(before, after, diffing),
+    ...letRenames(after, subjects, diffing),
     ...letChanges(before, after, diffing),
     ...aspectChanges('rule-changed', subjects, aspectsOf(before, after, diffing), diffing),
   ];
@@ -93,11 +87,27 @@ const aspectsOf = (before: Rule, after: Rule, { old, now }: Diffing): readonly A
       : [{ aspect: 'citations' as const, old: before.citations, now: after.citations }]),
     ...(isTaken('deciders')
       ? []
-      : [{ aspect: 'deciders' as const, old: before.deciders, now: after.deciders }]),
+      : [
+          {
+            aspect: 'deciders' as const,
+            old: decidersIn(before, old),
+            now: decidersIn(after, now),
+            differs: !same(before.deciders, after.deciders),
+          },
+        ]),
     { aspect: 'evidence', old: before.evidence, now: after.evidence },
     { aspect: 'note', old: before.note, now: after.note },
   ];
 };
+
+/** Stage: role, by their titles. */
+const decidersIn = ({ deciders }: Rule, { stages, roles }: Pack): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(deciders).map(([stage, role]) => [
+      stages[stage]?.title ?? stage,
+      roles[role]?.title ?? role,
+    ]),
+  );
 
 /** What meeting a rule less or more easily does for who applies. */
 const bearingOf = (id: string, { bearings }: Diffing): Iterable<Sign> => bearings.get(id) ?? [1];
@@ -156,7 +166,7 @@ const memberChanges = (
     directionOf(timesAll([sign], bearingOf(after.id, diffing)));
   const text = (id: string, pack: Pack): string => {
     const rule = pack.rules[id];
-    return rule === undefined ? id : `${rule.title}: ${bodyText(rule, pack, diffing)}`;
+    return rule === undefined ? id : diffing.wording.labelled(rule.title, bodyText(rule, pack, diffing));
   };
   const at = (group: Rule, id: string, pack: Pack): Subject => {
     const member = pack.rules[id];
@@ -228,6 +238,21 @@ const appliesChanges = (before: Rule, after: Rule, diffing: Diffing): readonly C
       directionOf(timesAll(effects, bearingOf(after.id, diffing))),
     ),
   ];
+};
+
+/** Named values under other names, told at the rule that names them. */
+const letRenames = (
+  { id, lets, parent }: Rule,
+  subjects: readonly [Subject, Subject],
+  diffing: Diffing,
+): readonly Change[] => {
+  const above = diffing.now.rules[parent ?? '']?.lets ?? {};
+  const own = Object.fromEntries(Object.entries(lets).filter(([name]) => !(name in above)));
+  return partRenames(
+    { kind: 'let', word: 'rule', owner: id, texts: [letTitles(own, diffing.wording)] },
+    subjects,
+    diffing,
+  );
 };
 
 /** Named values, told at the rule that names them. */

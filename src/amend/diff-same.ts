@@ -3,7 +3,7 @@
 /** Keys that say where something stands. */
 const PLACES: ReadonlySet<string> = new Set(['place', 'at']);
 /** Kinds of citation whose label tells no more than their numbers and names. */
-const TOLD: ReadonlySet<unknown> = new Set(['article', 'chapter', 'decision', 'inferred']);
+const TOLD: ReadonlySet<unknown> = new Set(['article', 'chapter', 'decision', 'inferred', 'notice']);
 
 /** Whether two values mean the same; keys in `but` are left out at the top. */
 export const same = (a: unknown, b: unknown, but: readonly string[] = []): boolean => {

@@ -6,28 +6,47 @@ import type { Citation } from '../model/provision.ts';
 import type { Adjustment, Band, Indicator, Scale, ScoreGroup, Scoring, Veto } from '../model/scoring.ts';
 import { conditionDifferences } from './diff-conditions.ts';
 import type { AspectPair, Diffing, Subject } from './diff-context.ts';
-import { added, aspectChanges, plainText, removed, wordsOf } from './diff-context.ts';
+import { plainText, wordsOf } from './diff-context.ts';
 import type { Sign } from './diff-leaning.ts';
 import { directionOf, times } from './diff-leaning.ts';
-import { matched, same } from './diff-same.ts';
+import { isRecord, same } from './diff-same.ts';
+import type { Comparing } from './diff-tables.ts';
+import { tableChanges } from './diff-tables.ts';
 import { movesOf } from './diff-values.ts';
 import type { Aspect } from './diff-wording.ts';
 
-export const scoringChanges = (diffing: Diffing): readonly Change[] => {
-  const { old, now } = diffing;
-  const { kept, removed: gone, added: fresh } = matched(byKey(old), byKey(now));
-  return [
-    ...gone.map(([, one]) => removed('scoring-removed', subjectOf(one, one.place), one.title)),
-    ...fresh.map(([, one]) => added('scoring-added', subjectOf(one, one.place), one.title)),
-    ...kept.flatMap(([, one, other]) => tableChanges(one, other, diffing)),
-  ];
-};
+export const scoringChanges = (diffing: Diffing): readonly Change[] =>
+  tableChanges<Scoring>(
+    byKey(diffing.old),
+    byKey(diffing.now),
+    {
+      word: 'scoring',
+      subject: (one) => subjectOf(one, one.place),
+      text: ({ title }) => title,
+      aspects: (one, other) => tablePairs(one, other, diffing),
+      inner: (one, other) => {
+        const parts = <T extends Part>(
+          of: (table: Scoring) => readonly T[],
+          aspects: Aspects<T>,
+          sign?: Sign,
+        ) => partChanges(of(one), of(other), [one, other], aspects, diffing, sign);
+        return [
+          ...groupChanges(one, other, diffing),
+          ...parts(({ bonuses }) => bonuses, adjustmentPairs(1), 1),
+          ...parts(({ deductions }) => deductions, adjustmentPairs(-1), -1),
+          ...parts(({ vetoes }) => vetoes, vetoPairs, -1),
+        ];
+      },
+    },
+    diffing,
+  );
 
 /** Of one id there may be one table for each notice. */
 const byKey = ({ scorings }: Pack): Readonly<Record<string, Scoring>> =>
   Object.fromEntries(scorings.map((one) => [`${one.notice ?? ''} ${one.id}`, one]));
 
 type Part = { readonly id: string; readonly title: string; readonly citations: readonly Citation[] };
+type Aspects<T> = (one: T, other: T, diffing: Diffing) => readonly AspectPair[];
 
 const subjectOf = ({ id, title, citations }: Part, place: Subject['place']): Subject => ({
   id: `scoring:${id}`,
@@ -69,122 +88,104 @@ const turnedWhen = (
   ),
 });
 
-const namesOf = (one: Part, other: Part): readonly AspectPair[] => [
-  { aspect: 'title', old: one.title, now: other.title },
-  { aspect: 'citations', old: one.citations, now: other.citations },
-];
+const citationsOf = (one: Part, other: Part): AspectPair => ({
+  aspect: 'citations',
+  old: one.citations,
+  now: other.citations,
+});
 
-const tableChanges = (one: Scoring, other: Scoring, diffing: Diffing): readonly Change[] => {
-  const subjects = [subjectOf(one, one.place), subjectOf(other, other.place)] as const;
-  const { title, citations } = {
-    title: one.title === other.title,
-    citations: same(one.citations, other.citations),
-  };
-  const pairs: readonly AspectPair[] = [
-    ...(title && citations ? [] : namesOf(one, other)),
-    { aspect: 'rounding', old: one.rounding, now: other.rounding, direction: 'unknown' },
-    moved('pass', one.pass, other.pass, -1, diffing),
-    moved('bonus_most', one.bonusMost, other.bonusMost, 1, diffing),
-    moved('deduction_most', one.deductionMost, other.deductionMost, -1, diffing),
-    turnedWhen('applies', one.appliesWhen, other.appliesWhen, 0, diffing),
-    {
-      aspect: 'panel',
-      old: one.panel && panelText(one.panel, diffing.old, diffing),
-      now: other.panel && panelText(other.panel, diffing.now, diffing),
-      differs: !same(ownPanel(one), ownPanel(other)),
-      direction: 'unknown',
-    },
-  ];
-  return [
-    ...aspectChanges('scoring-changed', subjects, pairs, diffing),
-    ...partChanges(one.groups, other.groups, [one, other], diffing, groupChanges),
-    ...partChanges(one.bonuses, other.bonuses, [one, other], diffing, adjustmentChanges(1), 1),
-    ...partChanges(one.deductions, other.deductions, [one, other], diffing, adjustmentChanges(-1), -1),
-    ...partChanges(one.vetoes, other.vetoes, [one, other], diffing, vetoChanges, -1),
-  ];
-};
+const tablePairs: Aspects<Scoring> = (one, other, diffing) => [
+  { aspect: 'rounding', old: one.rounding, now: other.rounding, direction: 'unknown' },
+  moved('pass', one.pass, other.pass, -1, diffing),
+  moved('bonus_most', one.bonusMost, other.bonusMost, 1, diffing),
+  moved('deduction_most', one.deductionMost, other.deductionMost, -1, diffing),
+  turnedWhen('applies', one.appliesWhen, other.appliesWhen, 0, diffing),
+  {
+    aspect: 'panel',
+    old: panelText(one, diffing.old, diffing),
+    now: panelText(other, diffing.now, diffing),
+    differs: !same(ownPanel(one), ownPanel(other)),
+    direction: 'unknown',
+  },
+  citationsOf(one, other),
+];
 
 /** The panel without citations that it takes from its table. */
 const ownPanel = ({ panel, citations }: Scoring): unknown =>
   panel && same(panel.citations, citations) ? { ...panel, citations: [] } : panel;
 
-const panelText = (panel: NonNullable<Scoring['panel']>, pack: Pack, diffing: Diffing): string =>
-  plainText({
-    ...panel,
-    quorum: panel.quorum && wordsOf(diffing, panel.quorum, pack),
-    spreadMost: panel.spreadMost && wordsOf(diffing, panel.spreadMost, pack),
-  });
+const panelText = ({ panel }: Scoring, pack: Pack, diffing: Diffing): string | undefined =>
+  panel &&
+  plainText(
+    {
+      by: pack.roles[panel.by]?.title ?? panel.by,
+      citations: panel.citations,
+      ...(panel.quorum && { quorum: wordsOf(diffing, panel.quorum, pack) }),
+      odd: panel.odd,
+      merge: panel.merge,
+      ...(panel.spreadMost && { spread_most: wordsOf(diffing, panel.spreadMost, pack) }),
+      conflicts_with: panel.conflictsWith.map((name) => pack.facts[name]?.title ?? fieldTitle(name, pack)),
+    },
+    diffing.wording,
+  );
 
-type PairChanges<T> = (
-  one: T,
-  other: T,
-  places: readonly [Scoring, Scoring],
-  diffing: Diffing,
-) => readonly Change[];
+const fieldTitle = (name: string, { facts }: Pack): string => {
+  const list = Object.values(facts).find(({ id }) => name.startsWith(`${id}.`));
+  const field = list?.type.kind === 'list' ? list.type.item[name.slice(list.id.length + 1)] : undefined;
+  return list === undefined || field === undefined ? name : `${list.title} \u203a ${field.title}`;
+};
 
 /** Parts by their ids; `sign`: what having one more does. */
 const partChanges = <T extends Part>(
   old: readonly T[],
   now: readonly T[],
-  tables: readonly [Scoring, Scoring],
+  [was, is]: readonly [Scoring, Scoring],
+  aspects: Aspects<T>,
   diffing: Diffing,
-  pair: PairChanges<T>,
   sign: Sign = 0,
+  inner?: Comparing<T>['inner'],
 ): readonly Change[] => {
   const record = (all: readonly T[]): Readonly<Record<string, T>> =>
     Object.fromEntries(all.map((one) => [one.id, one]));
-  const { kept, removed: gone, added: fresh } = matched(record(old), record(now));
-  const more: ChangeDirection = directionOf([sign]);
-  const less: ChangeDirection = directionOf([times(sign, -1)]);
-  return [
-    ...gone.map(([, one]) =>
-      removed('scoring-changed', subjectOf(one, placeOf(one, tables[0])), one.title, less),
-    ),
-    ...fresh.map(([, one]) =>
-      added('scoring-changed', subjectOf(one, placeOf(one, tables[1])), one.title, more),
-    ),
-    ...kept.flatMap(([, one, other]) => pair(one, other, tables, diffing)),
-  ];
+  const comparing: Comparing<T> = {
+    word: 'scoring',
+    subject: (one, pack) => subjectOf(one, placeOf(one, pack === diffing.old ? was : is)),
+    text: ({ title }) => title,
+    more: directionOf([sign]),
+    less: directionOf([times(sign, -1)]),
+    aspects: (one, other) => [...aspects(one, other, diffing), citationsOf(one, other)],
+    ...(inner && { inner }),
+  };
+  return tableChanges(record(old), record(now), comparing, diffing);
 };
 
 const placeOf = (one: object, table: Scoring): Subject['place'] =>
   'place' in one && isPlace(one.place) ? one.place : table.place;
 
-const isPlace = (value: unknown): value is Subject['place'] =>
-  typeof value === 'object' && value !== null && 'file' in value;
+const isPlace = (value: unknown): value is Subject['place'] => isRecord(value) && 'file' in value;
 
-const groupChanges: PairChanges<ScoreGroup> = (one, other, tables, diffing) => [
-  ...aspectChanges(
-    'scoring-changed',
-    [subjectOf(one, tables[0].place), subjectOf(other, tables[1].place)],
-    [
-      ...namesOf(one, other),
-      moved('weight', one.weight, other.weight, 0, diffing),
-      moved('least', one.least, other.least, -1, diffing),
-    ],
-    diffing,
-  ),
-  ...partChanges<Indicator>(one.indicators, other.indicators, tables, diffing, indicatorChanges),
-];
-
-const indicatorChanges: PairChanges<Indicator> = (one, other, _tables, diffing) =>
-  aspectChanges(
-    'scoring-changed',
-    [subjectOf(one, one.place), subjectOf(other, other.place)],
-    [
-      ...namesOf(one, other),
-      moved('most', one.max, other.max, 0, diffing),
-      { aspect: 'evidence', old: one.evidence, now: other.evidence },
-      {
-        aspect: 'scale',
-        old: scaleText(one.scale, other.scale, diffing.old, diffing),
-        now: scaleText(other.scale, one.scale, diffing.now, diffing),
-        differs: !same(one.scale, other.scale),
-        direction: scaleDirection(one.scale, other.scale),
-      },
-    ],
-    diffing,
+const groupChanges = (one: Scoring, other: Scoring, diffing: Diffing): readonly Change[] => {
+  const tables = [one, other] as const;
+  const groups: Aspects<ScoreGroup> = (was, is) => [
+    moved('weight', was.weight, is.weight, 0, diffing),
+    moved('least', was.least, is.least, -1, diffing),
+  ];
+  return partChanges(one.groups, other.groups, tables, groups, diffing, 0, (was, is) =>
+    partChanges(was.indicators, is.indicators, tables, indicatorPairs, diffing),
   );
+};
+
+const indicatorPairs: Aspects<Indicator> = (one, other, diffing) => [
+  moved('most', one.max, other.max, 0, diffing),
+  { aspect: 'evidence', old: one.evidence, now: other.evidence },
+  {
+    aspect: 'scale',
+    old: scaleText(one.scale, other.scale, diffing.old, diffing),
+    now: scaleText(other.scale, one.scale, diffing.now, diffing),
+    differs: !same(one.scale, other.scale),
+    direction: scaleDirection(one.scale, other.scale),
+  },
+];
 
 /** More points for the same band is looser; a band that moved cannot be told. */
 const scaleDirection = (one: Scale, other: Scale): ChangeDirection => {
@@ -207,7 +208,7 @@ const scaleText = (scale: Scale, beside: Scale, pack: Pack, diffing: Diffing): s
   const words = (e: Expression): string => wordsOf(diffing, e, pack);
   switch (scale.kind) {
     case 'judges':
-      return scale.kind;
+      return diffing.wording.term(scale.kind);
     case 'formula':
       return words(scale.points);
     case 'best':
@@ -229,25 +230,14 @@ const bandText = (band: Band, words: (e: Expression) => string): string => {
   return [from, to, points].filter((part) => part !== undefined).join(' ');
 };
 
-const adjustmentChanges =
-  (sign: Sign): PairChanges<Adjustment> =>
-  (one, other, _tables, diffing) =>
-    aspectChanges(
-      'scoring-changed',
-      [subjectOf(one, one.place), subjectOf(other, other.place)],
-      [
-        ...namesOf(one, other),
-        turnedWhen('when', one.when, other.when, sign, diffing),
-        moved('points', one.points, other.points, sign, diffing),
-        moved('most', one.most, other.most, sign, diffing),
-      ],
-      diffing,
-    );
+const adjustmentPairs =
+  (sign: Sign): Aspects<Adjustment> =>
+  (one, other, diffing) => [
+    turnedWhen('when', one.when, other.when, sign, diffing),
+    moved('points', one.points, other.points, sign, diffing),
+    moved('most', one.most, other.most, sign, diffing),
+  ];
 
-const vetoChanges: PairChanges<Veto> = (one, other, _tables, diffing) =>
-  aspectChanges(
-    'scoring-changed',
-    [subjectOf(one, one.place), subjectOf(other, other.place)],
-    [...namesOf(one, other), turnedWhen('when', one.when, other.when, -1, diffing)],
-    diffing,
-  );
+const vetoPairs: Aspects<Veto> = (one, other, diffing) => [
+  turnedWhen('when', one.when, other.when, -1, diffing),
+];

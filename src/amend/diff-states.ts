@@ -1,14 +1,14 @@
 /** The states of a procedure, pair by pair, and what each of them holds: transitions, duties, timers. */
 import type { Change, ChangeDirection } from '../model/change.ts';
-import type { Chosen } from '../model/choice.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Procedure, State, Transition } from '../model/procedure.ts';
 import type { AspectPair, Diffing, Subject } from './diff-context.ts';
-import { added, aspectChanges, changed, removed } from './diff-context.ts';
+import { added, aspectChanges, changed, chosenText, removed } from './diff-context.ts';
 import type { Roots } from './diff-duties.ts';
 import { dutyChanges, subjectOf, timerChanges } from './diff-duties.ts';
 import { isRefusal } from './diff-leaning.ts';
 import { leftOver, matched, same } from './diff-same.ts';
+import type { Wording } from './diff-wording.ts';
 
 export const stateChanges = (before: Procedure, after: Procedure, diffing: Diffing): readonly Change[] =>
   pairChanges(before.root, after.root, [before.root, after.root], diffing);
@@ -26,15 +26,33 @@ const pairChanges = (before: State, after: State, roots: Roots, diffing: Diffing
   const pairs: readonly AspectPair[] = [
     { aspect: 'kind', old: before.kind, now: after.kind, direction: 'unknown' },
     { aspect: 'history', old: before.history, now: after.history, direction: 'unknown' },
-    { aspect: 'initial', old: before.initial, now: after.initial, direction: 'unknown' },
-    { aspect: 'stage', old: before.stage, now: after.stage, direction: 'unknown' },
+    {
+      aspect: 'initial',
+      old: innerTitle(before),
+      now: innerTitle(after),
+      differs: before.initial !== after.initial,
+      direction: 'unknown',
+    },
+    {
+      aspect: 'stage',
+      old: titleIn(diffing.old.stages, before.stage),
+      now: titleIn(diffing.now.stages, after.stage),
+      differs: before.stage !== after.stage,
+      direction: 'unknown',
+    },
     {
       aspect: 'outcome',
       old: before.outcome,
       now: after.outcome,
       direction: after.outcome === 'negative' ? 'stricter' : 'looser',
     },
-    { aspect: 'starts', old: before.starts, now: after.starts, direction: 'unknown' },
+    {
+      aspect: 'starts',
+      old: titleIn(diffing.old.procedures, before.starts),
+      now: titleIn(diffing.now.procedures, after.starts),
+      differs: before.starts !== after.starts,
+      direction: 'unknown',
+    },
     ...(isRoot ? [] : [{ aspect: 'citations' as const, old: before.citations, now: after.citations }]),
   ];
   const { kept, removed: gone, added: fresh } = matched<State>(before.states, after.states);
@@ -50,6 +68,24 @@ const pairChanges = (before: State, after: State, roots: Roots, diffing: Diffing
   ];
 };
 
+const innerTitle = ({ initial, states }: State): string | undefined => titleIn(states, initial);
+
+const titleIn = (
+  table: Readonly<Record<string, { readonly title: string }>>,
+  id: string | undefined,
+): string | undefined => (id === undefined ? undefined : (table[id]?.title ?? id));
+
+/** Where a transition stands. */
+interface Held {
+  readonly root: State;
+  readonly pack: Pack;
+  readonly wording: Wording;
+}
+
+/** What sets a transition off that no event does: a timer, or nothing but the state itself. */
+const setOff = (event: string, { title, timers }: State): string =>
+  Object.values(timers).find(({ id }) => event === `timer.${id}`)?.title ?? title;
+
 /** Every list of candidates of a state, by what sets it off. */
 const listsOf = (state: State): Readonly<Record<string, readonly Transition[]>> => ({
   ...state.on,
@@ -63,10 +99,16 @@ const transitionChanges = (
   roots: Roots,
   diffing: Diffing,
 ): readonly Change[] => {
+  const { old, now, wording } = diffing;
   const [lists, others] = [listsOf(before), listsOf(after)];
+  const held = [
+    { root: roots[0], pack: old, wording },
+    { root: roots[1], pack: now, wording },
+  ] as const;
   const subject = (state: State, event: string, one: Transition): Subject => ({
     id: `transition:${state.path} ${event}`,
-    title: one.title ?? titleOfEvent(event, diffing) ?? event,
+    title:
+      one.title ?? eventTitle(event, diffing.now) ?? eventTitle(event, diffing.old) ?? setOff(event, state),
     citations: one.citations.length > 0 ? one.citations : state.citations,
     place: one.place,
   });
@@ -84,22 +126,18 @@ const transitionChanges = (
       ...gone
         .slice(common)
         .map((one) =>
-          removed(
-            'transition-removed',
-            subject(before, event, one),
-            transitionText(one, diffing.old, roots[0]),
-          ),
+          removed('transition-removed', subject(before, event, one), transitionText(one, before, held[0])),
         ),
       ...fresh
         .slice(common)
         .map((one) =>
-          added('transition-added', subject(after, event, one), transitionText(one, diffing.now, roots[1])),
+          added('transition-added', subject(after, event, one), transitionText(one, after, held[1])),
         ),
       ...paired.flatMap(([one, other]) =>
         aspectChanges(
           'transition-changed',
           [subject(before, event, one), subject(after, event, other)],
-          transitionPairs(one, other, roots, diffing),
+          transitionPairs(event, one, other, roots, diffing),
           diffing,
         ),
       ),
@@ -110,8 +148,8 @@ const transitionChanges = (
             [
               {
                 aspect: 'order',
-                old: was.map((one) => transitionText(one, diffing.old, roots[0])),
-                now: is.map((one) => transitionText(one, diffing.now, roots[1])),
+                old: was.map((one) => transitionText(one, before, held[0])),
+                now: is.map((one) => transitionText(one, after, held[1])),
                 direction: 'unknown',
                 differs: true,
               },
@@ -123,16 +161,18 @@ const transitionChanges = (
   });
 };
 
-const titleOfEvent = (event: string, { old, now }: Diffing): string | undefined =>
-  [...Object.values(now.procedures), ...Object.values(old.procedures)]
+/** The title of an event of a pack. */
+export const eventTitle = (event: string, { procedures }: Pack): string | undefined =>
+  Object.values(procedures)
     .map(({ events }) => events[event]?.title)
     .find((title) => title !== undefined);
 
 const transitionPairs = (
+  event: string,
   one: Transition,
   other: Transition,
   [oldRoot, nowRoot]: Roots,
-  { old, now }: Diffing,
+  { old, now, wording }: Diffing,
 ): readonly AspectPair[] => [
   {
     aspect: 'target',
@@ -143,13 +183,27 @@ const transitionPairs = (
   },
   {
     aspect: 'guard',
-    old: guardText(one.guard, old),
-    now: guardText(other.guard, now),
+    old: guardText(one.guard, old, wording),
+    now: guardText(other.guard, now, wording),
     differs: !same(one.guard, other.guard),
     direction: guardDirection(one, other, nowRoot),
   },
-  { aspect: 'in', old: one.in, now: other.in, direction: 'unknown' },
-  { aspect: 'title', old: one.title, now: other.title },
+  {
+    aspect: 'in',
+    old: stateTitle(one.in, oldRoot),
+    now: stateTitle(other.in, nowRoot),
+    differs: one.in !== other.in,
+    direction: 'unknown',
+  },
+  // Words of an event that is declared nowhere else are the event's title.
+  {
+    aspect: 'title',
+    old: one.title,
+    now: other.title,
+    differs:
+      one.title !== other.title &&
+      (one.title !== eventTitle(event, old) || other.title !== eventTitle(event, now)),
+  },
   { aspect: 'citations', old: one.citations, now: other.citations },
 ];
 
@@ -169,23 +223,22 @@ const guardDirection = (one: Transition, other: Transition, root: State): Change
   return (one.guard === undefined) === isRefusal(other.target, root) ? 'looser' : 'stricter';
 };
 
-const transitionText = (one: Transition, pack: Pack, root: State): string => {
-  const guard = guardText(one.guard, pack);
-  const target = stateTitle(one.target, root) ?? '\u2013';
-  return `\u2192 ${target}${guard === undefined ? '' : ` [${guard}]`}${one.in === undefined ? '' : ` (${stateTitle(one.in, root) ?? one.in})`}`;
+const transitionText = (one: Transition, from: State, { root, pack, wording }: Held): string => {
+  const guard = guardText(one.guard, pack, wording);
+  const parts = [
+    ...(guard === undefined ? [] : [wording.labelled(wording.aspect('guard'), guard)]),
+    ...(one.in === undefined
+      ? []
+      : [wording.labelled(wording.aspect('in'), stateTitle(one.in, root) ?? one.in)]),
+  ];
+  const to = stateTitle(one.target, root) ?? from.title;
+  return `${from.title} \u2192 ${to}${parts.length === 0 ? '' : wording.aside(wording.parts(parts))}`;
 };
 
-const guardText = (guard: Chosen<string> | undefined, pack: Pack): string | undefined => {
-  if (guard === undefined) return undefined;
-  const title = (rule: string): string => pack.rules[rule]?.title ?? rule;
-  if ('value' in guard) return title(guard.value);
-  const number = pack.decisions[guard.choose]?.number ?? guard.choose;
-  return `${number} { ${Object.entries(guard.options)
-    .map(([option, rule]) => `${option}: ${title(rule)}`)
-    .join('; ')} }`;
-};
+const guardText = (guard: Transition['guard'], pack: Pack, wording: Wording): string | undefined =>
+  guard && chosenText(guard, pack, wording, (rule) => pack.rules[rule]?.title ?? rule);
 
-const stateTitle = (path: string | undefined, root: State): string | undefined => {
+export const stateTitle = (path: string | undefined, root: State): string | undefined => {
   if (path === undefined) return undefined;
   if (root.path === path) return root.title;
   const inner = Object.values(root.states).find(

@@ -16,13 +16,16 @@ export interface Within {
 /** What of a thing has changed, where it is not a value or a condition. */
 export const ASPECTS = [
   'id', 'title', 'kind', 'class', 'citations', 'note', 'unit', 'type', 'integer', 'values', 'min', 'max', 'source', 'by',
-  'evidence', 'field', 'set_by', 'value', 'question', 'number', 'options', 'chosen', 'switchable', 'deciders', 'order',
-  'members', 'least', 'let', 'applies', 'when', 'says', 'list', 'bands', 'initial', 'history', 'stage', 'outcome',
-  'starts', 'states', 'role', 'what', 'due', 'consequence', 'target', 'guard', 'in', 'while', 'every', 'first', 'period',
-  'done_by', 'roll', 'event', 'clauses', 'parameters', 'materials', 'illustrative', 'round', 'rounding', 'pass', 'weight',
-  'points', 'most', 'scale', 'panel', 'bonus_most', 'deduction_most', 'notice', 'entries', 'open', 'printed', 'year',
-  'statutory', 'reach', 'local', 'version', 'preamble', 'issuer', 'language', 'time_zone', 'effective', 'answer',
-  'start_day', 'procedures', 'quote', 'transition', 'other',
+  'evidence', 'field', 'set_by', 'question', 'number', 'options', 'chosen', 'deciders', 'order', 'least', 'let',
+  'applies', 'when', 'says', 'list', 'bands', 'initial', 'history', 'stage', 'outcome', 'starts', 'what', 'due',
+  'consequence', 'target', 'guard', 'in', 'while', 'every', 'first', 'period', 'done_by', 'roll', 'clauses', 'materials',
+  'illustrative', 'rounding', 'pass', 'weight', 'points', 'most', 'scale', 'panel', 'bonus_most', 'deduction_most',
+  'entries', 'open', 'printed', 'year', 'statutory', 'reach', 'local', 'version', 'preamble', 'issuer', 'language',
+  'time_zone', 'effective', 'answer', 'start_day', 'procedures', 'quote', 'transition', 'other', 'score_table',
+  'taking_part', 'admissible', 'ties', 'places', 'reserve', 'record', 'documents', 'round', 'opinion_round',
+  'received_on', 'channel', 'submitter', 'suggestion', 'reason', 'disposition', 'response', 'changes', 'decided_by',
+  'decided_on', 'ledger_on', 'off', 'terms', 'same', 'typos',
+  'ledger', 'drafting', 'calendar',
 ] as const; // biome-ignore format: one line a thought
 export type Aspect = (typeof ASPECTS)[number];
 
@@ -33,11 +36,23 @@ export interface Wording {
   readonly value: (value: FactValue | null, type: ValueType | undefined) => string;
   readonly type: (type: ValueType) => string;
   readonly aspect: (aspect: Aspect) => string;
+  /** A word that a format has for something: the key of a record, one of a few fixed values. */
+  readonly term: (term: string) => string;
+  /** `label: text` */
+  readonly labelled: (label: string, text: string) => string;
+  /** Things of one kind in a row. */
+  readonly list: (texts: readonly string[]) => string;
+  /** Parts of one thing, each labelled. */
+  readonly parts: (texts: readonly string[]) => string;
+  /** What is added to something in brackets. */
+  readonly aside: (text: string) => string;
+  /** What something is under each option of a decision. */
+  readonly chosen: (decision: string, options: readonly string[]) => string;
 }
 
 /** Formulas: titles, operators and brackets, in no language. */
 export const FORMULAS: Wording = {
-  expression: (expression, within) => formula(expression, within),
+  expression: (expression, within) => formula(expression, within, FORMULAS),
   text: (text) =>
     text
       .map((part) => (typeof part === 'string' ? part : `{${part.parameter}${pipe(part.filter)}}`))
@@ -45,7 +60,19 @@ export const FORMULAS: Wording = {
   value: (value, type) => scalarText(value, type),
   type: (type) => (type.kind === 'number' ? [type.kind, type.unit ?? ''].join(' ').trim() : type.kind),
   aspect: (aspect) => aspect,
+  term: (term) => term,
+  labelled: (label, text) => `${label}: ${text}`,
+  list: (texts) => texts.join(', '),
+  parts: (texts) => texts.join('; '),
+  aside: (text) => ` (${text})`,
+  chosen: (decision, options) => `${decision} { ${options.join('; ')} }`,
 };
+
+/** The same formulas with the labels and brackets of a language. */
+export const formulasIn =
+  (wording: Wording): Wording['expression'] =>
+  (expression, within) =>
+    formula(expression, within, wording);
 
 const pipe = (filter: string | undefined): string => (filter === undefined ? '' : `|${filter}`);
 
@@ -56,9 +83,9 @@ const scalarText = (value: FactValue | null, type: ValueType | undefined): strin
   return typeof value === 'object' ? JSON.stringify(value) : `${value}${unit}`;
 };
 
-const formula = (e: Expression, within: Within): string => {
+const formula = (e: Expression, within: Within, wording: Wording): string => {
   const inner = (one: Expression): string => {
-    const text = formula(one, within);
+    const text = formula(one, within, wording);
     return 'args' in one && one.args.length > 1 && !/^\w+\(/.test(text) ? `(${text})` : text;
   };
   switch (e.op) {
@@ -80,19 +107,25 @@ const formula = (e: Expression, within: Within): string => {
     case 'entered':
       return `${e.op}(${e.op === 'date' ? e.of : e.stage})`;
     case 'choose':
-      return `${within.pack.decisions[e.decision]?.number ?? e.decision} { ${Object.entries(e.options)
-        .map(([option, one]) => `${option}: ${formula(one, within)}`)
-        .join('; ')} }`;
+      return wording.chosen(
+        within.pack.decisions[e.decision]?.number ?? e.decision,
+        Object.entries(e.options).map(([option, one]) =>
+          wording.labelled(
+            within.pack.decisions[e.decision]?.options[option] ?? option,
+            formula(one, within, wording),
+          ),
+        ),
+      );
     case 'in':
-      return `${inner(e.args[0])} in [${e.values.map((value) => scalarText(value, typeIn(e.args[0], within))).join(', ')}]`;
+      return `${inner(e.args[0])} ${wording.term('in')} [${wording.list(e.values.map((value) => scalarText(value, typeIn(e.args[0], within))))}]`;
     case 'some':
     case 'all':
     case 'none':
     case 'count':
     case 'sum': {
       const deeper = { ...within, lists: [...within.lists, e.list] };
-      const of = e.op === 'sum' ? `${formula(e.of, deeper)} of ` : '';
-      const where = e.where === undefined ? '' : `: ${formula(e.where, deeper)}`;
+      const of = e.op === 'sum' ? `${formula(e.of, deeper, wording)} of ` : '';
+      const where = e.where === undefined ? '' : `: ${formula(e.where, deeper, wording)}`;
       return `${e.op}(${of}${fieldIn(e.list, within)?.title ?? e.list.fact}${where})`;
     }
     case 'if':
@@ -101,7 +134,7 @@ const formula = (e: Expression, within: Within): string => {
     case 'year_start':
     case 'year_end':
     case 'date_add':
-      return `${e.op}(${[...e.args.map((one) => formula(one, within)), ...(e.op === 'date_add' ? [e.unit] : [])].join(', ')})`;
+      return `${e.op}(${[...e.args.map((one) => formula(one, within, wording)), ...(e.op === 'date_add' ? [e.unit] : [])].join(', ')})`;
     case 'not':
       return `not ${inner(e.args[0])}`;
     default:

@@ -3,8 +3,10 @@ import type { Change } from '../model/change.ts';
 import type { Pack } from '../model/pack.ts';
 import { articleChanges } from './diff-articles.ts';
 import type { Diffing } from './diff-context.ts';
-import { calendarChanges, headChanges, noteChanges } from './diff-head.ts';
+import { factChanges } from './diff-facts.ts';
+import { calendarChanges, headChanges } from './diff-head.ts';
 import { bearingsOf } from './diff-leaning.ts';
+import { commentChanges, draftingChanges, noteChanges } from './diff-ledger.ts';
 import { NAME_KINDS } from './diff-name-kinds.ts';
 import { namesBetween } from './diff-names.ts';
 import { noticeChanges } from './diff-notices.ts';
@@ -14,7 +16,7 @@ import { advisoryChanges, gradeChanges } from './diff-remarks.ts';
 import { rewritten } from './diff-rewrite.ts';
 import { ruleChanges } from './diff-rules.ts';
 import { scoringChanges } from './diff-scorings.ts';
-import { decisionChanges, factChanges, roleChanges } from './diff-vocabulary.ts';
+import { decisionChanges, roleChanges } from './diff-vocabulary.ts';
 import type { Wording } from './diff-wording.ts';
 import { FORMULAS } from './diff-wording.ts';
 
@@ -48,6 +50,8 @@ export const diffPacks = (old: Pack, now: Pack, wording: Wording = FORMULAS): re
       ...roleChanges(diffing),
       ...calendarChanges(diffing),
       ...noteChanges(diffing),
+      ...commentChanges(diffing),
+      ...draftingChanges(diffing),
     ],
     wording,
   );
@@ -55,7 +59,9 @@ export const diffPacks = (old: Pack, now: Pack, wording: Wording = FORMULAS): re
 
 /** What a part takes from what it stands in is told there, not again at every part. */
 const withoutInherited = (changes: readonly Change[], wording: Wording): readonly Change[] => {
-  const starts = (['citations', 'by', 'source'] as const).map((aspect) => `${wording.aspect(aspect)}: `);
+  const starts = (['citations', 'by', 'source'] as const).map((aspect) =>
+    wording.labelled(wording.aspect(aspect), ''),
+  );
   const told = new Map<string, Change[]>();
   const keyOf = ({ before, after }: Change): string | undefined =>
     before !== undefined && after !== undefined && starts.some((start) => after.text.startsWith(start))
@@ -65,7 +71,14 @@ const withoutInherited = (changes: readonly Change[], wording: Wording): readonl
     const key = keyOf(change);
     if (key !== undefined) told.set(key, [...(told.get(key) ?? []), change]);
   }
+  const renamed = new Set<string>();
   return changes.filter((change) => {
+    // What two tables have by one name is renamed once.
+    if (change.kind.endsWith('-renamed')) {
+      const key = JSON.stringify([change.kind, change.id, change.before?.text, change.after?.text]);
+      if (renamed.has(key)) return false;
+      renamed.add(key);
+    }
     const key = keyOf(change);
     return key === undefined || !told.get(key)?.some((outer) => isWithin(change.id, outer.id));
   });

@@ -63,6 +63,18 @@ export const hybridOf = (old: Pack, now: Pack, taken: ReadonlySet<string>): Pack
   };
 };
 
+/** Whether taking a part changes nothing: what is new under a name is there anyway, what is gone stays. */
+export const isIdle = ({ id, kind, change }: Component): boolean =>
+  change !== 'changed' && ALWAYS_THERE.has(kind) && !(kind === 'notice' && id.split(':').length > 2);
+
+const ALWAYS_THERE: ReadonlySet<ComponentKind> = new Set([
+  'decision',
+  'parameter',
+  'notice',
+  'rule',
+  'procedure',
+]);
+
 /** What a call says beside the values of parameters, which are parts of their own. */
 const without = (notices: Pack['notices']): Pack['notices'] =>
   Object.fromEntries(Object.entries(notices).map(([id, one]) => [id, { ...one, parameters: {} }]));
@@ -131,7 +143,7 @@ const trees = (pack: Pack): Readonly<Record<string, Tree>> => {
 };
 
 /** The rule in whose file entry a rule is written. */
-const rootOf = (pack: Pack, rule: Rule): Rule => {
+export const rootOf = (pack: Pack, rule: Rule): Rule => {
   let at = rule;
   for (let up = rule.parent; up !== undefined; up = at.parent) {
     const above = pack.rules[up];

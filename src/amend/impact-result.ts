@@ -7,6 +7,7 @@ import type { Scalar } from '../model/value.ts';
 import type { Stand } from './case-stand.ts';
 import type { RunningResult } from './running-result.ts';
 
+/** All that an amendment does to some cases, as `banfa impact --json` prints it. */
 export interface ImpactResult {
   readonly format: 'banfa/impact@1';
   readonly before: PackName;
@@ -23,6 +24,7 @@ export interface ImpactResult {
   readonly running?: RunningResult;
 }
 
+/** Which pack at which version. */
 export interface PackName {
   readonly pack: string;
   readonly version: string;
@@ -39,8 +41,10 @@ export const IMPACT_KINDS = [
   'state',
   'deadlines',
 ] as const;
+/** How a case comes out otherwise, by what is gravest. */
 export type ImpactKind = (typeof IMPACT_KINDS)[number];
 
+/** How many cases come out otherwise, and how. */
 export interface ImpactCounts {
   /** All that were given, those that could not be read included. */
   readonly cases: number;
@@ -51,6 +55,7 @@ export interface ImpactCounts {
   readonly met: { readonly before: number; readonly after: number };
 }
 
+/** One case that comes out otherwise: how it stands under either pack, through what, and because of which parts. */
 export interface ImpactRow {
   readonly file: string;
   readonly case: string;
@@ -68,6 +73,7 @@ export interface ImpactRow {
   readonly because?: Because;
 }
 
+/** A leaf rule with another verdict under the new pack. */
 export interface RuleTurn {
   readonly rule: string;
   readonly title: string;
@@ -79,6 +85,7 @@ export interface RuleTurn {
   readonly seen: readonly Seen[];
 }
 
+/** A value that a rule looked at, under either pack. */
 export interface Seen {
   readonly kind: 'fact' | 'parameter';
   readonly name: string;
@@ -88,6 +95,7 @@ export interface Seen {
   readonly to?: Scalar;
 }
 
+/** An event that only one of the two packs refuses. */
 export interface EventTurn {
   readonly event: string;
   readonly title: string;
@@ -97,6 +105,7 @@ export interface EventTurn {
   readonly reason: string;
 }
 
+/** A deadline or due date that falls on another day; absent on the side that has none. */
 export interface DeadlineMove {
   readonly id: string;
   readonly title: string;
@@ -111,6 +120,7 @@ export interface Because {
   readonly method: 'exhaustive' | 'greedy';
 }
 
+/** A case file that has errors under one of the packs, or both. */
 export interface UnreadableCase {
   readonly file: string;
   readonly case?: string;
@@ -127,6 +137,7 @@ export interface Component {
   readonly change: 'added' | 'removed' | 'changed';
 }
 
+/** What a part of a pack is. */
 export type ComponentKind =
   | 'head'
   | 'calendar'

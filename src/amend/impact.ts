@@ -8,23 +8,12 @@ import { linkCase } from '../link/case.ts';
 import type { ReadCase } from '../link/load-case.ts';
 import { readCaseFile } from '../load/case-file.ts';
 import type { Case } from '../model/case.ts';
-import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
-import { assess } from '../outcome/assess.ts';
-import { componentsOf, hybridOf } from './hybrid.ts';
-import type {
-  Because,
-  Component,
-  ImpactKind,
-  ImpactResult,
-  ImpactRow,
-  PackName,
-  UnreadableCase,
-} from './impact-result.ts';
-import { mixedCase } from './mixed-case.ts';
+import type { Amendment, Turned } from './amendment.ts';
+import { amendmentOf } from './amendment.ts';
+import type { ImpactKind, ImpactResult, ImpactRow, PackName, UnreadableCase } from './impact-result.ts';
 import { runningTally } from './running.ts';
-import { MOST_TRIED, smallestSets } from './smallest.ts';
-import { agrees, deadlineMoves, eventTurns, kindOf, standOf } from './stand.ts';
+import { deadlineMoves, eventTurns, kindOf, standOf } from './stand.ts';
 import { ruleTurns } from './turns.ts';
 
 /** A case that has yet to be read under a pack: the same file may be sound under one and not under the other. */
@@ -47,6 +36,7 @@ export const caseToRead = (source: Source): CaseToRead => {
   };
 };
 
+/** What else is found out, and how hard the smallest change is looked for. */
 export interface ImpactOptions {
   /** Sort the open cases too: stays, moves, needs a person. */
   readonly running?: boolean;
@@ -107,12 +97,12 @@ export const impactTally = (
       unreadable.push(unreadableOf(file, was, is));
       if (was.case !== undefined) {
         const asOf = dayOf(was.case);
-        running?.add({ file, theCase: was.case, asOf, before: assessed(old, was.case, asOf) });
+        running?.add({ file, theCase: was.case, asOf, before: amendment.before(was.case, asOf) });
       }
       return;
     }
     const asOf = dayOf(was.case);
-    const [before, after] = [assessed(old, was.case, asOf), assessed(now, is.case, asOf)];
+    const { before, after, worlds } = amendment.both(was.case, is.case, asOf);
     running?.add({ file, theCase: was.case, asOf, before, after });
     if (before.verdict === 'met') met.before += 1;
     if (after.verdict === 'met') met.after += 1;
@@ -122,7 +112,8 @@ export const impactTally = (
       return;
     }
     changed[kind] += 1;
-    rows.push(rowOf({ file, asOf, kind, was: was.case, is: is.case, before, after }, amendment));
+    const turned = { asOf, kind, was: was.case, is: is.case, before, after, worlds };
+    rows.push(rowOf(file, turned, amendment));
   };
   return {
     add,
@@ -140,9 +131,6 @@ export const impactTally = (
   };
 };
 
-const assessed = (pack: Pack, theCase: Case, asOf: CivilDate): Outcome =>
-  assess(pack, theCase, asOf, { recompute: false });
-
 const nameOf = ({ id, version, hash, title }: Pack): PackName => ({ pack: id, version, hash, title });
 
 const unreadableOf = (file: string, was: ReadCase, is: ReadCase): UnreadableCase => {
@@ -157,49 +145,10 @@ const unreadableOf = (file: string, was: ReadCase, is: ReadCase): UnreadableCase
   };
 };
 
-/** Two packs, what differs between them, and the packs between them that were made so far. */
-interface Amendment {
-  readonly old: Pack;
-  readonly now: Pack;
-  readonly components: readonly Component[];
-  readonly budget: number;
-  readonly between: (taken: ReadonlySet<string>) => Pack;
-  /** What made earlier cases flip in the same way. */
-  readonly known: Map<string, Because>;
-}
-
-/** Packs between the two that are kept for the next case. */
-const MOST_KEPT = 64;
-
-const amendmentOf = (old: Pack, now: Pack, budget = MOST_TRIED): Amendment => {
-  const made = new Map<string, Pack>();
-  const between = (taken: ReadonlySet<string>): Pack => {
-    const key = [...taken].sort().join(' ');
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const pack = hybridOf(old, now, taken);
-    const oldest = made.size < MOST_KEPT ? undefined : made.keys().next().value;
-    if (oldest !== undefined) made.delete(oldest);
-    made.set(key, pack);
-    return pack;
-  };
-  return { old, now, components: componentsOf(old, now), budget, between, known: new Map() };
-};
-
-interface Flip {
-  readonly file: string;
-  readonly asOf: CivilDate;
-  readonly kind: ImpactKind;
-  readonly was: Case;
-  readonly is: Case;
-  readonly before: Outcome;
-  readonly after: Outcome;
-}
-
-const rowOf = (flip: Flip, amendment: Amendment): ImpactRow => {
-  const { file, asOf, kind, was, before, after } = flip;
-  const rules = ruleTurns({ pack: amendment.old, outcome: before }, { pack: amendment.now, outcome: after });
-  const told = {
+const rowOf = (file: string, turned: Turned, amendment: Amendment): ImpactRow => {
+  const { asOf, kind, was, before, after } = turned;
+  const because = amendment.because(turned);
+  return {
     file,
     case: was.id,
     ...(was.title === undefined ? {} : { title: was.title }),
@@ -207,41 +156,9 @@ const rowOf = (flip: Flip, amendment: Amendment): ImpactRow => {
     kind,
     before: standOf(before),
     after: standOf(after),
-    rules,
+    rules: ruleTurns(before, after),
     events: eventTurns(before, after),
     deadlines: deadlineMoves(before, after),
+    ...(because === undefined ? {} : { because }),
   };
-  const because = becauseOf(flip, told, amendment);
-  return because === undefined ? told : { ...told, because };
-};
-
-/** A single part that made a case flip through the same rules is tried before all the others. */
-const becauseOf = (
-  { asOf, kind, was, is, after }: Flip,
-  { before, after: stand, rules, deadlines }: Omit<ImpactRow, 'because'>,
-  { components, between, known, budget }: Amendment,
-): Because | undefined => {
-  const holds = (taken: ReadonlySet<string>): boolean =>
-    agrees(kind, assessed(between(taken), mixedCase(was, is, taken), asOf), after);
-  const way = JSON.stringify([
-    kind,
-    before,
-    stand,
-    rules.map(({ rule, from, to }) => [rule, from, to]),
-    deadlines.map(({ id }) => id),
-  ]);
-  const earlier = known.get(way);
-  if (
-    earlier?.method === 'exhaustive' &&
-    earlier.sets.every((set) => set.length === 1 && holds(new Set(set)))
-  ) {
-    return earlier;
-  }
-  const found = smallestSets(
-    components.map(({ id }) => id),
-    holds,
-    budget,
-  );
-  if (found !== undefined) known.set(way, found);
-  return found;
 };

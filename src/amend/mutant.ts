@@ -13,8 +13,10 @@ export const MUTATION_KINDS = [
   'target-swapped', 'guard-dropped', 'place-dropped', 'deadline-later', 'deadline-earlier', 'start-day-turned',
   'roll-turned', 'first-turned', 'act-dropped',
 ] as const; // biome-ignore format: one subject a line
+/** What kind of small change it is. */
 export type MutationKind = (typeof MUTATION_KINDS)[number];
 
+/** One small change of a pack, with its place and what it turns into what. */
 export interface Mutant {
   readonly kind: MutationKind;
   readonly subject: Subject;

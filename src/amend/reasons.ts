@@ -54,7 +54,17 @@ export const reasonsFor = (change: Change, amendment: Amendment, ledger: Comment
 export const needsReason = ({ kind }: Pick<Change, 'kind'>): boolean =>
   !kind.endsWith('-renamed') && !RECORDS.some((one) => kind.startsWith(one));
 
-const RECORDS = ['head-', 'calendar-', 'erratum-', 'note-', 'comment-', 'source-'];
+const RECORDS = [
+  'head-',
+  'calendar-',
+  'erratum-',
+  'note-',
+  'ledger-',
+  'comment-',
+  'revision-',
+  'drafting-',
+  'source-',
+];
 
 export const hasReason = ({ comments, revisions, decisions, notes }: Reasons): boolean =>
   comments.length + revisions.length + decisions.length + notes.length > 0;

@@ -23,10 +23,21 @@ export interface Witness {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A change that was tried. */
 export interface MutantResult {
   readonly mutant: Mutant;
   /** The first case found that notices. */
   readonly noticedBy?: string;
+}
+
+/** What a run over mutants came to. */
+export interface MutationReport {
+  readonly results: readonly MutantResult[];
+  /** How many there are, where only some were drawn. */
+  readonly all: number;
+  readonly seed: number;
+  /** Cases that took no part. */
+  readonly leftOut: number;
 }
 
 /** One result for each mutant, in their order, as they are found. */

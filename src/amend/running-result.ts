@@ -3,6 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts';
 import type { Transition } from '../model/pack.ts';
 import type { Stand } from './case-stand.ts';
 
+/** What becomes of the open cases when the new version takes effect. */
 export interface RunningResult {
   /** The day the new version takes effect; `assumed` where the pack leaves it open and the as-of date stands in. */
   readonly effective: { readonly on?: CivilDate; readonly assumed: boolean };
@@ -13,8 +14,10 @@ export interface RunningResult {
 }
 
 export const RUNNING_FATES = ['stays', 'moves', 'person'] as const;
+/** Stays under the old version, moves to the new one, or a person has to say. */
 export type RunningFate = (typeof RUNNING_FATES)[number];
 
+/** One open case, where it goes and why. */
 export interface RunningRow {
   readonly file: string;
   readonly case: string;

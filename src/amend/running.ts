@@ -4,9 +4,9 @@ import { isCivilDate } from '../base/civil-date.ts';
 import { valueOf as valueIn } from '../evaluate/evaluate.ts';
 import { createWorld } from '../evaluate/world.ts';
 import type { Case } from '../model/case.ts';
-import type { Outcome } from '../model/outcome.ts';
 import type { Pack, Transition } from '../model/pack.ts';
 import type { RunningFate, RunningReason, RunningResult, RunningRow } from './running-result.ts';
+import type { Answered } from './stand.ts';
 import { eventTurns, standOf } from './stand.ts';
 
 /** An open case as it stands under both; `after` is absent where the new pack cannot read it. */
@@ -14,8 +14,8 @@ export interface RunningCase {
   readonly file: string;
   readonly theCase: Case;
   readonly asOf: CivilDate;
-  readonly before: Outcome;
-  readonly after?: Outcome;
+  readonly before: Answered;
+  readonly after?: Answered;
 }
 
 /** Takes cases as they come; closed ones are only counted. */
@@ -68,7 +68,7 @@ const rowOf = (one: RunningCase, day: RunningResult['effective'], now: Pack): Ru
 };
 
 /** The day of the act, or of entering the stage, that counts as filing. */
-export const filedOn = ({ replay }: Outcome, { filed }: Transition): CivilDate | undefined =>
+export const filedOn = ({ replay }: Answered, { filed }: Transition): CivilDate | undefined =>
   'stage' in filed
     ? replay.stageDates[filed.stage]
     : replay.steps.find(({ event, refused }) => event === filed.event && refused === undefined)?.date;
@@ -87,7 +87,7 @@ const fateOf = (
 };
 
 /** What a case that moves may lose on the way: then somebody has to decide what becomes of it. */
-const doubtsOf = (before: Outcome, after: Outcome | undefined, now: Pack): readonly RunningReason[] => {
+const doubtsOf = (before: Answered, after: Answered | undefined, now: Pack): readonly RunningReason[] => {
   if (after === undefined) return ['unreadable'];
   const old = standOf(before).states;
   const there = new Set(standOf(after).states.map(({ path }) => path));

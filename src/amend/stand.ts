@@ -4,8 +4,11 @@ import type { Verdict } from '../model/rule.ts';
 import type { Stand } from './case-stand.ts';
 import type { DeadlineMove, EventTurn, ImpactKind } from './impact-result.ts';
 
+/** What of an outcome is compared. */
+export type Answered = Pick<Outcome, 'verdict' | 'replay'>;
+
 /** How a case stands by its outcome. */
-export const standOf = ({ verdict, replay }: Outcome): Stand => ({
+export const standOf = ({ verdict, replay }: Answered): Stand => ({
   verdict,
   states: replay.active.filter(({ leaf }) => leaf).map(({ path, title }) => ({ path, title })),
   done: replay.done,
@@ -13,7 +16,7 @@ export const standOf = ({ verdict, replay }: Outcome): Stand => ({
 });
 
 /** What changed most between two outcomes; undefined where nothing that is compared did. */
-export const kindOf = (before: Outcome, after: Outcome): ImpactKind | undefined => {
+export const kindOf = (before: Answered, after: Answered): ImpactKind | undefined => {
   if (before.verdict !== after.verdict) return verdictKind(before.verdict, after.verdict);
   if (statesText(before) !== statesText(after)) return 'state';
   return deadlinesText(before) === deadlinesText(after) ? undefined : 'deadlines';
@@ -26,13 +29,13 @@ const verdictKind = (from: Verdict, to: Verdict): ImpactKind => {
 };
 
 /** Whether an outcome agrees with another in what a change of this kind is about. */
-export const agrees = (kind: ImpactKind, one: Outcome, other: Outcome): boolean => {
+export const agrees = (kind: ImpactKind, one: Answered, other: Answered): boolean => {
   if (kind === 'state') return statesText(one) === statesText(other);
   if (kind === 'deadlines') return deadlinesText(one) === deadlinesText(other);
   return one.verdict === other.verdict;
 };
 
-const statesText = ({ replay }: Outcome): string =>
+const statesText = ({ replay }: Answered): string =>
   [
     ...replay.active
       .filter(({ leaf }) => leaf)
@@ -41,13 +44,13 @@ const statesText = ({ replay }: Outcome): string =>
     replay.outcome ?? '',
   ].join(' ');
 
-const deadlinesText = (outcome: Outcome): string =>
+const deadlinesText = (outcome: Answered): string =>
   [...datesOf(outcome)].map(([id, { dates }]) => `${id} ${dates.join(' ')}`).join('\n');
 
 /** A state may be entered twice: a deadline has every date that it had. */
 const datesOf = ({
   replay,
-}: Outcome): ReadonlyMap<string, { readonly title: string; readonly dates: readonly string[] }> => {
+}: Answered): ReadonlyMap<string, { readonly title: string; readonly dates: readonly string[] }> => {
   const found = new Map<string, { title: string; dates: string[] }>();
   for (const { id, title, due } of replay.deadlines) {
     const known = found.get(id) ?? { title, dates: [] };
@@ -58,7 +61,7 @@ const datesOf = ({
 };
 
 /** Deadlines whose dates differ, those that only one has included. */
-export const deadlineMoves = (before: Outcome, after: Outcome): readonly DeadlineMove[] => {
+export const deadlineMoves = (before: Answered, after: Answered): readonly DeadlineMove[] => {
   const [old, now] = [datesOf(before), datesOf(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((id) => {
     const [was, is] = [old.get(id), now.get(id)];
@@ -76,7 +79,7 @@ export const deadlineMoves = (before: Outcome, after: Outcome): readonly Deadlin
 };
 
 /** Acts of the case that one pack refuses and the other takes. */
-export const eventTurns = (before: Outcome, after: Outcome): readonly EventTurn[] => {
+export const eventTurns = (before: Answered, after: Answered): readonly EventTurn[] => {
   const [old, now] = [actsOf(before), actsOf(after)];
   return [...old].flatMap(([index, was]) => {
     const is = now.get(index);
@@ -94,5 +97,5 @@ export const eventTurns = (before: Outcome, after: Outcome): readonly EventTurn[
   });
 };
 
-const actsOf = ({ replay }: Outcome): ReadonlyMap<number, Step> =>
+const actsOf = ({ replay }: Answered): ReadonlyMap<number, Step> =>
   new Map(replay.steps.flatMap((step) => (step.index === undefined ? [] : [[step.index, step] as const])));

@@ -5,6 +5,7 @@ import type { Verdict } from '../model/rule.ts';
 import type { Scalar } from '../model/value.ts';
 import type { PackName, UnreadableCase } from './impact-result.ts';
 
+/** All that a sweep found, as `banfa sweep --json` prints it. */
 export interface SweepResult {
   readonly format: 'banfa/sweep@1';
   readonly pack: PackName;
@@ -27,6 +28,7 @@ export interface SweepResult {
   readonly grid?: SweepGrid;
 }
 
+/** The parameter that was moved. */
 export interface SweptParameter {
   readonly id: string;
   readonly title: string;
@@ -36,14 +38,17 @@ export interface SweptParameter {
   readonly discrete: boolean;
 }
 
+/** How many cases have each verdict. */
 export type Counts = Readonly<Record<Verdict, number>>;
 
+/** A value of the parameter at which a count changes. */
 export interface SweepPoint {
   readonly value: Scalar;
   readonly at: Counts;
   readonly after: Counts;
 }
 
+/** A case whose verdict changes within the range, and where. */
 export interface TurningCase {
   readonly file: string;
   readonly case: string;

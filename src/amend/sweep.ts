@@ -10,15 +10,19 @@ import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
 import type { Scalar } from '../model/value.ts';
-import { assess } from '../outcome/assess.ts';
+import type { Look } from '../outcome/look.ts';
+import { glance, look } from '../outcome/look.ts';
+import { memoryFor } from './borrowed.ts';
 import type { Piece } from './breakpoints.ts';
 import { isTriedWhole, piecesOf } from './breakpoints.ts';
 import { comparedWith, isOnlyCompared } from './compared.ts';
 import type { CaseToRead } from './impact.ts';
 import type { UnreadableCase } from './impact-result.ts';
+import { reachOf } from './reach.ts';
 import type { Counts, SweepGrid, SweepPoint, SweepResult, TurningCase } from './sweep-result.ts';
 import type { Scale } from './swept.ts';
 import { packAt, packsAt, scaleOf, sweptOf } from './swept.ts';
+import { watched } from './watched.ts';
 
 /** A parameter of the pack and the values between which it is moved. */
 export interface SweepRange {
@@ -27,6 +31,7 @@ export interface SweepRange {
   readonly to: Scalar;
 }
 
+/** How finely is looked where changes cannot be derived, and a second parameter. */
 export interface SweepOptions {
   /** Into so many parts the range is cut: where changes are looked for that cannot be derived, and for a grid. */
   readonly steps?: number;
@@ -79,6 +84,7 @@ export const sweepTally = (
   const line = lineOf(pack, range);
   const derivable = isOnlyCompared(pack, range.parameter);
   const at = packsAt(pack, range.parameter);
+  const first = firstLook(at(range.from), pack, [range.parameter]);
   const grid = and === undefined ? undefined : gridTally(pack, range, and, steps);
   const changes = changeTally();
   const turning: TurningCase[] = [];
@@ -97,20 +103,25 @@ export const sweepTally = (
       return;
     }
     const asOf = dayOf(theCase);
+    const { found, isUsed, memory } = first(theCase, asOf);
     const probe = (position: number) => {
-      const outcome = assess(at(line.scale.valueAt(position)), theCase, asOf, { recompute: false });
-      const compared = [...comparedWith(outcome, theCase, range.parameter)].flatMap((value) =>
+      const under = at(line.scale.valueAt(position));
+      const one =
+        position === line.ends.from ? found : look({ pack: under, theCase, asOf, decisions: {} }, memory());
+      const compared = [...comparedWith(one, theCase, range.parameter)].flatMap((value) =>
         typeof value === 'number'
           ? [value]
           : typeof value === 'string' && isCivilDate(value)
             ? [dayNumber(value)]
             : [],
       );
-      return { verdict: outcome.verdict, compared };
+      return { verdict: answerIn(one), compared };
     };
     const ends = { ...line.ends, discrete: line.scale.discrete, steps: derivable ? 0 : steps };
-    const pieces = piecesOf(ends, probe);
-    if (!derivable && !isTriedWhole(ends)) stepped += 1;
+    const pieces = isUsed
+      ? piecesOf(ends, probe)
+      : [{ from: ends.from, at: answerIn(found), after: answerIn(found) }];
+    if (isUsed && !derivable && !isTriedWhole(ends)) stepped += 1;
     changes.add(pieces);
     currents.add(currentOf(pack, range.parameter, theCase, asOf));
     if (pieces.length > 1) turning.push(turningOf(file, theCase, asOf, pieces, line.scale));
@@ -137,6 +148,29 @@ export const sweepTally = (
     },
   };
 };
+
+/**
+ * Looks at a case under a pack that others differ from in some parameters only: whether it uses any of them, without which
+ * they all give the same, and memories for looks under those others.
+ */
+const firstLook = (first: Pack, pack: Pack, parameters: readonly string[]) => {
+  const parts = parameters.map((id) => ({ id: `parameter:${id}`, kind: 'parameter' as const }));
+  const reach = reachOf(pack, pack, parts);
+  const watching = watched(
+    first,
+    parts.map(({ id }) => id),
+    [pack],
+  );
+  return (theCase: Case, asOf: CivilDate) => {
+    const memory = memoryFor();
+    const question = { pack: watching.pack, theCase, asOf, decisions: {} };
+    const { result: found, read } = watching.during(() => look(question, memory));
+    return { found, isUsed: read.size > 0, memory: () => memoryFor(memory.worlds, reach) };
+  };
+};
+
+const answerIn = ({ world, findings }: Look): Verdict =>
+  findings.find(({ rule }) => rule === world.pack.answer)?.verdict ?? 'undetermined';
 
 const lineOf = (pack: Pack, { parameter, from, to }: SweepRange) => {
   const declared = pack.parameters[parameter];
@@ -244,12 +278,18 @@ const gridTally = (pack: Pack, range: SweepRange, and: SweepRange, steps: number
     return columns.map((column) => packAt(under, range.parameter, column));
   });
   const counts = rows.map(() => columns.map(none));
+  const [corner = pack] = packs.flat();
+  const first = firstLook(corner, pack, [range.parameter, and.parameter]);
   return {
     add: (theCase: Case, asOf: CivilDate): void => {
+      const { found, isUsed, memory } = first(theCase, asOf);
       for (const [row, line] of packs.entries()) {
         for (const [column, one] of line.entries()) {
           const cell = counts[row]?.[column];
-          if (cell !== undefined) cell[assess(one, theCase, asOf, { recompute: false }).verdict] += 1;
+          const verdict = isUsed
+            ? glance({ pack: one, theCase, asOf, decisions: {} }, memory()).verdict
+            : answerIn(found);
+          if (cell !== undefined) cell[verdict] += 1;
         }
       }
     },

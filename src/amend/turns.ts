@@ -1,36 +1,30 @@
 /** Which rules turned a case from one outcome to another, and what they looked at. */
-import { createWorld, parameterAt } from '../evaluate/world.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import type { World } from '../evaluate/world.ts';
+import { own, parameterAt } from '../evaluate/world.ts';
 import { usesOf } from '../link/uses.ts';
 import type { Explanation, Finding } from '../model/finding.ts';
-import type { Outcome } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Scalar } from '../model/value.ts';
 import { decisiveFindings } from '../outcome/decisive.ts';
+import type { Glance } from '../outcome/look.ts';
 import type { RuleTurn, Seen } from './impact-result.ts';
-
-/** An outcome with the pack it comes from. */
-export interface Side {
-  readonly pack: Pack;
-  readonly outcome: Outcome;
-}
 
 /**
  * Rules that keep the answer from being met before or now, or for which an act is refused under one pack, and that stand
  * otherwise or are in only one of them; in the order of the new pack. Where the answer stays, acts refused tell which
  * rules matter.
  */
-export const ruleTurns = (before: Side, after: Side): readonly RuleTurn[] => {
-  const stays = before.outcome.verdict === after.outcome.verdict;
-  const [old, now] = [findingsOf(before.outcome), findingsOf(after.outcome)];
-  const deciding = new Set([before, after].flatMap(({ outcome }) => decidersOf(outcome, stays)));
-  const turned = [...deciding].filter((rule) => old.get(rule)?.verdict !== now.get(rule)?.verdict);
-  const order = Object.keys(after.pack.rules);
-  return turned
+export const ruleTurns = (before: Glance, after: Glance): readonly RuleTurn[] => {
+  const stays = before.verdict === after.verdict;
+  const deciding = new Set([before, after].flatMap((one) => decidersOf(one, stays)));
+  const order = Object.keys(after.world.pack.rules);
+  return [...deciding]
     .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .flatMap((rule) => {
-      const [was, is] = [old.get(rule), now.get(rule)];
+      const [was, is] = [findingOf(before.world, rule), findingOf(after.world, rule)];
       const told = is ?? was;
-      if (told === undefined) return [];
+      if (told === undefined || was?.verdict === is?.verdict) return [];
       return [
         {
           rule,
@@ -38,37 +32,30 @@ export const ruleTurns = (before: Side, after: Side): readonly RuleTurn[] => {
           citations: told.citations,
           ...(was === undefined ? {} : { from: was.verdict }),
           ...(is === undefined ? {} : { to: is.verdict }),
-          seen: seenBy(was, is, before, after),
+          seen: seenBy(was, is, before.world, after.world),
         },
       ];
     });
 };
 
-const decidersOf = ({ findings, answer, verdict, replay }: Outcome, stays: boolean): readonly string[] => {
-  const of = stays || verdict === 'met' ? undefined : findings.find(({ rule }) => rule === answer);
+const decidersOf = ({ verdict, replay, world }: Glance, stays: boolean): readonly string[] => {
+  const of = stays || verdict === 'met' ? undefined : findingOf(world, world.pack.answer);
   const refused = replay.steps.flatMap(({ refused: why }) =>
     why?.reason === 'guard-unmet' || why?.reason === 'guard-undetermined' ? why.findings : [],
   );
   return [...(of === undefined ? [] : [of]), ...refused].flatMap(decisiveFindings).map(({ rule }) => rule);
 };
 
-/** Every finding by its rule, as it stands on the day asked. */
-const findingsOf = ({ findings }: Outcome): ReadonlyMap<string, Finding> => {
-  const found = new Map<string, Finding>();
-  const visit = (one: Finding): void => {
-    if (!found.has(one.rule)) found.set(one.rule, one);
-    one.children.forEach(visit);
-  };
-  findings.forEach(visit);
-  return found;
-};
+/** A rule as it stands on the day asked. */
+const findingOf = (world: World, rule: string): Finding | undefined =>
+  Object.hasOwn(world.pack.rules, rule) ? evaluate(world, rule) : undefined;
 
 /** Facts and parameters that either finding shows; a group shows what its rules do not open. */
 const seenBy = (
   was: Finding | undefined,
   is: Finding | undefined,
-  before: Side,
-  after: Side,
+  before: World,
+  after: World,
 ): readonly Seen[] => {
   const [old, now] = [namesIn(was, before), namesIn(is, after)];
   const all = [...new Map([...old, ...now]).values()].map(({ kind, name }): Seen => {
@@ -89,16 +76,11 @@ const seenBy = (
 };
 
 const valueOn = (
-  { pack, outcome }: Side,
+  world: World,
   named: ReadonlyMap<string, Named>,
   kind: Seen['kind'],
   name: string,
-): Scalar | undefined => {
-  if (kind === 'fact') return named.get(name)?.value;
-  const { asOf } = outcome.receipt;
-  const notice = outcome.notice === undefined ? {} : { notice: outcome.notice.id };
-  return parameterAt(createWorld({ pack, facts: {}, asOf, ...notice }), name);
-};
+): Scalar | undefined => (kind === 'fact' ? named.get(name)?.value : parameterAt(world, name));
 
 /** What is shown of a rule that looks at many things. */
 const MOST_SEEN = 8;
@@ -110,7 +92,7 @@ interface Named {
 }
 
 /** What a finding shows, and the parameters of the rule that it does not show since they are in values named first. */
-const namesIn = (finding: Finding | undefined, { pack }: Side): ReadonlyMap<string, Named> => {
+const namesIn = (finding: Finding | undefined, { pack }: World): ReadonlyMap<string, Named> => {
   const found = new Map<string, Named>();
   const visit = ({ op, name, value, args }: Explanation): void => {
     const kind = op === 'var' ? 'fact' : op === 'param' ? 'parameter' : undefined;
@@ -120,7 +102,7 @@ const namesIn = (finding: Finding | undefined, { pack }: Side): ReadonlyMap<stri
     args.forEach(visit);
   };
   for (const tree of [finding?.applies, finding?.explanation]) if (tree !== undefined) visit(tree);
-  const rule = finding === undefined ? undefined : pack.rules[finding.rule];
+  const rule = finding === undefined ? undefined : own(pack.rules, finding.rule);
   for (const name of rule === undefined ? [] : usesOf(rule.lets).parameters) {
     if (!found.has(name)) found.set(name, { kind: 'parameter', name });
   }

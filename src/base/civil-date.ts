@@ -9,13 +9,27 @@ export type CivilDate = string;
 /** A month and a day, e.g. `03-31`. */
 export type MonthDay = string;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 export const isCivilDate = (text: string): text is CivilDate => {
-  const parts = DATE.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  return isDayOf(year, month, day);
+};
+
+const isDayOf = (year: number, month: number, day: number): boolean =>
+  year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+const HYPHEN = 45;
+const ZERO = 48;
+
+/** The number that digits stand for, −1 if others stand among them; read by hand, since millions of dates are. */
+const digitsIn = (text: string, from: number, to: number): number => {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 };
 
 /** True for a month and day that exist in a leap year. */
@@ -26,19 +40,33 @@ export const monthOf = (date: CivilDate): number => Number(date.slice(5, 7));
 export const dayOf = (date: CivilDate): number => Number(date.slice(8, 10));
 
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2
+    ? isLeapYear(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 
 /** The date of a year, month and day; a day past the end of the month becomes the last of the month. */
 export const civilDate = (year: number, month: number, day: number): CivilDate =>
   `${String(year).padStart(4, '0')}-${pad(month)}-${pad(Math.min(day, daysInMonth(year, month)))}`;
 
 /** Days since 1970-01-01 (negative before), by the era arithmetic of H. Hinnant's `days_from_civil`. */
-export const dayNumber = (date: CivilDate): number => {
-  const month = monthOf(date);
-  const year = yearOf(date) - (month <= 2 ? 1 : 0);
+export const dayNumber = (date: CivilDate): number => daysFromCivil(yearOf(date), monthOf(date), dayOf(date));
+
+/** The same for text that may be no date: then undefined. */
+export const dayNumberIn = (text: string): number | undefined => {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  return isDayOf(year, month, day) ? daysFromCivil(year, month, day) : undefined;
+};
+
+const daysFromCivil = (calendarYear: number, month: number, day: number): number => {
+  const year = calendarYear - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOf(date) - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 };

@@ -15,6 +15,7 @@ export type RelatedNote = 'declared-here' | 'first-here' | 'used-here' | 'text-h
 /** The band beside a gap, and the one that holds the same. */
 type BandNote = 'neighbour-here' | 'other-band-here';
 
+/** A problem in what a user wrote: a stable code, its parameters and its place, without words. */
 export interface Diagnostic {
   /** Stable: `folder/kebab-name`, never renamed, never reused. */
   readonly code: Code;
@@ -64,6 +65,7 @@ export const sortDiagnostics = (found: readonly Diagnostic[]): readonly Diagnost
   return unique.map(({ one }) => one).sort(byPlace);
 };
 
+/** Whether any of them is an error, so that what was read cannot be used. */
 export const hasErrors = (found: readonly Diagnostic[]): boolean =>
   found.some((one) => one.severity === 'error');
 

@@ -6,6 +6,7 @@ export interface Source {
   readonly text: string;
 }
 
+/** A point in a text: lines and columns from 1, the offset from 0. */
 export interface Position {
   readonly offset: number;
   readonly line: number;

@@ -7,6 +7,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Language } from '../report/style.ts';
 import type { Io } from './io.ts';
 import type { Shared } from './shared.ts';
+import { nameIn } from './version-name.ts';
 
 export interface Against {
   readonly old: Pack;
@@ -33,10 +34,6 @@ export const against = async (
     changes: changesInWords(old, now, language),
   };
 };
-
-/** A file of the old version as it is shown. */
-export const nameIn = (word: string, file: string): string =>
-  word.includes(':') ? `${word}:${file}` : `${word.replace(/\/+$/, '')}/${file}`;
 
 /** Finds places in the texts of both versions, to the end of their line. */
 export const locatorIn = (word: string, old: readonly Source[], now: readonly Source[]): Locate => {

@@ -1,7 +1,9 @@
 /** A pack named on the command line: a folder, or `git:REV`, the pack of the current repository at a revision. */
 import { spawnSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/diagnostic.ts';
+import type { Span } from '../base/source.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackBytes } from './files.ts';
 import { findPack, hashOf, holdsPack, PACK_FOLDERS, portable, readPackBytes } from './files.ts';
@@ -11,6 +13,7 @@ import type { OpenPack } from './open.ts';
 import { openBytes, sayFor } from './open.ts';
 import { printDiagnostics } from './print.ts';
 import type { Shared } from './shared.ts';
+import { nameIn } from './version-name.ts';
 
 /** How a revision is named. */
 const GIT = 'git:';
@@ -33,8 +36,24 @@ export const openPackFrom = async (
   const { pack, diagnostics, sources } = opened;
   if (pack !== undefined && !hasErrors(diagnostics)) return { ...opened, pack, word };
   if (options.json !== true) io.err(`${sayFor(options)('packHasErrors', { path: word })}\n`);
-  await printDiagnostics(diagnostics, sources, options, io);
+  const of = word.startsWith(GIT) ? (file: string) => nameIn(word, file) : (file: string) => file;
+  await printDiagnostics(
+    diagnostics.map((one) => placedBy(of, one)),
+    sources.map(({ file, text }) => ({ file: of(file), text })),
+    options,
+    io,
+  );
   throw stop('', EXIT.problems);
+};
+
+/** A diagnostic whose files go by other names. */
+const placedBy = (of: (file: string) => string, one: Diagnostic): Diagnostic => {
+  const named = (span: Span): Span => ({ ...span, file: of(span.file) });
+  return {
+    ...one,
+    ...(one.span && { span: named(one.span) }),
+    related: one.related.map((related) => ({ ...related, span: named(related.span) })),
+  };
 };
 
 /** Both versions; two packs of different measures end the command. */

@@ -38,7 +38,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   checkPack: 'folder of the pack',
   checkFormat: 'text, json, sarif or github',
   checkBase:
-    'hold against an old version (a folder or git:REVISION): whether adopted comments were carried out, and changes have reasons',
+    'hold against an old version (a folder or git:REVISION): whether adopted comments were carried out, changes have reasons, and ids go on meaning the same',
   checkDetail: 'say more of every drafting note, at its place',
   checkDrafting:
     'with the drafting lints: numbers, references, terms, duties, conditions, periods of the text',
@@ -46,7 +46,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   explainAbout:
     'explain a rule, an article, a procedure or another name, or a diagnostic code, with the values of a case if one is given',
   explainTopic:
-    'id or title of a rule, fact, parameter, role, procedure …, an article as printed, a clause (notice:KEY), or a diagnostic code (link/unknown-fact)',
+    'id or title of a rule, fact, parameter, role, procedure …, an article as printed, a clause (notice:KEY), a diagnostic code (link/unknown-fact), or the number of a drafting lint (L22)',
   explainCase: 'case file (YAML)',
   explainExample: 'Example: banfa explain RULE case.yaml',
   testAbout: 'run what case files expect, and report the coverage of rules and procedures',

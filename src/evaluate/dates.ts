@@ -13,7 +13,7 @@ export const dateOf = (world: World, of: string): CivilDate | undefined =>
 
 /** A day moved by a whole number of units; undefined for anything else, and past the years 1 to 9999. */
 export const shiftedDate = (
-  world: World,
+  world: { readonly pack: Pick<World['pack'], 'calendar'> },
   date: Scalar | undefined,
   amount: Scalar | undefined,
   unit: PeriodUnit,
@@ -35,7 +35,12 @@ export const yearEdge = (edge: 'year_start' | 'year_end', date: Scalar | undefin
 /** More days than the years 1 to 9999 have. */
 const MOST_UNITS = 4_000_000;
 
-const move = (world: World, date: CivilDate, amount: number, unit: PeriodUnit): CivilDate | undefined => {
+const move = (
+  world: { readonly pack: Pick<World['pack'], 'calendar'> },
+  date: CivilDate,
+  amount: number,
+  unit: PeriodUnit,
+): CivilDate | undefined => {
   switch (unit) {
     case 'day':
       return addDays(date, amount);

@@ -24,8 +24,13 @@ import { alternative, bound, conjunction, disjunction, negation, over } from './
 export const toJsonLogic = (world: World, ruleId: string): Json => writtenRule(world, ruleId).logic;
 
 /** The same with what could not be bound: on complete facts, where nothing is open, it is truthy as the rule is met. */
-export const writtenRule = (world: World, ruleId: string): Written =>
-  applying(exporter(world).partsOf(ruleId));
+export const writtenRule = (world: World, ruleId: string): Written => ruleWriter(world)(ruleId);
+
+/** The same for many rules of one world; what they share is written once. */
+export const ruleWriter = (world: World): ((ruleId: string) => Written) => {
+  const { partsOf } = exporter(world);
+  return (ruleId) => applying(partsOf(ruleId));
+};
 
 /** An expression outside any rule as plain JSON-Logic. */
 export const expressionToJsonLogic = (world: World, expression: Expression, lets: Rule['lets'] = {}): Json =>

@@ -6,6 +6,7 @@
 import type { RulesLogic } from 'json-logic-js';
 import jsonLogic from 'json-logic-js';
 import { invariant } from '../base/assert.ts';
+import type { Json, JsonObject } from '../base/json.ts';
 import type { Arithmetic, Comparison } from '../model/expression.ts';
 import type { Scalar } from '../model/value.ts';
 
@@ -28,6 +29,15 @@ export const calculate = (op: Arithmetic, numbers: readonly number[]): number =>
   verifyOnce();
   return calculateUnchecked(op, numbers);
 };
+
+/** What json-logic-js by itself says of a whole rule in plain JSON-Logic; only to hold our own verdicts against. */
+export const referenceAnswer = (logic: Json, data: JsonObject): boolean => {
+  verifyOnce();
+  return isRulesLogic(logic) && jsonLogic.truthy(jsonLogic.apply(logic, data));
+};
+
+/** Its types list the shape of every operator; what it takes is any JSON. */
+const isRulesLogic = (logic: Json): logic is Json & RulesLogic => logic !== undefined;
 
 /** The two operands of every comparison: json-logic-js copies them before it looks at them. */
 const pair: [Scalar, Scalar] = [0, 0];

@@ -16,6 +16,7 @@ import type { Facts, Scalar } from '../model/value.ts';
 import type { Judged } from './judged.ts';
 import type { Scored } from './scored.ts';
 
+/** Facts on a day under some readings, of which rules can be asked; it keeps what was found. */
 export interface World {
   readonly pack: Pack;
   readonly facts: Facts;
@@ -42,6 +43,7 @@ export interface World {
   infinite: boolean;
 }
 
+/** What a world is made of; what is absent is not known. */
 export interface WorldGiven {
   readonly pack: Pack;
   readonly facts: Facts;

@@ -13,6 +13,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
 import { factsIn } from './logic-facts.ts';
 
+/** Rules as plain JSON-Logic, as `banfa export jsonlogic` writes them. */
 export interface JsonLogicFile {
   readonly format: 'banfa/jsonlogic@1';
   /** Of what, and as of when: what another day, pack or call makes of it is another file. */
@@ -26,6 +27,7 @@ export interface JsonLogicFile {
   readonly open: Readonly<Record<string, OpenRule>>;
 }
 
+/** One rule with its logic. */
 export interface LogicRule {
   readonly title: string;
   readonly citations: readonly string[];
@@ -34,12 +36,14 @@ export interface LogicRule {
   readonly logic: Json;
 }
 
+/** A rule that waits for what is no fact. */
 export interface OpenRule {
   readonly title: string;
   readonly citations: readonly string[];
   readonly waitsFor: readonly { readonly path: string; readonly title: string }[];
 }
 
+/** What is bound, and which rules are wanted. */
 export interface JsonLogicGiven {
   readonly asOf: CivilDate;
   /** The id of one of the pack's notices. */

@@ -46,6 +46,7 @@ export const SCHEMA_KINDS = [
   'panel',
 ] as const;
 
+/** A kind of file that people write. */
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 
 /** The schema of each kind of file; the same pack gives the same schemas. */

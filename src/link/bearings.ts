@@ -11,6 +11,15 @@ export const bearingsOf = (pack: Reachable): Pick<Pack, 'reaches' | 'rests'> => 
   return { reaches: reachesIn(pack, surveyed), rests: restsIn(pack, surveyed) };
 };
 
+/** The rules that touch something by what they use, and all that rest on them. */
+export const rulesTouching = (pack: Reachable, touches: (uses: Uses) => boolean): ReadonlySet<string> => {
+  const { uses, restingOn } = surveyOf(pack);
+  return closure(
+    uses.flatMap(([rule, found]) => (touches(found) ? [rule] : [])),
+    restingOn,
+  );
+};
+
 interface Survey {
   readonly uses: readonly (readonly [rule: string, uses: Uses])[];
   /** Rule → those that name it or have it as a member. */

@@ -11,6 +11,7 @@ import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import { linkCase } from './case.ts';
 
+/** The case that data are, or what is wrong with them. */
 export interface CaseFromData {
   /** Absent if anything has an error. */
   readonly case?: Case;

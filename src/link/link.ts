@@ -29,6 +29,7 @@ import type { ExpressionScope } from './expression-scope.ts';
 import { checkExtent } from './extent.ts';
 import { linkFacts } from './facts.ts';
 import { linkGrades } from './grades.ts';
+import { headPlacesOf } from './head-places.ts';
 import { linkLedger } from './ledger.ts';
 import { linkHead, linkNotes, orderProcedures } from './measure.ts';
 import { linkNotices } from './notices.ts';
@@ -79,6 +80,7 @@ export const link = (raw: RawPack, listener?: Listener): Linked => {
     }),
     notes: linkNotes(raw.notes && rootOf(raw.notes), scope),
     calendar: linkCalendar(raw.calendar, report),
+    places: headPlacesOf(raw, scope),
   };
   const comments = linkComments(raw.comments && rootOf(raw.comments), parts, scope);
   const answer = names.rule.table.resolve(child(measure, 'answer') ?? measure, report);

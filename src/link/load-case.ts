@@ -8,6 +8,7 @@ import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import { linkCase } from './case.ts';
 
+/** The case in a text, or what is wrong with it. */
 export interface ReadCase {
   /** Absent if anything has an error. */
   readonly case?: Case;

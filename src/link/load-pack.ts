@@ -8,6 +8,7 @@ import { load } from '../load/load.ts';
 import type { Pack } from '../model/pack.ts';
 import { link } from './link.ts';
 
+/** The pack in some texts, or what is wrong with them. */
 export interface LoadedPack {
   /** Absent if anything has an error. */
   readonly pack?: Pack;

@@ -7,6 +7,7 @@ import type { Pack } from '../model/pack.ts';
 import type { PanelFile } from './panel.ts';
 import { openPanelFile } from './panel.ts';
 
+/** The panel in a text, or what is wrong with it. */
 export interface ReadPanel {
   /** Absent if the file's shape has an error. */
   readonly panel?: PanelFile;

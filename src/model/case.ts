@@ -5,6 +5,7 @@ import type { Panel } from './panel.ts';
 import type { Verdict } from './rule.ts';
 import type { Facts, FactValue, Item } from './value.ts';
 
+/** One application: what is known at first, what happened day by day, what is expected to come of it. */
 export interface Case {
   readonly id: string;
   readonly title?: string;
@@ -22,6 +23,7 @@ export interface Case {
   readonly noticePlace?: Place;
 }
 
+/** An act of a role on a day, and the facts that it brings. */
 export interface CaseEvent {
   readonly date: CivilDate;
   /** Event id, `role.action`. */
@@ -36,6 +38,7 @@ export interface CaseEvent {
 /** JSON merge patch of one fact: a new value, `null` to take it back, or records added to a list. */
 export type FactChange = FactValue | null | { readonly append: readonly Item[] };
 
+/** What must come of a case, which makes it a test; only what is written is compared. */
 export interface Expect {
   /** State paths; a prefix of an active path is enough. */
   readonly state: readonly string[];

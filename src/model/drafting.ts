@@ -2,7 +2,7 @@
 import type { Place } from '../base/source.ts';
 
 export interface DraftingSettings {
-  /** Codes of lints that are not to be told. */
+  /** Numbers and codes of lints that are not to be told. */
   readonly off: readonly string[];
   /** Terms that the text ought to define. */
   readonly terms: readonly string[];

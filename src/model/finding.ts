@@ -4,6 +4,7 @@ import type { Citation } from './provision.ts';
 import type { RuleBody, Verdict } from './rule.ts';
 import type { FactSource, Scalar } from './value.ts';
 
+/** The verdict of a rule on a day with all its reasons, members included. */
 export interface Finding {
   readonly rule: string;
   readonly title: string;

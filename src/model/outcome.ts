@@ -7,6 +7,7 @@ import type { Verdict } from './rule.ts';
 import type { Score } from './score.ts';
 import type { DueDate, Facts } from './value.ts';
 
+/** Everything a pack says of a case on a day: verdict, reasons, course, deadlines, what is missing, receipt. */
 export interface Outcome {
   readonly format: 'banfa/outcome@1';
   readonly receipt: Receipt;
@@ -27,6 +28,7 @@ export interface Outcome {
   readonly dependsOn: readonly Dependence[];
 }
 
+/** With these the same case gives the same outcome again. */
 export interface Receipt {
   readonly pack: string;
   readonly version: string;
@@ -119,6 +121,7 @@ export interface Replay {
   readonly later: number;
 }
 
+/** One thing that happened or was refused in the course of a case. */
 export interface Step {
   readonly date: CivilDate;
   readonly kind: 'event' | 'timer' | 'start';
@@ -142,6 +145,7 @@ export interface Step {
   readonly note?: string;
 }
 
+/** Why an event did not take place. */
 export type Refusal =
   | { readonly reason: 'not-accepted'; readonly accepted: readonly string[] }
   | { readonly reason: 'finished' }

@@ -64,6 +64,8 @@ export interface Pack {
   /** The first one is where a case starts. */
   readonly procedures: Readonly<Record<string, Procedure>>;
   readonly calendar: Calendar;
+  /** Where what has no place of its own stands: `version`, `sources.ID`, `calendar.years.2026`. */
+  readonly places: Readonly<Record<string, Place>>;
 }
 
 /** What becomes of running cases when a version takes effect. */

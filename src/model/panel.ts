@@ -2,6 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Place } from '../base/source.ts';
 
+/** The judges of a case, their sheets, and who stood aside or did not come. */
 export interface Panel {
   readonly judges: readonly Judge[];
   /** In the order of the judges, at most one of each for a scoring. */
@@ -12,6 +13,7 @@ export interface Panel {
   readonly absences: readonly Absence[];
 }
 
+/** Somebody who marks. */
 export interface Judge {
   readonly id: string;
   readonly name: string;
@@ -20,6 +22,7 @@ export interface Judge {
   readonly place: Place;
 }
 
+/** The marks of one judge for one score table. */
 export interface Sheet {
   readonly judge: string;
   readonly scoring: string;

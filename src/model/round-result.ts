@@ -8,6 +8,7 @@ import type { Citation } from './provision.ts';
 import type { Verdict } from './rule.ts';
 import type { Points } from './score.ts';
 
+/** All that came of a round, as `banfa round --json` prints it. */
 export interface RoundResult {
   readonly format: 'banfa/round@1';
   readonly receipt: RoundReceipt;
@@ -97,8 +98,10 @@ export interface RoundGroup {
 export const ROUND_STATUSES = [
   'shortlisted', 'reserve', 'not_shortlisted', 'below_pass', 'vetoed', 'inadmissible', 'undetermined',
 ] as const; // biome-ignore format: one line a thought
+/** What became of a case in a round. */
 export type RoundStatus = (typeof ROUND_STATUSES)[number];
 
+/** One case of a round: its status, rank, points, and why. */
 export interface RoundRow {
   readonly case: string;
   readonly title?: string;

@@ -3,6 +3,7 @@ import type { Place } from '../base/source.ts';
 import type { Expression } from './expression.ts';
 import type { Citation } from './provision.ts';
 
+/** What a rule says of a case: met, not met, not yet known, or that it does not apply. */
 export type Verdict = 'met' | 'unmet' | 'undetermined' | 'not_applicable';
 
 /**

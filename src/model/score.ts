@@ -16,6 +16,7 @@ export interface Points {
   readonly most: number;
 }
 
+/** What a score table says of a case: total, pass or not, and all the parts of both. */
 export interface Score {
   readonly scoring: string;
   readonly title: string;
@@ -41,6 +42,7 @@ export interface Score {
   readonly missing: readonly Missing[];
 }
 
+/** What a group of indicators comes to, before its weight. */
 export interface GroupScore extends Points {
   readonly id: string;
   readonly title: string;
@@ -54,6 +56,7 @@ export interface GroupScore extends Points {
   readonly indicators: readonly IndicatorScore[];
 }
 
+/** What one indicator comes to, and by which band, formula or judges. */
 export interface IndicatorScore extends Points {
   readonly id: string;
   readonly title: string;

@@ -1,6 +1,7 @@
 /** The values a case may hold, and the types a pack declares for them. */
 import type { CivilDate } from '../base/civil-date.ts';
 
+/** A number in the unit of its declaration, a text, the id of an enum's value, a day (2026-10-12), or true or false. */
 export type Scalar = number | string | boolean;
 
 /** One record of a list fact; an absent field is unknown. Fields are flat, lists may nest. */
@@ -8,11 +9,13 @@ export interface Item {
   readonly [field: string]: FactValue;
 }
 
+/** What a fact may be: a value, or a list of records. */
 export type FactValue = Scalar | readonly Item[];
 
 /** Fact id → value. An absent id is an unknown fact; `null` never stands here. */
 export type Facts = Readonly<Record<string, FactValue>>;
 
+/** What kind of value a fact, a field or a parameter holds. */
 export type ValueType =
   | { readonly kind: 'number'; readonly unit?: string; readonly integer?: true }
   | { readonly kind: 'boolean' | 'string' | 'date' | 'month-day' }

@@ -17,6 +17,7 @@ import { dependencesOf } from './dependence.ts';
 import { look } from './look.ts';
 import { byUse, openConditions } from './ranking.ts';
 
+/** Under which readings, and whether others are tried. */
 export interface AssessOptions {
   /** Options chosen other than the pack's own. */
   readonly decisions?: Decisions;

@@ -38,7 +38,7 @@ export type Side = 'true' | 'false' | 'open';
 export interface Conditions {
   readonly all: readonly Condition[];
   /** Conditions that nothing in the pack lets come to any other value: they wait for what a call may set. */
-  readonly dormant: number;
+  readonly dormant: readonly Condition[];
 }
 
 export const keyOf = (rule: string, part: ConditionPart, path: string): string => `${rule} ${part} ${path}`;
@@ -52,7 +52,7 @@ export const conditionsOf = (pack: Pack): Conditions => {
   const sides = ruleSides(pack);
   const every = Object.values(pack.rules).flatMap((rule) => conditionsIn(rule, pack, sides));
   const all = every.filter(({ needs }) => needs.length > 0);
-  const conditions = { all, dormant: every.length - all.length };
+  const conditions = { all, dormant: every.filter(({ needs }) => needs.length === 0) };
   found.set(pack, conditions);
   return conditions;
 };

@@ -8,6 +8,7 @@ import type { Side } from './conditions.ts';
 import type { Exercised } from './exercise.ts';
 import { findingsByRule } from './expectation.ts';
 
+/** What some cases exercise of a pack, part by part. */
 export interface Coverage {
   /** Rule → the verdicts that came out. */
   readonly rules: readonly { readonly rule: string; readonly seen: readonly Verdict[] }[];
@@ -32,6 +33,7 @@ export interface Coverage {
   readonly conditions?: readonly ConditionCoverage[];
 }
 
+/** One condition: what it should have decided alone, and what it did. */
 export interface ConditionCoverage {
   readonly rule: string;
   readonly part: 'when' | 'applies_when' | 'member';

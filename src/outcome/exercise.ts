@@ -74,13 +74,13 @@ export const worldsOf = (pack: Pack, theCase: Case, asOf: CivilDate): readonly W
 };
 
 /** A condition's own truth, that of the whole, and what the whole would be with another truth in its place. */
-interface Tried {
+export interface Tried {
   readonly truth: Truth;
   readonly whole: Truth;
   readonly other: (truth: boolean) => Truth;
 }
 
-type Note = (rule: string, part: ConditionPart, path: string, tried: Tried) => void;
+export type Note = (rule: string, part: ConditionPart, path: string, tried: Tried) => void;
 
 const sideOf = ({ truth, whole, other }: Tried, { needs, waits }: Condition): Side | undefined => {
   if (truth === 'unknown') {
@@ -90,7 +90,8 @@ const sideOf = ({ truth, whole, other }: Tried, { needs, waits }: Condition): Si
   return truth ? 'true' : 'false';
 };
 
-const observeRule = (rule: Rule, finding: Finding, world: World, note: Note): void => {
+/** Tells of every condition of a rule, looked at in a world, what it was and what it did. */
+export const observeRule = (rule: Rule, finding: Finding, world: World, note: Note): void => {
   for (const { part, expression } of partsOf(rule)) {
     const explanation = part === 'when' ? finding.explanation : finding.applies;
     if (explanation !== undefined) observeExpression(expression, explanation, rule.id, part, '', world, note);

@@ -4,7 +4,6 @@
  * they do, the same functions are called without.
  */
 import type { CivilDate } from '../base/civil-date.ts';
-import { isCivilDate } from '../base/civil-date.ts';
 import type { Json } from '../base/json.ts';
 import { deepFreeze } from '../base/json.ts';
 import { evaluate as find } from '../evaluate/evaluate.ts';
@@ -20,6 +19,7 @@ import { allowed as allow } from '../procedure/allowed.ts';
 import { replay as run } from '../procedure/replay.ts';
 import type { AssessOptions } from './assess.ts';
 import { assess as judge } from './assess.ts';
+import { day, ownCopy, ownPack, readings } from './own.ts';
 import type { Question, QuestionsOptions } from './questions.ts';
 import { questions as ask } from './questions.ts';
 import type { Verification } from './receipt.ts';
@@ -68,39 +68,3 @@ export const createWorld = (given: WorldGiven): World => {
 
 /** The verdict of one rule of the pack with all its reasons. */
 export const evaluate = (world: World, ruleId: string): Finding => deepFreeze(find(world, ruleId));
-
-/**
- * A pack that was loaded is frozen; one that comes from JSON is copied when it is first seen, so that answers can
- * share its parts and the caller's own stays as it is.
- */
-const ownPack = (pack: Pack): Pack => {
-  if (Object.isFrozen(pack)) return pack;
-  const known = packs.get(pack);
-  if (known !== undefined) return known;
-  const copy = deepFreeze(structuredClone(pack));
-  packs.set(pack, copy);
-  return copy;
-};
-
-const packs = new WeakMap<Pack, Pack>();
-
-const ownCopy = <T extends object>(given: T): T =>
-  Object.isFrozen(given) ? given : deepFreeze(structuredClone(given));
-
-const day = (asOf: CivilDate): CivilDate => {
-  if (typeof asOf !== 'string' || !isCivilDate(asOf)) {
-    throw new RangeError(`the day asked is no calendar date such as 2026-10-12: ${String(asOf)}`);
-  }
-  return asOf;
-};
-
-const readings = (pack: Pack, decisions: Decisions = {}): Decisions => {
-  for (const [id, option] of Object.entries(decisions)) {
-    const decision = Object.hasOwn(pack.decisions, id) ? pack.decisions[id] : undefined;
-    if (decision === undefined) throw new RangeError(`the pack has no decision ${id}`);
-    if (!Object.hasOwn(decision.options, option)) {
-      throw new RangeError(`the decision ${id} has no option ${option}`);
-    }
-  }
-  return decisions;
-};

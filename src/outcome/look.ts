@@ -7,6 +7,7 @@ import type { Decisions } from '../model/choice.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Replay } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Verdict } from '../model/rule.ts';
 import type { Memory } from '../procedure/memory.ts';
 import { follow } from '../procedure/replay.ts';
 
@@ -29,6 +30,22 @@ export interface Look {
 export const look = ({ pack, theCase, asOf, decisions }: Question, memory?: Memory): Look => {
   const { replay, world } = follow(pack, theCase, asOf, decisions, memory);
   return { replay, world, findings: topRulesOf(pack).map((rule) => evaluate(world, rule)) };
+};
+
+/** What a look comes to when nobody asks for more than the answer and the course. */
+export interface Glance {
+  readonly verdict: Verdict;
+  readonly replay: Replay;
+  readonly world: World;
+}
+
+/** The same verdict and replay as a look from the beginning; other rules are found only where the replay asks for them. */
+export const glance = ({ pack, theCase, asOf, decisions }: Question, memory?: Memory): Glance => {
+  const { replay, world } = follow(pack, theCase, asOf, decisions, memory);
+  const verdict = Object.hasOwn(pack.rules, pack.answer)
+    ? evaluate(world, pack.answer).verdict
+    : 'undetermined';
+  return { verdict, replay, world };
 };
 
 const topRules = new WeakMap<Pack, readonly string[]>();

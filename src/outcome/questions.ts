@@ -22,6 +22,7 @@ import type { Weighed } from './ranking.ts';
 import { byUse, openConditions } from './ranking.ts';
 import { settledBy } from './settling.ts';
 
+/** One thing that is not known and still matters, with who supplies it and what hangs on it. */
 export interface Question {
   /** `staff.count`, `incidents[0].grade`, or a parameter that a call for applications sets. */
   readonly path: string;
@@ -44,12 +45,14 @@ export interface Question {
   readonly waiting: readonly Omit<Waiting, 'findings'>[];
 }
 
+/** A condition that waits for it. */
 export interface QuestionRule {
   readonly rule: string;
   readonly title: string;
   readonly citations: readonly Citation[];
 }
 
+/** Under which readings. */
 export interface QuestionsOptions {
   /** Options chosen other than the pack's own. */
   readonly decisions?: Decisions;

@@ -11,6 +11,7 @@ import type { Outcome, Receipt } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
 import { assess } from './assess.ts';
 
+/** Whether a stored outcome comes out again, and if not, where it differs. */
 export type Verification =
   | { readonly same: true; readonly outcome: Outcome }
   | {
@@ -21,6 +22,7 @@ export type Verification =
       readonly differences: readonly ReceiptDifference[];
     };
 
+/** One place where a stored outcome is not what comes out now. */
 export interface ReceiptDifference {
   /**
    * `format`, `receipt`, `day`, `decision`: not an outcome, a receipt with a fault, a day or a reading that does not

@@ -12,6 +12,7 @@ import { chartOf } from './chart.ts';
 import type { ActivePaths } from './select.ts';
 import { listening } from './select.ts';
 
+/** An act of a role, and whether the case would take it now. */
 export interface Allowed {
   readonly event: string;
   readonly title: string;
@@ -20,6 +21,7 @@ export interface Allowed {
   readonly why: Why;
 }
 
+/** Why an act is allowed or not. */
 export type Why =
   /** The case is where the event is heard, and these rules decide; none: nothing more is asked. */
   | { readonly reason: 'guards'; readonly guards: readonly GuardFinding[] }
@@ -30,6 +32,7 @@ export type Why =
   /** The procedure has come to its end. */
   | { readonly reason: 'finished' };
 
+/** A state by its path and its title. */
 export interface StateName {
   readonly path: string;
   readonly title: string;

@@ -156,8 +156,9 @@ export const createCourse = (setting: Setting, head: Facts): Course => {
 
   /** An event before anything came of it. */
   const untaken = (event: CaseEvent, index: number): Step => {
-    const procedures = [...(stand === undefined ? [] : [stand.procedure]), ...Object.values(pack.procedures)];
-    const declared = procedures.flatMap((procedure) => procedure.events[event.event] ?? [])[0];
+    const declared =
+      stand?.procedure.events[event.event] ??
+      Object.values(pack.procedures).flatMap((procedure) => procedure.events[event.event] ?? [])[0];
     return {
       date: event.date,
       kind: 'event',

@@ -32,7 +32,7 @@ export const coverageLines = (coverage: Coverage, pack: Pack, view: Style): read
     ratio(one.timers),
   ]);
   return [
-    dormant === 0 ? line : line + words.dormantConditions(dormant),
+    dormant.length === 0 ? line : line + words.dormantConditions(dormant.length),
     ...(rows.length === 0
       ? []
       : [

@@ -1,23 +1,33 @@
 /** Transitions as the edges and tags of a picture, with their words. */
+
+import type { StepMark } from '../amend/merged-procedures.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Procedure, State, Transition } from '../model/procedure.ts';
-import type { DiagramEdge, Tag, Way } from './diagram-model.ts';
+import type { DiagramEdge, Marking, Tag, Way } from './diagram-model.ts';
 import { allStates } from './diagram-states.ts';
 import { eventTitle, stateTitle } from './titles.ts';
 
 /** Exits to refusals, by where they lead; acts that leave the state as it is. */
-export const tagsOf = (state: State, refusals: ReadonlySet<string>, pack: Pack): readonly Tag[] => {
-  const tags = new Map<string, { text: string; kind: Tag['kind']; ways: Way[] }>();
+export const tagsOf = (
+  state: State,
+  refusals: ReadonlySet<string>,
+  pack: Pack,
+  marking?: Marking,
+): readonly Tag[] => {
+  const tags = new Map<string, { text: string; kind: Tag['kind']; ways: Way[]; mark?: StepMark }>();
   for (const [event, one] of transitionsOf(state)) {
     const refusal = one.target !== undefined && refusals.has(one.target);
     if (!refusal && one.target !== undefined) continue;
-    const text = refusal ? stateTitle(pack, one.target ?? '') : labelOf(one, event, pack);
+    const way = wayOf(state, event, one);
+    const plain = refusal ? stateTitle(pack, one.target ?? '') : labelOf(one, event, pack);
+    const text = marking?.label(plain, way) ?? plain;
     const tag = tags.get(text) ?? {
       text,
       kind: refusal ? ('refusal' as const) : ('stay' as const),
       ways: [],
+      ...markOf(way, marking),
     };
-    tag.ways.push(wayOf(state, event, one));
+    tag.ways.push(way);
     tags.set(text, tag);
   }
   return [...tags.values()];
@@ -30,6 +40,7 @@ export const edgesOf = (
   items: ReadonlySet<string>,
   refusals: ReadonlySet<string>,
   pack: Pack,
+  marking?: Marking,
 ): readonly DiagramEdge[] => {
   const states = new Map(allStates(procedure.root).map((state) => [state.path, state]));
   /** The node or frame that stands for a state: itself, the frame it makes, or the node it begins with. */
@@ -42,7 +53,7 @@ export const edgesOf = (
   };
   const edges = new Map<
     string,
-    { from: string; to: string; labels: string[]; automatic: boolean; ways: Way[] }
+    { from: string; to: string; labels: string[]; automatic: boolean; ways: Way[]; mark?: StepMark }
   >();
   for (const state of states.values()) {
     if (state === procedure.root) continue;
@@ -51,11 +62,14 @@ export const edgesOf = (
       const [from, to] = [drawnAs(state.path), drawnAs(one.target)];
       if (from === undefined || to === undefined || from === to) continue;
       const automatic = event === 'always' || event === 'done' || event.startsWith('timer.');
-      const key = `${from} ${to} ${automatic}`;
-      const edge = edges.get(key) ?? { from, to, labels: [], automatic, ways: [] };
-      const label = labelOf(one, event, pack);
+      const way = wayOf(state, event, one);
+      const marked = markOf(way, marking);
+      const key = `${from} ${to} ${automatic} ${marked.mark ?? ''}`;
+      const edge = edges.get(key) ?? { from, to, labels: [], automatic, ways: [], ...marked };
+      const plain = labelOf(one, event, pack);
+      const label = marking?.label(plain, way) ?? plain;
       if (label !== '' && !edge.labels.includes(label)) edge.labels.push(label);
-      edge.ways.push(wayOf(state, event, one));
+      edge.ways.push(way);
       edges.set(key, edge);
     }
   }
@@ -63,6 +77,11 @@ export const edgesOf = (
     ...edge,
     label: labels.length > 2 ? `${labels.slice(0, 2).join(' / ')} \u2026` : labels.join(' / '),
   }));
+};
+
+const markOf = (way: Way, marking: Marking | undefined): { readonly mark?: StepMark } => {
+  const mark = marking?.way(way);
+  return mark === undefined ? {} : { mark };
 };
 
 const holdsParallel = (state: State): boolean =>
@@ -73,6 +92,10 @@ const wayOf = (state: State, event: string, { target }: Transition): Way => ({
   event,
   ...(target === undefined ? {} : { target }),
 });
+
+/** The ways out of a state. */
+export const waysOf = (state: State): readonly Way[] =>
+  transitionsOf(state).map(([event, one]) => wayOf(state, event, one));
 
 const transitionsOf = (state: State): readonly (readonly [string, Transition])[] => [
   ...Object.entries(state.on).flatMap(([event, all]) => all.map((one) => [event, one] as const)),

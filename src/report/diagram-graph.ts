@@ -5,8 +5,8 @@
 import type { Pack } from '../model/pack.ts';
 import type { Procedure, State } from '../model/procedure.ts';
 import { edgesOf, tagsOf } from './diagram-edges.ts';
-import { dutyLabel, timerLabel } from './diagram-labels.ts';
-import type { DiagramFrame, DiagramGraph, DiagramNode, Tag } from './diagram-model.ts';
+import { limitLabels } from './diagram-labels.ts';
+import type { DiagramFrame, DiagramGraph, DiagramNode, Marking, Tag } from './diagram-model.ts';
 import { allStates, leavesOf } from './diagram-states.ts';
 import { citationText } from './run-context.ts';
 import type { Language } from './style.ts';
@@ -16,8 +16,13 @@ import { wordsOf } from './words.ts';
 /** Refusals that are open at this many places are named once, below the picture. */
 const COMMON = 4;
 
-/** Reads a procedure as nodes, frames, tags and edges. */
-export const graphOf = (procedure: Procedure, pack: Pack, language: Language): DiagramGraph => {
+/** Reads a procedure as nodes, frames, tags and edges; `marking` where it is two versions in one. */
+export const graphOf = (
+  procedure: Procedure,
+  pack: Pack,
+  language: Language,
+  marking?: Marking,
+): DiagramGraph => {
   const nodes = new Map<string, DiagramNode>();
   const words = wordsOf(language);
   const refusals = new Set(
@@ -26,16 +31,12 @@ export const graphOf = (procedure: Procedure, pack: Pack, language: Language): D
   const shown = (state: State): readonly State[] =>
     leavesOf(state).filter((leaf) => !refusals.has(leaf.path));
 
+  const citedOf = (state: State): string => marking?.cited(state) ?? citationText(state.citations, words);
+  const bandOf = (state: State): string => (marking?.isGone(state) === true ? '' : articleOf(state, pack));
   const nodeOf = (state: State, lane: string, within: string): DiagramNode => {
-    const timers = Object.values(state.timers);
-    const limits =
-      timers.length > 0
-        ? timers.map((timer) => timerLabel(timer, pack, language))
-        : state.duties.flatMap((duty) =>
-            duty.due === undefined ? [] : [dutyLabel(duty.due, pack, language)],
-          );
+    const limits = marking?.limits(state) ?? limitLabels(state, pack, language);
     const next = state.starts === undefined ? [] : [pack.procedures[state.starts]?.title ?? state.starts];
-    const cited = citationText(state.citations, words);
+    const cited = citedOf(state);
     const node: DiagramNode = {
       id: state.path,
       title: stateTitle(pack, state.path),
@@ -43,8 +44,8 @@ export const graphOf = (procedure: Procedure, pack: Pack, language: Language): D
       lane,
       kind: state.kind === 'final' ? 'end' : 'state',
       notes: [...limits, ...next.map(words.leadsTo)],
-      tags: tagsOf(state, refusals, pack),
-      article: articleOf(state, pack),
+      tags: tagsOf(state, refusals, pack, marking),
+      article: bandOf(state),
     };
     nodes.set(node.id, node);
     return node;
@@ -59,7 +60,7 @@ export const graphOf = (procedure: Procedure, pack: Pack, language: Language): D
       last = laneOf(only, last, procedure);
       return [nodeOf(only, last, '')];
     }
-    const cited = citationText(state.citations, words);
+    const cited = citedOf(state);
     const regions = regionsOf(state).filter((region) => shown(region).length > 0);
     return [
       {
@@ -77,8 +78,8 @@ export const graphOf = (procedure: Procedure, pack: Pack, language: Language): D
             }),
           };
         }),
-        tags: tagsOf(state, refusals, pack),
-        article: articleOf(state, pack),
+        tags: tagsOf(state, refusals, pack, marking),
+        article: bandOf(state),
       },
     ];
   };
@@ -89,8 +90,18 @@ export const graphOf = (procedure: Procedure, pack: Pack, language: Language): D
   return {
     items: items.map(without),
     nodes,
-    edges: edgesOf(procedure, new Set(nodes.keys()), new Set(items.map((item) => item.id)), refusals, pack),
-    common: [...tagsOf(procedure.root, refusals, pack).filter((tag) => tag.kind === 'refusal'), ...common],
+    edges: edgesOf(
+      procedure,
+      new Set(nodes.keys()),
+      new Set(items.map((item) => item.id)),
+      refusals,
+      pack,
+      marking,
+    ),
+    common: [
+      ...tagsOf(procedure.root, refusals, pack, marking).filter((tag) => tag.kind === 'refusal'),
+      ...common,
+    ],
     lanes: Object.keys(pack.roles).filter((role) => used.has(role)),
   };
 };

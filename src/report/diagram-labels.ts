@@ -1,11 +1,19 @@
 /** Small print of a picture: time limits of duties, what timers wait for. */
 import type { Pack } from '../model/pack.ts';
-import type { Due, Timer } from '../model/procedure.ts';
+import type { Due, State, Timer } from '../model/procedure.ts';
 import { parameterValue } from './parameter-values.ts';
 import { readingOf } from './reading.ts';
 import { speakerOf } from './sentence.ts';
 import type { Language } from './style.ts';
 import { wordsOf } from './words.ts';
+
+/** What a state's timers wait for; without timers, the time limits of its duties. */
+export const limitLabels = (state: State, pack: Pack, language: Language): readonly string[] => {
+  const timers = Object.values(state.timers);
+  return timers.length > 0
+    ? timers.map((timer) => timerLabel(timer, pack, language))
+    : state.duties.flatMap((duty) => (duty.due === undefined ? [] : [dutyLabel(duty.due, pack, language)]));
+};
 
 /** 「期限 5个工作日」 */
 export const dutyLabel = (due: Due, pack: Pack, language: Language): string =>

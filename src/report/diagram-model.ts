@@ -1,4 +1,6 @@
 /** The parts of a picture of a procedure before they have positions. */
+import type { StepMark } from '../amend/merged-procedures.ts';
+import type { State } from '../model/procedure.ts';
 
 /** A way in which an edge or a tag is taken: from where, by which event (`always`, `done`), to where. */
 export interface Way {
@@ -7,11 +9,24 @@ export interface Way {
   readonly target?: string;
 }
 
+/** What a picture of two versions in one says of their parts, where a plain picture says nothing. */
+export interface Marking {
+  readonly way: (way: Way) => StepMark | undefined;
+  /** A label on a way that came, went or is other, with the word for that where the line's ends do not show it. */
+  readonly label: (text: string, way: Way) => string;
+  /** The time limits of a state, with what came of them. */
+  readonly limits: (state: State) => readonly string[];
+  /** What a state cites, which for one that is gone are articles of the old version. */
+  readonly cited: (state: State) => string;
+  readonly isGone: (state: State) => boolean;
+}
+
 /** A small label on a state: a refusal it may end in, or an act that leaves it as it is. */
 export interface Tag {
   readonly text: string;
   readonly kind: 'refusal' | 'stay';
   readonly ways: readonly Way[];
+  readonly mark?: StepMark;
 }
 
 /** A state without parts of its own. */
@@ -57,6 +72,7 @@ export interface DiagramEdge {
   /** Happens by itself: a timer, a condition, the end of all regions. */
   readonly automatic: boolean;
   readonly ways: readonly Way[];
+  readonly mark?: StepMark;
 }
 
 /** All that one picture shows. */

@@ -12,6 +12,7 @@ import { standingText } from './standing.ts';
 import type { Language } from './style.ts';
 import type { Band } from './svg.ts';
 import { svgOf } from './svg.ts';
+import type { Marks } from './svg-marks.ts';
 import { roleTitle } from './titles.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
@@ -24,13 +25,24 @@ export interface DiagramView {
 }
 
 /** A standalone SVG document, which may as well stand inside a page. */
-export const renderDiagram = (procedure: Procedure, pack: Pack, view: DiagramView): string => {
+export const renderDiagram = (procedure: Procedure, pack: Pack, view: DiagramView): string =>
+  drawn(procedure.title, graphOf(procedure, pack, view.language), pack, view);
+
+/** The same of a graph that is two versions in one. */
+export const renderMarkedDiagram = (
+  title: string,
+  graph: DiagramGraph,
+  pack: Pack,
+  language: Language,
+  marks: Marks,
+): string => drawn(title, graph, pack, { language }, marks);
+
+const drawn = (title: string, graph: DiagramGraph, pack: Pack, view: DiagramView, marks?: Marks): string => {
   const words = wordsOf(view.language);
-  const graph = graphOf(procedure, pack, view.language);
   const grid = gridOf(graph);
   const common = graph.common.map((tag) => tag.text).join(words.comma);
   return svgOf({
-    title: procedure.title,
+    title,
     graph,
     grid,
     geometry: geometryOf(graph, grid),
@@ -42,6 +54,7 @@ export const renderDiagram = (procedure: Procedure, pack: Pack, view: DiagramVie
       ...(common === '' ? [] : [`\u00d7 ${words.commonExits(common)}`]),
       words.legend,
     ],
+    ...(marks === undefined ? {} : { marks }),
   });
 };
 

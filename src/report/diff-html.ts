@@ -1,11 +1,12 @@
-/** A comparison of two versions as one page without network or script: every change with its redline and both places. */
-import type { RedlinePart } from '../amend/redline.ts';
-import { readableRedline, redlineOf } from '../amend/redline.ts';
-import type { Change } from '../model/change.ts';
+/**
+ * A comparison of two versions as one page without network or script: every change with its redline and both places,
+ * then the procedures that are other.
+ */
+import { AMENDED_STYLE, amendedSection } from './amended-html.ts';
+import { changeHtml, DIFF_MARKS } from './change-html.ts';
 import type { Compared } from './diff-text.ts';
-import { grouped, placeText, summaryOf, titleOf, verbOf } from './diff-text.ts';
+import { grouped, summaryOf, titleOf } from './diff-text.ts';
 import { diffWordsOf } from './diff-words.ts';
-import type { DiffWords } from './diff-words-zh.ts';
 import { escapeHtml } from './escape.ts';
 import type { Language } from './style.ts';
 
@@ -18,6 +19,7 @@ export const renderDiffHtml = (compared: Compared, language: Language): string =
     ([heading, all]) =>
       `<section>\n<h2>${escapeHtml(heading)}</h2>\n${all.map((change) => changeHtml(change, compared, words)).join('\n')}\n</section>`,
   );
+  const pictures = amendedSection(compared, language);
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -30,59 +32,12 @@ export const renderDiffHtml = (compared: Compared, language: Language): string =
 <body>
 <h1>${escapeHtml(titleOf(compared, words))}</h1>
 <p class="summary">${escapeHtml(changes.length === 0 ? words.none : summaryOf(changes, words))}</p>
-${sections.join('\n')}
+${pictures === '' ? '' : `<p><a href="#steps">${escapeHtml(words.stepsHead)}</a></p>\n`}${[...sections, pictures].filter((one) => one !== '').join('\n')}
 <p class="legend">${escapeHtml(words.legend)}</p>
 </body>
 </html>
 `;
 };
-
-/** One change: what it is, its redline, both places. */
-export const changeHtml = (change: Change, { words: named }: Compared, words: DiffWords): string => {
-  const { before, after, citations, direction, title } = change;
-  const cited = citations.map(({ label }) => label).join(' ');
-  const places = [
-    ...(before === undefined ? [] : [placeText(before.place, named.old)]),
-    ...(after === undefined ? [] : [placeText(after.place, named.now)]),
-  ];
-  return `<article id="${escapeHtml(`${change.kind}-${change.id}`.replace(/\s+/g, '-'))}">
-<p class="head"><span class="verb">${escapeHtml(verbOf(change, words))}</span> <b>${escapeHtml(title)}</b> <span class="direction ${direction}">${escapeHtml(words.direction[direction])}</span>${cited === '' ? '' : ` <span class="cite">${escapeHtml(cited)}</span>`}</p>
-${sidesHtml(change)}
-<p class="places">${places.map(escapeHtml).join(' \u2192 ')}</p>
-</article>`;
-};
-
-/** One text with what was struck and written, or the one side there is. */
-const sidesHtml = ({ before, after }: Change): string => {
-  if (before === undefined) return `<p class="text"><ins>${lines(after?.text ?? '')}</ins></p>`;
-  if (after === undefined) return `<p class="text"><del>${lines(before.text)}</del></p>`;
-  return `<p class="text">${redlineHtml(readableRedline(redlineOf(before.text, after.text)))}</p>`;
-};
-
-/** Deletions and insertions as HTML has them. */
-export const redlineHtml = (parts: readonly RedlinePart[]): string =>
-  parts
-    .map(({ kind, text }) =>
-      kind === 'same'
-        ? lines(text)
-        : kind === 'removed'
-          ? `<del>${lines(text)}</del>`
-          : `<ins>${lines(text)}</ins>`,
-    )
-    .join('');
-
-const lines = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
-
-/** The style of single changes, for pages that show them among other things. */
-export const DIFF_MARKS = `.verb{display:inline-block;background:#eef0f3;border-radius:3px;padding:0 .5em;font-size:.85rem}
-.direction{font-size:.85rem;font-weight:600;color:#5c6672}
-.direction.stricter{color:#a6211b}.direction.looser{color:#1f6f43}.direction.both{color:#8a5a00}
-.cite{color:#2c5282;font-size:.85rem}
-.text{overflow-wrap:anywhere}
-del{color:#8f1d18;background:#fbe9e7;text-decoration:line-through}
-ins{color:#14532d;background:#e6f3ec;text-decoration:underline}
-.places{color:#5c6672;font-size:.8rem;overflow-wrap:anywhere}
-`;
 
 /** One column that reads on a phone and in print; both marks differ by more than their colour. */
 const DIFF_STYLE = `
@@ -94,5 +49,5 @@ h2{font-size:1.15rem;margin:2em 0 .6em;padding-left:.6em;border-left:4px solid #
 p{margin:.2em 0}
 article{border-top:1px solid #dfe3e8;padding:.7em 0;break-inside:avoid}
 .summary{font-size:1.05rem}.legend{margin-top:2.5em;color:#5c6672;font-size:.85rem}
-${DIFF_MARKS}@media print{@page{margin:18mm 16mm}body{padding:0;max-width:none;font-size:10.5pt}del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+${DIFF_MARKS}${AMENDED_STYLE}@media print{@page{margin:18mm 16mm}body{padding:0;max-width:none;font-size:10.5pt}del,ins{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

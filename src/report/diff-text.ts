@@ -1,12 +1,12 @@
 /** A comparison of two versions for the terminal: grouped by subject, with a redline of what is reworded; and as JSON. */
 import type { RedlinePart } from '../amend/redline.ts';
-import { readableRedline, redlineOf } from '../amend/redline.ts';
+import { lengthOf, readableRedline, redlineOf } from '../amend/redline.ts';
 import type { Place } from '../base/source.ts';
 import type { Change, ChangeDirection } from '../model/change.ts';
 import type { Pack } from '../model/pack.ts';
 import { cellsOf, hang, padEnd } from './cells.ts';
 import { diffWordsOf } from './diff-words.ts';
-import type { ChangeVerb, DiffWords } from './diff-words-zh.ts';
+import type { ChangeVerb, DiffWords, SubjectWord } from './diff-words-zh.ts';
 import { SUBJECTS } from './diff-words-zh.ts';
 import type { Paint, Tone } from './paint.ts';
 import { finished, paintFor } from './paint.ts';
@@ -20,28 +20,62 @@ export interface Compared {
   readonly changes: readonly Change[];
 }
 
-/** The comparison as data. */
-export const renderDiffJson = ({ old, now, changes }: Compared): string =>
-  `${JSON.stringify({ format: 'banfa/diff@1', old: headOf(old), new: headOf(now), changes }, null, 2)}\n`;
+/** The comparison as data: what `banfa diff --json` prints. */
+export interface DiffDocument {
+  readonly format: 'banfa/diff@1';
+  readonly old: ComparedPack;
+  readonly new: ComparedPack;
+  readonly changes: readonly Change[];
+}
 
-const headOf = ({ id, version, title, hash }: Pack): object => ({ id, version, title, hash });
+/** Which version is compared. */
+export type ComparedPack = Pick<Pack, 'id' | 'version' | 'title' | 'hash'>;
+
+/** The text of that document, ending with a line break. */
+export const renderDiffJson = ({ old, now, changes }: Omit<Compared, 'words'>): string => {
+  const document: DiffDocument = { format: 'banfa/diff@1', old: headOf(old), new: headOf(now), changes };
+  return `${JSON.stringify(document, null, 2)}\n`;
+};
+
+const headOf = ({ id, version, title, hash }: Pack): ComparedPack => ({ id, version, title, hash });
 
 /** The comparison for people, ending with a line break. */
 export const renderDiffText = (compared: Compared, style: Style): string => {
   const words = diffWordsOf(style.language);
   const paint = paintFor(style);
   const { changes } = compared;
+  const stopping = changes.filter(({ stops }) => stops !== undefined).length;
   const lines = [
     paint.as(titleOf(compared, words), 'strong'),
     changes.length === 0 ? words.none : summaryOf(changes, words),
+    ...(stopping === 0 ? [] : [words.stopping(stopping)]),
     ...grouped(changes, words).flatMap(([title, all]) => [
       '',
       paint.as(title, 'strong'),
-      ...all.flatMap((change) => changeLines(change, compared, { words, paint, style })),
+      ...blocksOf(all).flatMap((block) => blockLines(block, compared, { words, paint, style })),
     ]),
     ...(changes.length === 0 ? [] : ['', paint.as(words.legend, 'quiet')]),
   ];
   return finished(`${lines.join('\n')}\n`, style);
+};
+
+/** What is other of one thing and told by one word, under one head. */
+const blocksOf = (changes: readonly Change[]): readonly (readonly [Change, ...Change[]])[] => {
+  const blocks: [Change, ...Change[]][] = [];
+  for (const change of changes) {
+    const [last] = blocks.slice(-1);
+    const isMore =
+      last !== undefined &&
+      last[0].id === change.id &&
+      last[0].kind === change.kind &&
+      last[0].before !== undefined &&
+      change.before !== undefined &&
+      last[0].after !== undefined &&
+      change.after !== undefined;
+    if (isMore) last.push(change);
+    else blocks.push([change]);
+  }
+  return blocks;
 };
 
 export const titleOf = ({ old, now }: Compared, words: DiffWords): string =>
@@ -50,35 +84,39 @@ export const titleOf = ({ old, now }: Compared, words: DiffWords): string =>
     now.title === old.title ? now.version : `${now.title} ${now.version}`,
   );
 
-/** How many changes there are, and in which directions. */
+/** How many changes there are, and in which directions; those of words alone by themselves. */
 export const summaryOf = (changes: readonly Change[], words: DiffWords): string => {
   const order: readonly ChangeDirection[] = ['stricter', 'looser', 'both', 'unknown', 'neither'];
-  const counts = order.flatMap((direction) => {
-    const count = changes.filter((change) => change.direction === direction).length;
-    return count === 0 ? [] : [words.counted(words.direction[direction], count)];
-  });
-  return [words.total(changes.length), ...counts].join(words.comma);
+  const count = (of: readonly Change[], word: string): readonly string[] =>
+    of.length === 0 ? [] : [words.counted(word, of.length)];
+  return [
+    words.total(changes.length),
+    ...order.flatMap((direction) =>
+      count(
+        changes.filter((one) => one.direction === direction && !isText(one)),
+        words.direction[direction],
+      ),
+    ),
+    ...count(changes.filter(isText), words.texts),
+  ].join(words.comma);
 };
 
-/** Changes under the titles of what they are about, in the order in which they come. */
+/** Words of the measure: no direction is told of them. */
+export const isText = ({ kind, direction }: Change): boolean =>
+  kind.startsWith('article-') && direction === 'unknown';
+
+/** Changes under the titles of what they are about. */
 export const grouped = (
   changes: readonly Change[],
   words: DiffWords,
 ): readonly (readonly [title: string, changes: readonly Change[]])[] => {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const title = subjectTitle(change, words);
-    const group = groups.get(title);
-    if (group === undefined) groups.set(title, [change]);
-    else group.push(change);
-  }
-  return [...groups];
+  const groups = new Map<string, Change[]>(SUBJECTS.map((subject) => [words.subjects[subject], []]));
+  for (const change of changes) groups.get(words.subjects[subjectOf(change)])?.push(change);
+  return [...groups].filter(([, all]) => all.length > 0);
 };
 
-const subjectTitle = ({ kind }: Change, words: DiffWords): string => {
-  const word = SUBJECTS.find((one) => kind.startsWith(`${one}-`));
-  return word === undefined ? kind : words.subjects[word];
-};
+const subjectOf = ({ kind }: Change): SubjectWord =>
+  SUBJECTS.find((one) => kind.startsWith(`${one}-`)) ?? 'head';
 
 /** What happened, in a word. */
 export const verbOf = ({ kind, before, after }: Change, words: DiffWords): string => {
@@ -108,32 +146,85 @@ const TONES: Readonly<Record<ChangeDirection, Tone>> = {
 
 const INDENT = 14;
 
-const changeLines = (
-  change: Change,
+const blockLines = (
+  block: readonly [Change, ...Change[]],
   compared: Compared,
-  { words, paint, style }: Printing,
+  printing: Printing,
 ): readonly string[] => {
-  const { title, direction, citations, before, after } = change;
-  const cited = citations.map(({ label }) => label).filter((label) => label !== title);
-  const direct = paint.as(words.direction[direction], TONES[direction]);
+  const [first] = block;
+  const { words, paint, style } = printing;
+  const cited = first.citations.map(({ label }) => label).filter((label) => label !== first.title);
   const under = cited.length === 0 ? '' : paint.as(`${words.citation} ${cited.join(' ')}`, 'quiet');
-  const head = [title, direct, under].filter((part) => part !== '').join('  ');
-  const isText = change.kind === 'article-reworded' && before !== undefined && after !== undefined;
-  const shown = isText
-    ? [redlineText(readableRedline(redlineOf(before.text, after.text)), paint, style)]
-    : [
-        ...(before === undefined || before.text === '' ? [] : [paint.as(`- ${before.text}`, 'bad')]),
-        ...(after === undefined || after.text === '' ? [] : [paint.as(`+ ${after.text}`, 'good')]),
-      ];
-  const places = [
-    ...(before === undefined ? [] : [placeText(before.place, compared.words.old)]),
-    ...(after === undefined ? [] : [placeText(after.place, compared.words.now)]),
-  ].join(` ${paint.marks.arrow} `);
+  const directions = [...new Set(block.map((one) => (isText(one) ? 'neither' : one.direction)))];
+  const [direction] = directions.length === 1 ? directions : [];
+  const head = [first.title, direction === undefined ? '' : directed(direction, printing), under];
   return [
-    `  ${padEnd(verbOf(change, words), INDENT - 2)}${head}`,
-    ...shown.flatMap((text) => text.split('\n').map((one) => hanging(one, style))),
-    `${' '.repeat(INDENT)}${paint.as(places, 'place')}`,
+    `  ${padEnd(verbOf(first, words), INDENT - 2)}${head.filter((part) => part !== '').join('  ')}`,
+    ...block.flatMap((change, index) => [
+      ...sideLines(change, direction === undefined, printing).flatMap((text) =>
+        text.split('\n').map((one) => hanging(one, style)),
+      ),
+      ...(change.stops === undefined
+        ? []
+        : [hanging(paint.as(words.labelled(words.files, words.stops[change.stops]), 'open'), style)]),
+      ...(placesOf(change, compared, paint) === placesOf(block[index + 1], compared, paint)
+        ? []
+        : [`${' '.repeat(INDENT)}${paint.as(placesOf(change, compared, paint), 'place')}`]),
+    ]),
   ];
+};
+
+/** A direction that says something. */
+const directed = (direction: ChangeDirection, { words, paint }: Printing): string =>
+  direction === 'neither' ? '' : paint.as(words.direction[direction], TONES[direction]);
+
+/** What stood there and what stands there; of long texts with little between them one redline. */
+const sideLines = (change: Change, isDirected: boolean, printing: Printing): readonly string[] => {
+  const { before, after, kind, direction } = change;
+  const { paint, style } = printing;
+  const marked = isDirected ? directed(direction, printing) : '';
+  const end = marked === '' ? '' : `  ${marked}`;
+  if (before !== undefined && after !== undefined && before.text !== after.text) {
+    if (kind === 'article-reworded')
+      return [redlineText(changedLines(before.text, after.text), paint, style)];
+    const parts = readableRedline(redlineOf(before.text, after.text));
+    if (before.text.length > LONG && lengthOf(parts) < before.text.length / 2)
+      return [redlineText(parts, paint, style) + end];
+  }
+  return [
+    ...(before === undefined || before.text === '' ? [] : [paint.as(`- ${before.text}`, 'bad')]),
+    ...(after === undefined || after.text === '' ? [] : [paint.as(`+ ${after.text}`, 'good') + end]),
+  ];
+};
+
+/** From so many signs on two texts are better read as one. */
+const LONG = 30;
+
+/** The paragraphs and items in which something is struck or written; what stays between them as an ellipsis. */
+const changedLines = (before: string, after: string): readonly RedlinePart[] => {
+  const rows: RedlinePart[][] = [[]];
+  for (const { kind, text } of readableRedline(redlineOf(before, after))) {
+    text.split('\n').forEach((piece, index) => {
+      if (index > 0) rows.push([]);
+      if (piece !== '' || index > 0) rows.at(-1)?.push({ kind, text: piece });
+    });
+  }
+  const isSame = (row: readonly RedlinePart[]): boolean => row.every(({ kind }) => kind === 'same');
+  const shown = rows.filter((row, index) => !isSame(row) || !isSame(rows[index - 1] ?? NOTHING));
+  return shown.flatMap((row, index): readonly RedlinePart[] => [
+    ...(index === 0 ? [] : [{ kind: 'same' as const, text: '\n' }]),
+    ...(isSame(row) ? [{ kind: 'same' as const, text: '\u2026\u2026' }] : row),
+  ]);
+};
+
+const NOTHING: readonly RedlinePart[] = [{ kind: 'removed', text: '' }];
+
+const placesOf = (change: Change | undefined, { words }: Compared, paint: Paint): string => {
+  const { before, after } = change ?? {};
+  return [
+    ...(before === undefined ? [] : [placeText(before.place, words.old)]),
+    ...(after === undefined ? [] : [placeText(after.place, words.now)]),
+  ].join(` ${paint.marks.arrow} `);
 };
 
 /** Under its heading, wrapped where no colour stands in it. */

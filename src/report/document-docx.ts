@@ -264,7 +264,7 @@ const linesOf = (cell: DocumentCell): readonly (readonly DocumentRun[])[] => {
   return lines;
 };
 
-/** What came in is bold and underlined, what went out struck through. */
+/** What came in is bold and underlined, what went out struck through; each has its colour as well. */
 const markedRun = ({ text, mark }: DocumentRun, font: DocumentFont): TextRun =>
   mark === undefined
     ? run(text, font, TABLE_SIZE)
@@ -272,7 +272,9 @@ const markedRun = ({ text, mark }: DocumentRun, font: DocumentFont): TextRun =>
         text: plainText(text),
         font: fontOf(font),
         size: TABLE_SIZE,
-        ...(mark === 'added' ? { bold: true, underline: {} } : { strike: true }),
+        ...(mark === 'added'
+          ? { bold: true, underline: {}, color: '004A9F' }
+          : { strike: true, color: 'A30000' }),
       });
 
 /** Nothing that XML may not hold, and no line breaks: a paragraph is one line of words. */

@@ -38,7 +38,7 @@ const articleHtml = ({ title, mark, blocks, wide }: PlainDocument): string => {
   const marked = mark === undefined ? '' : `${watermark(mark)}<div class="mark">${text(mark)}</div>\n`;
   return `<article${wide ? ' class="wide"' : ''}>
 ${marked}<h1>${titleHtml(title)}</h1>
-${blocks.map(blockHtml).join('\n')}
+${blocks.map((block) => blockHtml(block, wide === true)).join('\n')}
 </article>`;
 };
 
@@ -50,7 +50,7 @@ const watermark = (mark: string | undefined): string =>
 const titleHtml = (title: string): string =>
   text(title).replace(/\d+\p{Script=Han}/gu, (year) => `<span class="kept">${year}</span>`);
 
-const blockHtml = (block: DocumentBlock): string => {
+const blockHtml = (block: DocumentBlock, wide: boolean): string => {
   switch (block.kind) {
     case 'heading':
       return `<h2 class="body">${text(block.text)}</h2>`;
@@ -65,11 +65,12 @@ const blockHtml = (block: DocumentBlock): string => {
     case 'closing':
       return `<p class="closing">${text(block.text)}</p>`;
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, wide);
   }
 };
 
-const tableHtml = ({ columns, rows }: DocumentTable): string => {
+/** A wide table shows its cells one below the other on a narrow screen, each under its heading. */
+const tableHtml = ({ columns, rows }: DocumentTable, wide: boolean): string => {
   const whole = columns.reduce((sum, one) => sum + one.share, 0);
   const widths = columns.map(
     ({ share }) => `<col style="width:${Math.round((share / whole) * 1000) / 10}%">`,
@@ -77,12 +78,17 @@ const tableHtml = ({ columns, rows }: DocumentTable): string => {
   const head = columns.map(({ heading }) => `<th scope="col">${text(heading)}</th>`);
   const body = rows.map(
     (row) =>
-      `<tr>${columns.map(({ align }, index) => `<td${align === 'left' ? ' class="left"' : ''}>${cellHtml(row[index] ?? '')}</td>`).join('')}</tr>`,
+      `<tr${wide && row.some((cell) => lengthOf(cell) > LONG) ? ' class="long"' : ''}>${columns.map(({ align, heading }, index) => `<td${align === 'left' ? ' class="left"' : ''}${wide ? ` data-head="${text(heading)}"` : ''}>${cellHtml(row[index] ?? '')}</td>`).join('')}</tr>`,
   );
   return `<table class="body"><colgroup>${widths.join('')}</colgroup><thead><tr>${head.join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table>`;
 };
+
+/** Signs in a cell beyond which its row may be parted between two pages: a third of one. */
+const LONG = 130;
+
+const lengthOf = (cell: DocumentCell): number => runsOf(cell).reduce((sum, run) => sum + run.text.length, 0);
 
 /** What came in and what went out say so without colour as well: underlined, struck through. */
 const cellHtml = (cell: DocumentCell): string =>

@@ -53,9 +53,13 @@ ins{text-decoration:underline;text-underline-offset:.18em;font-weight:700;color:
 del{text-decoration:line-through;color:#a30000}
 td{overflow-wrap:anywhere}
 article.wide{width:297mm;min-height:210mm;padding:28mm 35mm 26mm 37mm}
+article.wide tr.long{break-inside:auto;orphans:4;widows:4}
 article.wide table{font-size:11pt}article.wide th{font-size:11pt}
-article.wide tr{break-inside:auto}
-@media screen and (max-width:820px){article.wide{padding:44px 14px 32px;overflow-x:auto}article.wide table{min-width:760px}}
+@media screen and (max-width:820px){article.wide{padding:44px 14px 32px}
+article.wide thead{display:none}article.wide table,article.wide tbody,article.wide tr,article.wide td{display:block;width:auto}
+article.wide table{font-size:15px}article.wide tr{border:1px solid #000;margin:0 0 12px;padding:6px 10px}
+article.wide td{border:0;border-top:1px dotted #767676;padding:5px 0;text-align:left}article.wide td:first-child{border-top:0;font-family:${HEAD}}article.wide td:empty{display:none}
+article.wide td+td::before{content:attr(data-head);display:block;font:13px/1.5 ${HEAD};color:#4a4a4a}}
 @media print{
 @page wide{size:A4 landscape;margin:28mm 35mm 26mm 37mm}
 article.wide{page:wide;padding:0;width:auto;min-height:0}

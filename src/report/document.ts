@@ -5,6 +5,7 @@ import type { Language } from './style.ts';
 
 /** What is published with a revision: the text, what changed and why, what became of the comments, the covering note. */
 export const REVISION_DOCUMENTS = ['text', 'table', 'comments', 'note'] as const;
+/** One of these. */
 export type RevisionDocumentKind = (typeof REVISION_DOCUMENTS)[number];
 
 /** One document, to stand on pages of its own. */
@@ -49,6 +50,7 @@ export interface DocumentRun {
 export const runsOf = (cell: DocumentCell): readonly DocumentRun[] =>
   typeof cell === 'string' ? [{ text: cell }] : cell;
 
+/** A column of a table and its share of the width. */
 export interface DocumentColumn {
   readonly heading: string;
   readonly share: number;

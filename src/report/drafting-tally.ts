@@ -10,9 +10,12 @@ import type { Language, Style } from './style.ts';
 
 const WORDS: Readonly<Record<Language, DraftingWords>> = { zh: draftingWordsZh, en: draftingWordsEn };
 
+/** What the lints are called in a language. */
+export const draftingWordsOf = (language: Language): DraftingWords => WORDS[language];
+
 /** The lints that found something with how often, in their order, and a line that sums them up. */
 export const renderDraftingTally = (diagnostics: readonly Diagnostic[], style: Style): string => {
-  const words = WORDS[style.language];
+  const words = draftingWordsOf(style.language);
   const paint = paintFor(style);
   const found = diagnostics.map(lintOf);
   const told = LINT_IDS.map((id) => ({ id, count: found.filter((one) => one === id).length })).filter(
@@ -25,5 +28,11 @@ export const renderDraftingTally = (diagnostics: readonly Diagnostic[], style: S
     return `  ${paint.as(id, 'place')} ${title}  ${String(count).padStart(3)}  ${priority}`;
   });
   const total = told.reduce((sum, { count }) => sum + count, 0);
-  return `${[paint.as(words.head, 'place', 'strong'), ...lines, `  ${words.summary(total, told.length)}`].join('\n')}\n`;
+  const [first] = told;
+  return `${[
+    paint.as(words.head, 'place', 'strong'),
+    ...lines,
+    `  ${words.summary(total, told.length)}`,
+    ...(first === undefined ? [] : [paint.as(`  ${words.more(first.id)}`, 'quiet')]),
+  ].join('\n')}\n`;
 };

@@ -5,6 +5,8 @@ export const draftingWordsEn: DraftingWords = {
   head: 'Drafting lints',
   priorities: { high: 'high', middle: 'middle', low: 'low' },
   summary: (found, lints) => `${found} found by ${lints} lints`,
+  more: (lint) =>
+    `more on one: banfa explain ${lint}; to switch it off, in measure.yaml: drafting: { off: [ ${lint} ] }`,
   titles: {
     L01: 'articles are numbered without gaps',
     L02: 'chapters are numbered without gaps and hold articles',
@@ -53,9 +55,9 @@ export const draftingWordsEn: DraftingWords = {
     L45: 'bands neither gap nor overlap',
     L46: 'units agree',
     L47: 'quotas fit',
-    L48: 'decisions are exercised',
+    L48: 'decisions are put to use',
     L49: 'one version on each day',
-    L50: 'ids are not reused',
+    L50: 'ids keep their meaning',
     L51: 'words for reviews are not exchanged',
     L52: 'windows leave no gap',
   },

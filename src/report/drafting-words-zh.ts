@@ -5,6 +5,8 @@ export interface DraftingWords {
   readonly head: string;
   readonly priorities: Readonly<Record<Priority, string>>;
   readonly summary: (found: number, lints: number) => string;
+  /** How to learn more of a lint, and how to switch it off. */
+  readonly more: (lint: LintId) => string;
   readonly titles: Readonly<Record<LintId, string>>;
 }
 
@@ -12,6 +14,8 @@ export const draftingWordsZh: DraftingWords = {
   head: '起草检查',
   priorities: { high: '重要', middle: '一般', low: '参考' },
   summary: (found, lints) => `${lints} 项检查共 ${found} 处`,
+  more: (lint) =>
+    `一项的说明：banfa explain ${lint}；不要报的，写进 measure.yaml：drafting: { off: [ ${lint} ] }`,
   titles: {
     L01: '条的序号连续',
     L02: '章的序号连续，章下有条',
@@ -60,7 +64,7 @@ export const draftingWordsZh: DraftingWords = {
     L45: '分档不漏不重',
     L46: '单位一致',
     L47: '名额上下限相容',
-    L48: '编辑决定都有样例',
+    L48: '编辑决定都用得到',
     L49: '每一天只有一个版本',
     L50: '标识不挪作他用',
     L51: '程序用语不混用',

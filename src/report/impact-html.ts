@@ -2,7 +2,8 @@
 import type { ImpactKind, ImpactResult, ImpactRow } from '../amend/impact-result.ts';
 import { RUNNING_FATES } from '../amend/running-result.ts';
 import type { SweepResult } from '../amend/sweep-result.ts';
-import { changeHtml, DIFF_MARKS } from './diff-html.ts';
+import { AMENDED_STYLE, amendedSection } from './amended-html.ts';
+import { changeHtml, DIFF_MARKS } from './change-html.ts';
 import type { Compared } from './diff-text.ts';
 import { grouped } from './diff-text.ts';
 import { changesInWords } from './diff-wording.ts';
@@ -42,6 +43,7 @@ export const renderImpactHtml = (
     section('changes', say.componentsHead, changesHtml(view)),
     section('flips', say.rowsHead, rowsHtml(view)),
     section('running', say.runningHead, runningHtml(view), 'open'),
+    amendedSection(compared, language),
     ...sweeps.map((one) => sweepSection(one, now, language)),
     section('redline', say.redlineHead, redlineSection(compared, language)),
     section('unreadable', say.unreadableHead, unreadableHtml(view)),
@@ -54,7 +56,7 @@ export const renderImpactHtml = (
       measure: words.measure(now.title, say.versions(before.version, after.version)),
       about: now.issuer,
       summary: summaryTexts(view),
-      style: DIFF_MARKS,
+      style: DIFF_MARKS + AMENDED_STYLE,
       footer: `${before.pack}@${before.version} (${before.hash.slice(0, 16)}) \u2192 ${after.pack}@${after.version} (${after.hash.slice(0, 16)})\n${words.disclaimer}`,
     },
     body,
@@ -76,6 +78,10 @@ const list = (all: readonly string[]): string =>
   all.length === 1
     ? text(all[0] ?? '')
     : element('ul', '', all.map((one) => `<li>${text(one)}</li>`).join(''));
+
+/** A date is not broken at its hyphens. */
+const keptDates = (html: string): string =>
+  html.replace(/\d{4}-\d\d-\d\d/g, (date) => `<span class="kept">${date}</span>`);
 
 const changesHtml = (view: ImpactView): string => {
   const { result, say } = view;
@@ -103,17 +109,25 @@ const TONES: Readonly<Record<ImpactKind, HtmlTone>> = {
 const rowsHtml = (view: ImpactView): string => {
   const { result, say } = view;
   if (result.rows.length === 0) return `<p>${text(say.noRows)}</p>`;
+  // Where only deadlines move, no rule turned, and the column would stand empty.
+  const told = result.rows.some((one) => whyTexts(one, view).length > 0);
+  const heads = [
+    say.caseColumn,
+    say.kindColumn,
+    say.turnColumn,
+    ...(told ? [say.whyColumn] : []),
+    say.causeColumn,
+  ];
   const row = (one: ImpactRow): string => {
     const cells = [
-      ['name', say.caseColumn, `${text(one.title ?? one.case)}<span class="id">${text(one.case)}</span>`],
-      ['', say.kindColumn, badge(say.kind[one.kind], TONES[one.kind])],
-      ['turn', say.turnColumn, list(turnTexts(one, view))],
-      ['why', say.whyColumn, list(whyTexts(one, view))],
-      ['cause', say.causeColumn, text(becauseText(one, view))],
-    ] as const;
-    return `<tr>${cells.map(([classes, head, inner]) => `<td class="${classes}" data-head="${text(head)}">${inner}</td>`).join('')}</tr>`;
+      ['name', `${text(one.title ?? one.case)}<span class="id">${text(one.case)}</span>`],
+      ['', badge(say.kind[one.kind], TONES[one.kind])],
+      ['turn', keptDates(list(turnTexts(one, view)))],
+      ...(told ? [['why', keptDates(list(whyTexts(one, view)))]] : []),
+      ['cause', text(becauseText(one, view))],
+    ];
+    return `<tr>${cells.map(([classes, inner], index) => `<td class="${classes}" data-head="${text(heads[index] ?? '')}">${inner}</td>`).join('')}</tr>`;
   };
-  const heads = [say.caseColumn, say.kindColumn, say.turnColumn, say.whyColumn, say.causeColumn];
   return `<table class="flips"><thead><tr>${heads.map((one) => `<th scope="col">${text(one)}</th>`).join('')}</tr></thead><tbody>
 ${result.rows.map(row).join('\n')}
 </tbody></table>`;

@@ -10,6 +10,7 @@ export const IMPACT_STYLE = `${PAGE_STYLE}${CHART_STYLE}
 .flips .name{font-weight:600;min-width:9em}.flips .id{display:block;color:var(--soft);font-size:12.5px;font-weight:400}
 .flips ul,.open ul{margin:0;padding:0;list-style:none}.flips li{margin:0 0 4px}.flips li:last-child{margin:0}
 .flips .turn{min-width:11em}.flips .why{font-size:13.5px}.flips .cause{font-size:13.5px;min-width:8em}
+.kept{white-space:nowrap}
 h3.fate{margin-top:18px}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .counts{width:auto;min-width:50%}.counts td.number,.counts th.number{padding-left:18px}

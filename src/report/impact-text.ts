@@ -4,6 +4,7 @@ import type { RunningFate } from '../amend/running-result.ts';
 import { RUNNING_FATES } from '../amend/running-result.ts';
 import type { Pack } from '../model/pack.ts';
 import { hang } from './cells.ts';
+import { shiftTexts } from './impact-deadlines.ts';
 import type { ImpactView } from './impact-phrases.ts';
 import {
   becauseText,
@@ -67,12 +68,31 @@ const TONES: Readonly<Record<ImpactKind, Tone>> = {
   deadlines: 'quiet',
 };
 
-/** A case takes a row of columns, and below it a line for each reason and for the change that makes it so. */
+/**
+ * A case takes a row of columns, and below it a line for each reason and for the change that makes it so. Cases in which
+ * nothing but deadlines moves are summed up, unless everything is asked for.
+ */
 const rowLines = (view: Shown): readonly string[] => {
-  const { result, say, style, paint } = view;
+  const { result, say, style } = view;
   if (result.rows.length === 0) return [say.noRows, ''];
-  const rows = style.detail === 'full' ? result.rows : result.rows.slice(0, MOST);
-  const left = result.rows.length - rows.length;
+  if (style.detail === 'full') return [...listedLines(result.rows, result.rows.length, view), ''];
+  const turned = result.rows.filter(({ kind }) => kind !== 'deadlines');
+  const moved = result.rows.filter(({ kind }) => kind === 'deadlines');
+  return [
+    ...(turned.length === 0 ? [] : [...listedLines(turned, MOST, view), '']),
+    ...(moved.length === 0 ? [] : [...movedLines(moved, view), '']),
+  ];
+};
+
+const movedLines = (rows: readonly ImpactRow[], view: Shown): readonly string[] => [
+  view.paint.as(view.say.onlyDeadlines(rows.length), 'strong'),
+  ...shiftTexts(rows, view).map((one) => `  ${hang(one, view.style.width, 4)}`),
+];
+
+const listedLines = (all: readonly ImpactRow[], most: number, view: Shown): readonly string[] => {
+  const { say, style, paint } = view;
+  const rows = all.slice(0, most);
+  const left = all.length - rows.length;
   const head = [say.caseColumn, say.kindColumn, say.turnColumn].map(
     (text): Cell => ({ text, tones: ['strong'] }),
   );
@@ -89,7 +109,6 @@ const rowLines = (view: Shown): readonly string[] => {
     paint.as(say.rowsHead, 'strong'),
     ...tableLines([head, ...rows.flatMap((row) => rowCells(row, view))], shape, paint),
     ...(left === 0 ? [] : [`  ${paint.as(say.moreRows(left), 'quiet')}`]),
-    '',
   ];
 };
 

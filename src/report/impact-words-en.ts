@@ -3,6 +3,9 @@ import type { ImpactWords } from './impact-words-zh.ts';
 
 const cases = (count: number): string => `${count} ${count === 1 ? 'case' : 'cases'}`;
 
+const days = (least: number, most: number): string =>
+  least === most ? `${least} ${least === 1 ? 'day' : 'days'}` : `${least} to ${most} days`;
+
 /** The English words. */
 export const impactWordsEn: ImpactWords = {
   kind: {
@@ -80,6 +83,13 @@ export const impactWordsEn: ImpactWords = {
   },
   deadline: (title, from, to) => `${title} ${from} \u2192 ${to}`,
   noDate: 'none',
+  onlyDeadlines: (count) => `Cases in which only deadlines move (${count}; --detail lists them one by one)`,
+  deadlineMoves: {
+    added: (count) => `new for ${cases(count)}`,
+    removed: (count) => `gone for ${cases(count)}`,
+    later: (count, least, most) => `later by ${days(least, most)} for ${cases(count)}`,
+    earlier: (count, least, most) => `earlier by ${days(least, most)} for ${cases(count)}`,
+  },
   together: ' and ',
   or: '; or ',
   greedy: ' (pared down until nothing can be spared; perhaps not the smallest)',

@@ -44,6 +44,9 @@ const reason: Readonly<Record<RunningReason, string>> = {
   'newly-undetermined': '结论变为待定',
 };
 
+const days = (least: number, most: number): string =>
+  least === most ? `${least} 天` : `${least} 至 ${most} 天`;
+
 /** The Chinese words. */
 export const impactWordsZh = {
   kind,
@@ -55,7 +58,7 @@ export const impactWordsZh = {
   compared: (cases: number, same: number, changed: number, unreadable: number): string =>
     `比较了 ${cases} 件案件：${same} 件没有变化，${changed} 件结果不同${unreadable === 0 ? '' : `，${unreadable} 件至少有一个版本读不出，没有比较`}。`,
   verdicts: (before: number, after: number, turns: string, others: string): string =>
-    `符合的由 ${before} 件变为 ${after} 件${turns === '' ? '，没有一件的结论改变' : `：${turns}`}${others === '' ? '' : `；结论不变而${others}`}。`,
+    `符合的${before === after ? `仍为 ${after} 件` : `由 ${before} 件变为 ${after} 件`}${turns === '' ? '，没有一件的结论改变' : `：${turns}`}${others === '' ? '' : `；结论不变而${others}`}。`,
   turns: (what: string, count: number): string => `${what} ${count} 件`,
   causes: (causes: string): string => `这些变化来自：${causes}。`,
   noCauses: '两个版本之间没有会影响结果的差别。',
@@ -87,6 +90,13 @@ export const impactWordsZh = {
   },
   deadline: (title: string, from: string, to: string): string => `${title} ${from} → ${to}`,
   noDate: '无',
+  onlyDeadlines: (count: number): string => `只有期限移动的案件（${count} 件，加 --detail 逐件列出）`,
+  deadlineMoves: {
+    added: (count: number): string => `${count} 件新有这项期限`,
+    removed: (count: number): string => `${count} 件不再有这项期限`,
+    later: (count: number, least: number, most: number): string => `${count} 件推迟 ${days(least, most)}`,
+    earlier: (count: number, least: number, most: number): string => `${count} 件提前 ${days(least, most)}`,
+  },
   together: '、',
   or: '；或者 ',
   greedy: '（逐项减到不能再减，未必最少）',

@@ -1,6 +1,6 @@
 /** Small changes of a pack as sentences with article and place, and how many of them some case notices. */
 import type { Mutant, Words as MutantPart } from '../amend/mutant.ts';
-import type { MutantResult } from '../amend/replay-mutants.ts';
+import type { MutationReport } from '../amend/replay-mutants.ts';
 import type { Pack } from '../model/pack.ts';
 import { hang } from './cells.ts';
 import { mutantWordsEn } from './mutant-words-en.ts';
@@ -13,16 +13,6 @@ import type { Language, Style } from './style.ts';
 import { eventTitle, stateTitle } from './titles.ts';
 import { valueText } from './value-text.ts';
 import { wordsOf } from './words.ts';
-
-/** What a run over mutants came to. */
-export interface MutationReport {
-  readonly results: readonly MutantResult[];
-  /** How many there are, where only some were drawn. */
-  readonly all: number;
-  readonly seed: number;
-  /** Cases that took no part. */
-  readonly leftOut: number;
-}
 
 const WORDS: Readonly<Record<Language, MutantWords>> = { zh: mutantWordsZh, en: mutantWordsEn };
 
@@ -46,6 +36,53 @@ export const renderMutants = (report: MutationReport, pack: Pack, view: Style): 
     ...(leftOut === 0 ? [] : [words.leftOut(leftOut)]),
     paint.as(words.onlyChosen, 'quiet'),
   ].join('\n')}\n`;
+};
+
+/** The run as data, with sentences in one language: what `banfa test --mutate --json` prints. */
+export interface MutationDocument {
+  readonly format: 'banfa/mutation@1';
+  readonly pack: string;
+  readonly all: number;
+  readonly tried: number;
+  readonly noticed: number;
+  /** Percent with one decimal place, rounded down. */
+  readonly share: number;
+  /** Absent where all were tried. */
+  readonly seed?: number;
+  readonly leftOut: number;
+  readonly survivors: readonly Survivor[];
+}
+
+/** A change that no case notices. */
+export interface Survivor extends Pick<Mutant, 'kind' | 'subject' | 'citations' | 'place'> {
+  readonly says: string;
+}
+
+/** That document, of a run over the mutants of a pack. */
+export const tellMutants = (
+  { results, all, seed, leftOut }: MutationReport,
+  pack: Pack,
+  language: Language,
+): MutationDocument => {
+  const survivors = results.filter((one) => one.noticedBy === undefined);
+  const noticed = results.length - survivors.length;
+  return {
+    format: 'banfa/mutation@1',
+    pack: `${pack.id}@${pack.version}`,
+    all,
+    tried: results.length,
+    noticed,
+    share: Number(shareOf(noticed, results.length)),
+    ...(results.length < all ? { seed } : {}),
+    leftOut,
+    survivors: survivors.map(({ mutant }) => ({
+      kind: mutant.kind,
+      subject: mutant.subject,
+      citations: mutant.citations,
+      place: mutant.place,
+      says: mutantSentence(mutant, pack, language),
+    })),
+  };
 };
 
 /** Percent with one decimal place, rounded down so that 100 means all. */

@@ -1,4 +1,7 @@
-/** Drafting notes as a list: a line each, under the article that each is about, in the order of the text. */
+/**
+ * Drafting notes as a list: a line each, under the article that each is about, in the order of the text. Where an article
+ * has many of one kind, a few stand for all.
+ */
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Place, Span } from '../base/source.ts';
 import type { Pack } from '../model/pack.ts';
@@ -14,26 +17,50 @@ export const noteList = (notes: readonly Diagnostic[], style: Style, pack?: Pack
   const words = wordsOf(style.language);
   const paint = paintFor(style);
   const provisionOf = pack === undefined ? () => undefined : provisionFinder(pack);
-  const groups = new Map<string, { order: number; lines: string[] }>();
+  const groups = new Map<string, { order: number; notes: Diagnostic[] }>();
   for (const note of notes) {
     const { label, order } = provisionOf(note.span) ?? { label: words.otherNotes, order: Infinity };
-    const group = groups.get(label) ?? { order, lines: [] };
-    group.lines.push(lineOf(note, style));
+    const group = groups.get(label) ?? { order, notes: [] };
+    group.notes.push(note);
     groups.set(label, group);
   }
   const sorted = [...groups].sort(([, a], [, b]) => a.order - b.order);
   return [
     paint.as(words.notesHead, 'place', 'strong'),
-    ...sorted.flatMap(([label, { lines }]) =>
-      pack === undefined ? lines : [`  ${paint.as(label, 'strong')}`, ...lines],
-    ),
+    ...sorted.flatMap(([label, { notes: about }]) => {
+      const lines = pack === undefined ? about.map((note) => lineOf(note, 0, style)) : linesOf(about, style);
+      return pack === undefined ? lines : [`  ${paint.as(label, 'strong')}`, ...lines];
+    }),
   ].join('\n');
 };
 
-const lineOf = (note: Diagnostic, style: Style): string => {
+/** More of one kind than this under one article are not all shown, but so many. */
+const MOST_ALIKE = 5;
+const SHOWN = 3;
+
+const linesOf = (notes: readonly Diagnostic[], style: Style): readonly string[] => {
+  const shown = new Map<string, number>();
+  return notes.flatMap((note) => {
+    // What the editors have written down is each its own.
+    const alike =
+      note.code === 'link/drafting-note' ? 0 : notes.filter(({ code }) => code === note.code).length;
+    const nth = (shown.get(note.code) ?? 0) + 1;
+    shown.set(note.code, nth);
+    if (alike <= MOST_ALIKE || nth < SHOWN) return [lineOf(note, 0, style)];
+    return nth === SHOWN ? [lineOf(note, alike - SHOWN, style)] : [];
+  });
+};
+
+/** A note, and how many of its kind are left out after it. */
+const lineOf = (note: Diagnostic, leftOut: number, style: Style): string => {
   const paint = paintFor(style);
   const place = note.span === undefined ? '' : `${plain(note.span.file)}:${note.span.start.line}`;
-  const text = hang(`${plain(briefMessage(note, style.language))}  ${place}`.trimEnd(), style.width, 6);
+  const more = leftOut === 0 ? '' : wordsOf(style.language).moreAlike(leftOut);
+  const text = hang(
+    `${plain(briefMessage(note, style.language))}${more}  ${place}`.trimEnd(),
+    style.width,
+    6,
+  );
   const whole = place !== '' && text.endsWith(place);
   const shown = whole ? text.slice(0, -place.length) + paint.as(place, 'quiet') : text;
   return `    ${paint.marks.bullet} ${shown}`;

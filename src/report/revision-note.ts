@@ -6,6 +6,9 @@ import { namesChange } from '../amend/reasons.ts';
 import { chineseNumeral } from '../base/numbering-zh.ts';
 import type { Change } from '../model/change.ts';
 import type { Comment } from '../model/comment.ts';
+import type { Pack } from '../model/pack.ts';
+import type { DiffWords } from './diff-words.ts';
+import { diffWordsOf } from './diff-words.ts';
 import type { DocumentBlock, PlainDocument } from './document.ts';
 import type { ArticleRow, RevisionView } from './revision.ts';
 import { articleRows, articleWords, commentsOn, revisionDocument, tallied, versionName } from './revision.ts';
@@ -70,7 +73,9 @@ const contents = (view: RevisionView): readonly string[] => {
   const rows = articleRows(view);
   const effects = rows.map((row) => ({ row, told: effectsOf(row, view) }));
   const told = new Set(effects.flatMap(({ told: { covered } }) => covered));
-  const others = changes.filter((one) => isEffect(one) && !told.has(one)).map((one) => effectText(one, view));
+  const others = changes
+    .filter((one) => isEffect(one, view) && !told.has(one))
+    .map((one) => effectText(one, view));
   const items = [
     ...effects.flatMap(({ row, told: { text } }) =>
       text === '' ? [] : [{ label: (row.now ?? row.old)?.article.label ?? '', text }],
@@ -113,7 +118,7 @@ const countsOf = (rows: readonly ArticleRow[], { old, now, today, words }: Revis
 /** Changes that rest on an article, and the comments it carries out; '' where there is neither. */
 const effectsOf = (row: ArticleRow, view: RevisionView): { text: string; covered: readonly Change[] } => {
   const { words, changes } = view;
-  const covered = changes.filter((one) => isEffect(one) && restsOn(one, row));
+  const covered = changes.filter((one) => isEffect(one, view) && restsOn(one, row));
   const told = [...new Set(covered.map((one) => effectText(one, view)))];
   const comments = commentsOn(row, view).map(({ index }) => String(index));
   const text = [
@@ -124,13 +129,27 @@ const effectsOf = (row: ArticleRow, view: RevisionView): { text: string; covered
 };
 
 /** What changes how a case fares; texts are in the comparison, records of editors elsewhere. */
-const isEffect = ({ kind, id, direction }: Change): boolean =>
+const isEffect = (change: Change, view: RevisionView): boolean => isTelling(change) && !isMoved(change, view);
+
+/** A way that leaves from another step now: the steps that came or went tell it. */
+const isMoved = ({ kind, id }: Change, { old, now }: RevisionView): boolean => {
+  if (kind !== 'transition-added' && kind !== 'transition-removed') return false;
+  const event = id.slice(id.indexOf(' ') + 1);
+  const known = ({ procedures }: Pack): boolean =>
+    Object.values(procedures).some(({ events }) => events[event] !== undefined);
+  return known(old) && known(now);
+};
+
+const isTelling = ({ kind, id, direction }: Change): boolean =>
   !SILENT.some((one) => kind.startsWith(one)) &&
   !kind.endsWith('-renamed') &&
   !(kind.endsWith('-changed') && direction === 'neither') &&
   !namesChange('head', { id });
 
-const SILENT = ['article-', 'decision-', 'advisory-', 'head-', 'role-', 'calendar-', 'notice-'];
+const SILENT = [
+  'article-', 'decision-', 'advisory-', 'head-', 'source-', 'role-', 'calendar-', 'notice-', 'erratum-', 'note-', 'ledger-',
+  'comment-', 'revision-', 'drafting-',
+]; // biome-ignore format: one thought
 
 /** The first article it cites is the one it is told under. */
 const restsOn = (change: Change, { old, now }: ArticleRow): boolean => {
@@ -141,25 +160,53 @@ const restsOn = (change: Change, { old, now }: ArticleRow): boolean => {
 
 const LONGEST = 60;
 
-const effectText = (change: Change, { words }: RevisionView): string =>
-  words.bears(bareEffect(change, words), words.direction[change.direction]);
+const effectText = (change: Change, view: RevisionView): string =>
+  view.words.bears(bareEffect(change, view), view.words.direction[change.direction]);
 
-const bareEffect = ({ title, id, before, after }: Change, words: RevisionView['words']): string => {
+const bareEffect = (
+  { kind, title, id, before, after }: Change,
+  { words, language }: RevisionView,
+): string => {
   const name = title === '' ? id : title;
-  const short = (text: string): boolean => text !== '' && text.length <= LONGEST;
   if (before === undefined) {
+    if (kind === 'state-added') return words.addedStep(name);
     const text = after?.text ?? '';
-    return words.addedChange(name, short(text) && !text.includes(name) ? text : '');
+    const told = isShort(text) && !text.includes(name) && kind !== 'transition-added';
+    return words.addedChange(name, told ? text : '');
   }
-  if (after === undefined) return words.removedChange(name);
-  if (!short(before.text) || !short(after.text) || before.text === after.text) return words.changedOnly(name);
-  if (NOTHING.test(before.text)) return words.gained(name, after.text);
-  if (NOTHING.test(after.text)) return words.lost(name, before.text);
-  return words.changed(name, before.text, after.text);
+  if (after === undefined)
+    return kind === 'state-removed' ? words.removedStep(name) : words.removedChange(name);
+  const said = diffWordsOf(language);
+  const { aspects, terms } = said;
+  const part = partNameOf(before.text, after.text, said);
+  const [was, is] = [before.text, after.text].map((text) =>
+    wordsBehind(text, part === '' ? '' : said.labelled(part, ''), part === aspects.let),
+  );
+  if (was === undefined || is === undefined || !isShort(was) || !isShort(is) || was === is) {
+    return words.changedOnly(name, part);
+  }
+  if (was === terms[NOTHING]) return words.gained(name, part, is);
+  if (is === terms[NOTHING]) return words.lost(name, part, was);
+  return words.changed(name, part === aspects.let ? words.computed : part, was, is);
 };
 
+/** What a sentence has room for; readings of a decision are for the comparison. */
+const isShort = (text: string): boolean => text !== '' && text.length <= LONGEST && !text.includes('ED-');
+
 /** A part of something that there was not, or is no longer. */
-const NOTHING = /: \u2013$/;
+const NOTHING = '\u2013';
+
+/** The word before a colon, where both sides begin with it and a comparison says it of parts; '' for the whole. */
+const partNameOf = (before: string, after: string, { aspects, labelled }: DiffWords): string =>
+  Object.values(aspects).find((word) =>
+    [before, after].every((text) => text.startsWith(labelled(word, ''))),
+  ) ?? '';
+
+/** The words behind the name of the part: without an editor's name for what is computed, without articles told above. */
+const wordsBehind = (text: string, head: string, computed: boolean): string => {
+  const value = text.slice(head.length);
+  return (computed ? value.replace(/^\S+ = /, '') : value).replace(/ \[[^\]]*\]$/, '');
+};
 
 /** What was not followed, and what is still open: those who deliberate will ask. */
 const openComments = ({ ledger, words }: RevisionView): readonly string[] => {

@@ -3,6 +3,8 @@ import type { RevisionWords } from './revision-words-zh.ts';
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+const partOf = (title: string, part: string): string => (part === '' ? title : `${title}, ${part}`);
+
 /** The English words. */
 export const revisionWordsEn: RevisionWords = {
   disposition: {
@@ -90,12 +92,15 @@ export const revisionWordsEn: RevisionWords = {
   effects: 'What is changed, and to what effect:',
   numbered: (number, label, text) => `(${number}) ${label}. ${text}`,
   others: 'Other',
-  changed: (title, before, after) => `${title}: from "${before}" to "${after}"`,
-  gained: (title, what) => `${title}: "${what}" added`,
-  lost: (title, what) => `${title}: "${what}" removed`,
-  changedOnly: (title) => `${title}: changed`,
+  changed: (title, part, before, after) => `${partOf(title, part)}: from "${before}" to "${after}"`,
+  gained: (title, part, what) => `${partOf(title, part)}: "${what}" added`,
+  lost: (title, part, what) => `${partOf(title, part)}: "${what}" removed`,
+  changedOnly: (title, part) => `${partOf(title, part)}: changed`,
   addedChange: (title, after) => `${title}: added${after === '' ? '' : ` (${after})`}`,
   removedChange: (title) => `${title}: removed`,
+  addedStep: (title) => `step ${title}: added`,
+  removedStep: (title) => `step ${title}: removed`,
+  computed: 'what is computed',
   bears: (text, direction) => (direction === '' ? text : `${text} (${direction})`),
   semicolon: '; ',
   carriesOut: (comments) => ` Carries out comment ${comments}.`,

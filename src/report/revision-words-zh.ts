@@ -17,6 +17,11 @@ const direction: Readonly<Record<ChangeDirection, string>> = {
   unknown: '',
 };
 
+/** Quotation marks inside quotation marks. */
+const inner = (text: string): string => text.replaceAll('「', '『').replaceAll('」', '』');
+
+const partOf = (title: string, part: string): string => `「${title}」${part === '' ? '' : `的${part}`}`;
+
 /** The Chinese words. */
 export const revisionWordsZh = {
   disposition,
@@ -96,14 +101,17 @@ export const revisionWordsZh = {
   effects: '修改的内容和影响如下：',
   numbered: (number: string, label: string, text: string): string => `（${number}）${label}。${text}`,
   others: '其他',
-  changed: (title: string, before: string, after: string): string =>
-    `${title}由「${before}」改为「${after}」`,
-  gained: (title: string, what: string): string => `${title}增加「${what}」`,
-  lost: (title: string, what: string): string => `${title}删去「${what}」`,
-  changedOnly: (title: string): string => `${title}有修改`,
+  changed: (title: string, part: string, before: string, after: string): string =>
+    `${partOf(title, part)}由「${inner(before)}」改为「${inner(after)}」`,
+  gained: (title: string, part: string, what: string): string => `「${title}」增加${part}「${inner(what)}」`,
+  lost: (title: string, part: string, what: string): string => `「${title}」删去${part}「${inner(what)}」`,
+  changedOnly: (title: string, part: string): string => `${partOf(title, part)}有修改`,
   addedChange: (title: string, after: string): string =>
     `增加「${title}」${after === '' ? '' : `（${after}）`}`,
   removedChange: (title: string): string => `删去「${title}」`,
+  addedStep: (title: string): string => `增加步骤「${title}」`,
+  removedStep: (title: string): string => `删去步骤「${title}」`,
+  computed: '计算',
   bears: (text: string, direction: string): string => (direction === '' ? text : `${text}（${direction}）`),
   semicolon: '；',
   carriesOut: (comments: string): string => `落实意见${comments}。`,

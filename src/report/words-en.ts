@@ -108,6 +108,7 @@ export const wordsEn: Words = {
       .join(', '),
   inFiles: (files) => `in ${count(files, 'file')}`,
   alsoAt: (n, places) => `the same at ${count(n, 'more place')}: ${places}`,
+  moreAlike: (count) => ` (${count} more of this kind)`,
   notesHead: 'drafting notes (--detail says more of each, at its place)',
   otherNotes: 'other',
 

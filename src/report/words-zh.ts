@@ -169,6 +169,7 @@ export const wordsZh = {
       .join('，'),
   inFiles: (files: number): string => `涉及 ${files} 个文件`,
   alsoAt: (count: number, places: string): string => `同样的问题另有 ${count} 处：${places}`,
+  moreAlike: (count: number): string => `（同类还有 ${count} 条）`,
   notesHead: '起草提示（加 --detail 看说明、原文和建议）',
   otherNotes: '其他',
 

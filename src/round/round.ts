@@ -20,6 +20,7 @@ import { resultOf } from './result.ts';
 import type { RoundSettings } from './settings.ts';
 import { settingsOf, spanAt } from './settings.ts';
 
+/** A round under way: cases come one by one, the result at the end. */
 export interface Round {
   /**
    * Takes a case in with its outcome on the round's day under the round's readings; `file` is where it was read. A case
@@ -30,6 +31,7 @@ export interface Round {
   readonly finish: () => FinishedRound;
 }
 
+/** What came of a round, or what is wrong with its cases. */
 export interface FinishedRound {
   readonly result?: RoundResult;
   readonly diagnostics: readonly Diagnostic[];

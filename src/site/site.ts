@@ -2,6 +2,7 @@
 
 import { ENGINE_VERSION } from '../base/version.ts';
 import type { Pack } from '../model/pack.ts';
+import type { SiteManifest } from '../report/site-manifest.ts';
 import type { PageName } from './addresses.ts';
 import { pictureFile } from './addresses.ts';
 import { quotesOf } from './law-text.ts';
@@ -30,16 +31,6 @@ export type { SiteOptions } from './site-context.ts';
 
 /** The file that marks a folder as a site and lists what belongs to it. */
 export const SITE_MANIFEST = 'site.json';
-
-/** What a manifest says. */
-export interface SiteManifest {
-  readonly format: 'banfa/site@1';
-  readonly pack: string;
-  readonly hash: string;
-  readonly engine: string;
-  readonly language: string;
-  readonly files: readonly string[];
-}
 
 /** Every file of a site by its path; the same pack and options make the same bytes. */
 export const siteOf = (pack: Pack, options: SiteOptions): Readonly<Record<string, string>> => {

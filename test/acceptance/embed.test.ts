@@ -77,6 +77,23 @@ test('the script tells a verdict with its reasons, in fifty lines', () => {
   ]);
 });
 
+test('the script of amendments tells what leans which way, and whose cases change through what', () => {
+  const cases = ['examples/04-phosphorus-accident.yaml', 'examples/01-recognized.yaml'];
+  const { status, out, err } = run('impact.ts', '.', 'examples/amended', ...cases);
+  assert.equal([status, err], [0, '']);
+  const lines = out.trimEnd().split('\n');
+  assert.match(lines[0] ?? '', /^2026-draft-1 → 2026-draft-2：\d+ 处改动，其中更严或者更宽的 \d+ 处$/);
+  assert.ok(lines.includes('  更严　公示期〔第十一条〕5个工作日 → 7个工作日'));
+  assert.equal(lines.slice(-3), [
+    '2 件，2 件改变，0 件不变',
+    '  GZ-2026-04 黔南精细磷化工集群：重大事故（虚构）：期限改变（不符合 → 不符合），因为「认定程序」',
+    '  GZ-2026-01 乌江智能装备集群：从申报到认定（虚构）：期限改变（符合 → 符合），因为「公示期和认定程序」',
+  ]);
+  const broken = run('impact.ts', '.', '.', 'examples/mistakes/01-many-mistakes.yaml');
+  assert.is(broken.status, 1);
+  assert.match(broken.err, /^examples\/mistakes\/01-many-mistakes\.yaml：/);
+});
+
 test('the script tells what is missing and from whom, and what is wrong with a file', () => {
   const open = run('judge.ts', 'examples/02-liquor-awaiting-judgement.yaml', '.');
   assert.is(open.status, 0);

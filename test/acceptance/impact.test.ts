@@ -8,6 +8,7 @@ import { packAt } from '../../src/amend/swept.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { Verdict } from '../../src/model/rule.ts';
 import { assess } from '../../src/outcome/assess.ts';
+import { renderImpact } from '../../src/report/impact-text.ts';
 import type { Edit } from '../support/amended.ts';
 import { amendedShipped, dayOf, edited, plainShipped, shippedCases } from '../support/amended.ts';
 import { banfa, scratchFolder } from '../support/command-line.ts';
@@ -65,6 +66,23 @@ test('the impact of an amendment on the shipped cases is what assessing them twi
   assert.ok(running?.rows.every(({ fate, filed }) => fate !== 'stays' || filed !== undefined));
 });
 
+test('cases in which only deadlines move are summed up by deadline, and listed one by one if asked for', () => {
+  const result = impactOf(old, now, shippedCases(), dayOf);
+  const style = { language: 'zh', width: 100, colour: false, ascii: false } as const;
+  const [brief, full] = (['normal', 'full'] as const).map((detail) =>
+    renderImpact(result, now, { ...style, detail }),
+  );
+  const only = result.rows.filter(({ kind }) => kind === 'deadlines');
+  const later = only.filter(({ deadlines }) => deadlines.some(({ title }) => title === '公示期满'));
+  assert.ok(only.length > later.length / 2 && later.length > 10);
+  assert.match(brief ?? '', `只有期限移动的案件（${only.length} 件`);
+  assert.match(brief ?? '', new RegExp(`公示期满：${later.length} 件推迟 2 至 3 天`));
+  for (const { case: id } of only) {
+    assert.not.match(brief ?? '', `${id} `);
+    assert.match(full ?? '', `${id} `);
+  }
+});
+
 test('a sweep of a shipped parameter counts what assessing at each value gives', () => {
   const values = [0, 331.6, 331.7, 400, 702.7, 702.8, 1200];
   const { points, precision } = sweep(
@@ -114,11 +132,11 @@ test('the command prints a table, JSON, and one page that loads and runs nothing
   );
   assert.is(shown.status, 0, shown.err);
   assert.match(shown.out, /2026-draft-1 → 2026-draft-2/);
-  assert.match(shown.out, /公示期满 2026-10-10 → 2026-10-13/);
+  assert.match(shown.out, /公示期满：1 件推迟 3 天/);
   assert.match(shown.out, /由\s+未规定\s+改为\s+400 亿元/);
   assert.match(shown.out, /不动，按原版本办完 \d 件/);
   const page = readFileSync(join(world.cwd, 'impact.html'), 'utf8');
-  assert.not.match(page, /<script|<link|src=|url\(|http:\/\/(?!www\.w3\.org)|https:/);
+  assert.not.match(page, /<script|<link|src=|url\((?!#)|http:\/\/(?!www\.w3\.org)|https:/);
   assert.match(page, /<svg class="sweep-chart"/);
   assert.is([...page.matchAll(/<div class="summary">([\s\S]*?)<\/div>/g)].length, 1);
   const json = await banfa([...words, '--json'], world);

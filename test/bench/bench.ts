@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: the bars of the engine, each side by side with what it is measured against, in one run. The
- * command line is measured as a whole process from dist/; everything else in this one.
+ * `npm run bench`: the bars of the engine, each side by side with what it is measured against, in one run; with words,
+ * those whose names hold one. The command line is measured as a whole process from dist/; everything else in this one.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { link } from '../../src/link/link.ts';
 import { load } from '../../src/load/load.ts';
 import { assess } from '../../src/outcome/assess.ts';
 import { replay } from '../../src/procedure/replay.ts';
-import { ROOT, shippedCase, shippedFiles, shippedPack } from '../support/shipped.ts';
+import { ROOT, shippedCase, shippedCaseNames, shippedFiles, shippedPack } from '../support/shipped.ts';
 import type { Row } from './measure.ts';
 import { compare, tableOf } from './measure.ts';
 import { writeRound } from './round-files.ts';
@@ -28,6 +28,7 @@ const node = (...args: readonly string[]) => {
     cwd: ROOT,
     env: { ...process.env, BANFA_CACHE_DIR: cache, NO_COLOR: '1' },
     encoding: 'utf8',
+    maxBuffer: 1e9,
   });
   if (ran.status !== 0) throw new Error(`${args.join(' ')}: ${ran.stderr}`);
 };
@@ -37,6 +38,9 @@ const forget = (which: RegExp): void => {
 };
 const nothing = () => node('-e', '0');
 const runCase = () => node('dist/cli/cli.cjs', 'run', EXAMPLE);
+
+const check = () => node('dist/cli/cli.cjs', 'check');
+const diffAmended = () => node('dist/cli/cli.cjs', 'diff', '.', 'examples/amended');
 
 const pack = shippedPack();
 const theCase = shippedCase('01-recognized.yaml');
@@ -89,9 +93,14 @@ const runRound = (count?: number): number => {
   return Number(/peak (\d+)/.exec(ran.stderr)?.[1]) / 1024;
 };
 
+const words = process.argv.slice(2);
+const isAsked = (name: string): boolean => words.length === 0 || words.some((word) => name.includes(word));
+const row = (...measured: Parameters<typeof compare>): readonly Row[] =>
+  isAsked(measured[0]) ? [compare(...measured)] : [];
+
 const rows: readonly Row[] = [
-  compare('banfa run, asked before', 'node -e 0', 1.7, 21, runCase, nothing),
-  compare(
+  ...row('banfa run, asked before', 'node -e 0', 1.7, 21, runCase, nothing),
+  ...row(
     'banfa run, pack in the cache, a new case',
     'node -e 0',
     1.7,
@@ -102,7 +111,7 @@ const rows: readonly Row[] = [
     },
     nothing,
   ),
-  compare(
+  ...row(
     'banfa run, no cache',
     'node -e 0',
     5,
@@ -113,7 +122,22 @@ const rows: readonly Row[] = [
     },
     nothing,
   ),
-  compare(
+  ...row('banfa diff of the amendment', 'banfa check', 2, 9, diffAmended, check),
+  ...row(
+    'banfa diff of the amendment, no cache',
+    'banfa check, no cache',
+    2,
+    7,
+    () => {
+      forget(/./);
+      diffAmended();
+    },
+    () => {
+      forget(/./);
+      check();
+    },
+  ),
+  ...row(
     'check: load and link the pack',
     'parseDocument of its files',
     3,
@@ -126,7 +150,7 @@ const rows: readonly Row[] = [
       for (const text of Object.values(shippedFiles.files)) parseDocument(text).toJS();
     },
   ),
-  compare(
+  ...row(
     `assess ${pack.answer}, full tree (x100)`,
     'json-logic-js, verdict only',
     3,
@@ -134,7 +158,7 @@ const rows: readonly Row[] = [
     many(100, () => evaluate(createWorld(given), pack.answer)),
     many(100, () => jsonLogic.apply(logic, data)),
   ),
-  compare(
+  ...row(
     `replay, ${STEPS} steps`,
     `XState transition(), ${STEPS} events`,
     2,
@@ -142,7 +166,7 @@ const rows: readonly Row[] = [
     many(Math.round(STEPS / outcome.replay.steps.length), () => replay(pack, theCase, asOf)),
     many(Math.round(STEPS / peer.events), peer.run),
   ),
-  compare(
+  ...row(
     `banfa round, ${ROUND} cases with 7 judges`,
     'reading and parsing these files',
     3,
@@ -151,13 +175,31 @@ const rows: readonly Row[] = [
     () => node('test/bench/parse-folder.mjs', roundFolder),
     0,
   ),
+  ...row(
+    `banfa impact, ${ROUND} cases that all turn`,
+    'reading and parsing these files',
+    5,
+    3,
+    () => node('dist/cli/cli.cjs', 'impact', '.', 'examples/amended', roundFolder),
+    () => node('test/bench/parse-folder.mjs', roundFolder),
+    0,
+  ),
+  ...row(
+    `banfa impact, the ${shippedCaseNames.length} cases of examples/`,
+    'reading and parsing these files',
+    5,
+    5,
+    () => node('dist/cli/cli.cjs', 'impact', '.', 'examples/amended', 'examples'),
+    () => node('test/bench/parse-folder.mjs', 'examples'),
+  ),
 ];
-const [few, all] = [runRound(ROUND / 10), runRound()];
+const memory = isAsked('banfa round') ? { few: runRound(ROUND / 10), all: runRound() } : undefined;
 rmSync(join(roundFolder, '..'), { recursive: true, force: true });
 
 rmSync(cache, { recursive: true, force: true });
 console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}\n`);
 console.log(tableOf(rows));
-console.log(
-  `\nbanfa round: peak memory ${few.toFixed(0)} MiB with ${ROUND / 10} cases, ${all.toFixed(0)} MiB with ${ROUND}`,
-);
+if (memory !== undefined) {
+  const [few, all] = [memory.few.toFixed(0), memory.all.toFixed(0)];
+  console.log(`\nbanfa round: peak memory ${few} MiB with ${ROUND / 10} cases, ${all} MiB with ${ROUND}`);
+}

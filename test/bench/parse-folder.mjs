@@ -5,4 +5,6 @@ import { argv } from 'node:process';
 import { parseDocument } from 'yaml';
 
 const [, , folder = ''] = argv;
-for (const name of readdirSync(folder)) parseDocument(readFileSync(join(folder, name), 'utf8')).toJS();
+for (const name of readdirSync(folder).filter((one) => one.endsWith('.yaml'))) {
+  parseDocument(readFileSync(join(folder, name), 'utf8')).toJS();
+}

@@ -114,6 +114,7 @@ test('every command works as it stands', async () => {
   const outputs = [...printed].map(([command, out]) => `${command}\n${out}`).join('\n');
   for (const expected of [
     /「可予认定」不符合/,
+    /更严　公示期/,
     /banfa\/outcome@1/,
     /province\.open_call/,
     /"openapi":"3\.1/,

@@ -105,6 +105,7 @@ import * as zh from 'banfa/zh';
 import * as en from 'banfa/en';
 import * as report from 'banfa/report';
 import * as give from 'banfa/export';
+import * as amend from 'banfa/amend';
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
 type Parts<F> = F extends (...args: infer A) => infer R ? IsAny<A[number]> | IsAny<R> | IsAny<A> : IsAny<F>;
@@ -118,6 +119,7 @@ none(zh, 'none');
 none(en, 'none');
 none(report, 'none');
 none(give, 'none');
+none(amend, 'none');
 
 const read = node.loadPack(node.readPack('.'));
 const pack: core.Pack | undefined = read.pack;
@@ -129,6 +131,11 @@ if (pack !== undefined) {
     const verdict: 'met' | 'unmet' | 'undetermined' | 'not_applicable' = outcome.verdict;
     const text: string = report.renderRunHtml(outcome, pack, { language: 'zh' });
     words.push(verdict, text, outcome.findings[0]?.title ?? '', JSON.stringify(give.outcomeSchema));
+    const name = 'A-1';
+    const cases: readonly amend.CaseToRead[] = [{ file: name, read: (of) => core.caseFrom(of, { case: name }) }];
+    const impact: amend.ImpactResult = amend.impactOf(pack, pack, cases, () => '2026-12-31', { running: true });
+    const kinds: readonly amend.ChangeKind[] = amend.diffPacks(pack, pack).map(({ kind }) => kind);
+    words.push(report.renderImpact(impact, pack, { language: 'en', width: 80, colour: false, ascii: true, detail: 'full' }), ...kinds);
     // @ts-expect-error an outcome is frozen
     outcome.verdict = 'met';
     // @ts-expect-error there is no such property

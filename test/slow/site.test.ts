@@ -9,6 +9,7 @@ import { assess } from '../../src/outcome/assess.ts';
 import type { SiteCase } from '../../src/site/site.ts';
 import { siteOf } from '../../src/site/site.ts';
 import { browserTest, withServer } from '../support/browser.ts';
+import { PALE, TOO_WIDE } from '../support/pale.ts';
 import { shippedCase, shippedCaseNames, shippedPack } from '../support/shipped.ts';
 import { smallPack } from '../support/small-pack.ts';
 
@@ -42,9 +43,6 @@ const PAGES = [
   ...pagesOf(english).map((file) => `/en/${file}`),
   ...pagesOf(small).map((file) => `/small/${file}`),
 ];
-
-/** By how many pixels a page is wider than the screen; a script for the page is a text, since it has other types. */
-const TOO_WIDE = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 for (const width of [1440, 390]) {
   browserTest(test, `no page is wider than a screen of ${width} pixels, and each has its style`, (browser) =>
@@ -122,40 +120,6 @@ browserTest(test, 'pages print without navigation, on numbered sheets', (browser
     }
   }),
 );
-
-/** Texts whose colours are closer than 4.5 to 1, or 3 to 1 where large, each once. */
-const PALE = `(() => {
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const rgb = (colour) => {
-    context.clearRect(0, 0, 1, 1);
-    context.fillStyle = colour;
-    context.fillRect(0, 0, 1, 1);
-    return [...context.getImageData(0, 0, 1, 1).data];
-  };
-  const light = (colour) => {
-    const [r, g, b] = colour.slice(0, 3).map((one) => one / 255)
-      .map((one) => (one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const ground = (element) => {
-    for (let one = element; one !== null; one = one.parentElement) {
-      const colour = rgb(getComputedStyle(one).backgroundColor);
-      if (colour[3] === 255) return colour;
-    }
-    return [255, 255, 255, 255];
-  };
-  const pale = new Set();
-  for (const element of document.querySelectorAll('body *')) {
-    if (element.closest('svg') || ![...element.childNodes].some((one) => one.nodeType === 3 && one.data.trim())) continue;
-    const style = getComputedStyle(element);
-    const [a, b] = [light(rgb(style.color)), light(ground(element))];
-    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    const size = parseFloat(style.fontSize);
-    const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-    if (ratio < (large ? 3 : 4.5)) pale.add(element.tagName + '.' + element.className + ' ' + ratio.toFixed(2));
-  }
-  return [...pale].join('; ');
-})()`;
 
 browserTest(test, 'what is written stands off from its ground, in light and in dark', (browser) =>
   withServer({ texts }, async (origin) => {

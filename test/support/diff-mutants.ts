@@ -61,6 +61,28 @@ const other = (all: readonly string[], one: Data, draw: Draw): string =>
     draw,
   ) ?? '';
 
+/** Records of which no part is named by anything else. */
+const RENAMED: ReadonlySet<string> = new Set([
+  'advisories', 'tables', 'obligations', 'notes', 'bonuses', 'deductions', 'vetoes', 'comments', 'revisions', 'catalogues',
+]); // biome-ignore format: one thought
+const LISTED: ReadonlySet<string> = new Set([
+  'preamble',
+  'materials',
+  'paragraphs',
+  'closing',
+  'terms',
+  'same',
+  'typos',
+]);
+const ROUND: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  merge: { trimmed_mean: 'mean', median: 'mean', mean: 'median' },
+  mode: { half_up: 'up', down: 'half_even', half_even: 'down' },
+  order: { lower: 'higher', higher: 'lower' },
+  admissible: { eligible: 'stock' },
+  state: { 'rating.assessment': 'rating.review' },
+  event: { 'panel.pass': 'panel.fail', 'panel.fail': 'panel.pass' },
+};
+
 const OPERATORS: readonly Operator[] = [
   {
     name: 'turn a comparison, a quantifier or a connective',
@@ -230,6 +252,91 @@ const OPERATORS: readonly Operator[] = [
     turn: (node) => (Array.isArray(node) ? [...node.slice(1), ...node.slice(0, 1)] : node),
   },
   {
+    name: 'call something used nowhere else by another id',
+    fits: (node, path) => isRecord(node) && RENAMED.has(String(last(path))) && Object.keys(node).length > 0,
+    turn: (node, draw) => {
+      if (!isRecord(node)) return node;
+      const id = pick(Object.keys(node), draw);
+      return Object.fromEntries(
+        Object.entries(node).map(([key, one]) => [key === id ? `${key}_q` : key, one]),
+      );
+    },
+  },
+  {
+    name: 'move or add a day of the calendar',
+    fits: (node, path, file) =>
+      file.endsWith('calendar.yaml') && typeof last(path) === 'number' && isText(node),
+    turn: (_node, draw) => pick(['03-11', '08-08', '11-11..11-12'], draw),
+  },
+  {
+    name: 'write another date, reach or year',
+    fits: (_node, path, file) =>
+      (file.endsWith('calendar.yaml') && ['reach', 'date'].includes(String(last(path)))) ||
+      (file.endsWith('comments.yaml') && ['received_on', 'decided_on'].includes(String(last(path)))),
+    turn: (node) =>
+      typeof node === 'number' ? node + 1 : String(node).replace(/\d$/, (d) => String(9 - Number(d))),
+  },
+  {
+    name: 'write another version, language or time zone',
+    fits: (_node, path, file) =>
+      file.endsWith('measure.yaml') &&
+      path.length === 1 &&
+      ['version', 'language', 'time_zone', 'answer'].includes(String(last(path))),
+    turn: (node, _draw, path) =>
+      ({ version: '2026-2', language: 'en', time_zone: 'Asia/Urumqi', answer: 'stock' })[
+        String(last(path))
+      ] ?? node,
+  },
+  {
+    name: 'change a line of the preamble, a material, a paragraph of a document, a term',
+    fits: (node, path) =>
+      isText(node) &&
+      (LISTED.has(String(path.at(-2))) ||
+        LISTED.has(String(path.at(-3))) ||
+        LISTED.has(String(last(path)))) &&
+      !node.startsWith('{'),
+    turn: (node) => `${node}另`,
+  },
+  {
+    name: 'say another thing in the ledger',
+    fits: (node, path, file) =>
+      file.endsWith('comments.yaml') &&
+      isText(node) &&
+      [
+        'round',
+        'channel',
+        'submitter_type',
+        'submitter',
+        'suggestion',
+        'reason',
+        'response',
+        'decided_by',
+        'by',
+      ].includes(String(last(path))),
+    turn: (node) => `${node}改`,
+  },
+  {
+    name: 'decide a comment otherwise',
+    fits: (_node, path, file) => file.endsWith('comments.yaml') && last(path) === 'disposition',
+    turn: (node) => ({ 采纳: '部分采纳', 不采纳: '待研究', 待研究: '采纳' })[String(node)] ?? node,
+  },
+  {
+    name: 'take an entry of the ledger, a setting of the lints, a source, a piece of evidence away',
+    fits: (_node, path, file) =>
+      (file.endsWith('comments.yaml') && path.length === 2) ||
+      (path[0] === 'drafting' && path.length > 1) ||
+      path.at(-2) === 'entries',
+    turn: () => undefined,
+  },
+  {
+    name: 'rank, share out, merge or round otherwise',
+    fits: (_node, path) => ROUND[String(last(path))] !== undefined && !path.includes('bands'),
+    turn: (node, _draw, path) => {
+      const other = ROUND[String(last(path))] ?? {};
+      return typeof node === 'string' ? (other[node] ?? node) : node;
+    },
+  },
+  {
     name: 'roll, count or stay otherwise',
     fits: (node, path) =>
       typeof node === 'boolean' && ['roll', 'start_day_counts', 'open', 'odd'].includes(String(last(path))),
@@ -240,10 +347,13 @@ const OPERATORS: readonly Operator[] = [
 /** The kinds that may tell of a change at a place. */
 const kindsAt = (file: string, path: Path): readonly string[] => {
   const [top = '', , second = '', , third = ''] = path.map(String);
+  if (file.endsWith('comments.yaml')) return ['comment-', 'revision-', 'ledger-'];
   if (file.endsWith('measure.yaml')) {
+    if (top === 'drafting') return ['drafting-'];
+    if (top === 'sources') return ['source-'];
     if (top === 'roles') return ['role-'];
     if (top === 'stages') return ['stage-'];
-    return top === 'errata' ? ['note-'] : ['head-'];
+    return top === 'errata' ? ['erratum-'] : ['head-'];
   }
   if (file.endsWith('facts.yaml')) return ['fact-'];
   if (file.endsWith('parameters.yaml')) return ['parameter-'];

@@ -349,6 +349,7 @@ const packOf = (
   ledger: [],
   procedures: {},
   calendar: { years: {}, statutory: {}, reach: 4, local: [] },
+  places: {},
   ...parts,
 });
 

@@ -290,6 +290,7 @@ export const fixturePack: Pack = {
   ledger: [],
   procedures: {},
   calendar: { years: {}, statutory: {}, reach: 4, local: [] },
+  places: {},
 };
 
 const finding = (

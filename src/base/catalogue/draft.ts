@@ -20,6 +20,7 @@ export const draftRows = {
   'draft/abbreviation': { severity: 'note', params: ['label', 'words', 'correct'] },
   // duties and powers
   'draft/no-actor': { severity: 'note', params: ['label'] },
+  'draft/deadline-not-in-text': { severity: 'note', params: ['label', 'words', 'parameter'] },
   'draft/duty-without-consequence': { severity: 'note', params: ['label', 'words'] },
   'draft/duty-without-recipient': { severity: 'note', params: ['label', 'words'] },
   'draft/no-negative-branch': { severity: 'note', params: ['label', 'words'] },
@@ -28,6 +29,7 @@ export const draftRows = {
   'draft/review-word': { severity: 'note', params: ['label', 'words'] },
   // consequences
   'draft/consequence-without-remedy': { severity: 'note', params: ['label', 'words'] },
+  'draft/consequence-without-actor': { severity: 'note', params: ['label', 'words'] },
   'draft/consequence-without-effect': { severity: 'note', params: ['label', 'words'] },
   'draft/licence-or-penalty': { severity: 'note', params: ['label', 'words'] },
   'draft/fair-competition': { severity: 'note', params: ['label', 'words'] },
@@ -37,6 +39,7 @@ export const draftRows = {
   'draft/metric-without-threshold': { severity: 'note', params: ['label', 'words'] },
   'draft/open-list': { severity: 'note', params: ['label', 'words'] },
   'draft/ambiguous-list': { severity: 'note', params: ['label', 'words'] },
+  'draft/modifier-scope': { severity: 'note', params: ['label', 'words'] },
   'draft/repeated-words': { severity: 'note', params: ['label', 'words', 'others'] },
   'draft/other-party': { severity: 'note', params: ['label', 'words'] },
   // periods and the end
@@ -45,5 +48,6 @@ export const draftRows = {
   'draft/period-start': { severity: 'note', params: ['label', 'words'] },
   'draft/deadline-on-day-off': { severity: 'note', params: ['label', 'words'] },
   'draft/closing-clause': { severity: 'note', params: ['label', 'words'] },
+  'draft/idle-decision': { severity: 'note', params: ['number', 'question'] },
   'draft/dead-zone': { severity: 'note', params: ['label', 'rule', 'reading', 'chosen'] },
 } as const satisfies Record<string, Row>;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { HEAD } from '../../edit/answers-place.ts';
 import { askWordsOf, renderStanding } from '../../edit/answers-text.ts';
+import type { QuestionsDocument } from '../../export/documents.ts';
 import { loadCase } from '../../link/load-case.ts';
 import { booleanIn } from '../../load/spelled-values-zh.ts';
 import { setValues } from '../../load/yaml-set.ts';
@@ -85,7 +86,13 @@ const tellQuestions = async (pack: Pack, path: string, options: AskOptions, io: 
   const { receipt, verdict } = assess(pack, theCase, asOf, { decisions, recompute: false });
   const open = questions(pack, theCase, asOf, { decisions });
   const told = open.filter((one) => by === undefined || one.by === by);
-  const data = { format: 'banfa/questions@1', receipt, case: theCase.id, verdict, questions: told };
+  const data: QuestionsDocument = {
+    format: 'banfa/questions@1',
+    receipt,
+    case: theCase.id,
+    verdict,
+    questions: told,
+  };
   io.out(`${JSON.stringify(data, null, 2)}\n`);
   return EXIT.done;
 };

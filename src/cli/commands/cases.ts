@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Boundary, BoundaryCase, Seed } from '../../amend/boundary.ts';
 import { boundariesOf } from '../../amend/boundary.ts';
 import { hasErrors } from '../../base/diagnostic.ts';
+import type { CasesDocument } from '../../export/documents.ts';
 import type { Pack } from '../../model/pack.ts';
 import { boundaryRemarks } from '../../report/boundary-text.ts';
 import { caseText } from '../../report/case-text.ts';
@@ -48,10 +49,13 @@ export const cases = async (paths: readonly string[], options: CasesOptions, io:
   }
   const count = Object.keys(written).length;
   if (options.json === true) {
-    const names = Object.keys(written);
-    io.out(
-      `${JSON.stringify({ format: 'banfa/cases@1', folder: output, thresholds: boundaries.length, files: names }, null, 2)}\n`,
-    );
+    const document: CasesDocument = {
+      format: 'banfa/cases@1',
+      folder: output,
+      thresholds: boundaries.length,
+      files: Object.keys(written),
+    };
+    io.out(`${JSON.stringify(document, null, 2)}\n`);
     return EXIT.done;
   }
   io.err(

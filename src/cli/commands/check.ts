@@ -32,8 +32,10 @@ export const check = async (folder: string | undefined, options: CheckOptions, i
 const checkOnce = async (options: CheckOptions, io: Io): Promise<number> => {
   const format = formatFor(options, FORMATS.check, 'text');
   const opened = await checkPack(packFolder(options, io));
-  const told = options.drafting === true ? await drafted(opened) : opened.diagnostics;
-  const { diagnostics, sources } = await held({ ...opened, diagnostics: told }, options, io);
+  const compared = await held(opened, options, io);
+  const { sources } = compared;
+  const diagnostics =
+    options.drafting === true ? await drafted(opened, compared.diagnostics) : compared.diagnostics;
   const style = styleFor(options, io, opened.pack);
   if (format === 'json') io.out(renderDiagnosticsJson(diagnostics, style.language));
   if (format === 'sarif') {
@@ -55,13 +57,16 @@ const checkOnce = async (options: CheckOptions, io: Io): Promise<number> => {
 };
 
 /** The lints speak of the words of a pack that links; of one that does not there is enough to say. */
-const drafted = async ({ pack, diagnostics, sources }: OpenPack): Promise<readonly Diagnostic[]> => {
+const drafted = async (
+  { pack, sources }: OpenPack,
+  diagnostics: readonly Diagnostic[],
+): Promise<readonly Diagnostic[]> => {
   if (pack === undefined) return diagnostics;
   const { withDrafting } = await import('../../link/drafting/drafting.ts');
   return withDrafting(pack, diagnostics, sources);
 };
 
-/** Held against an old version, a pack that links must carry out what was adopted and have a reason for each change. */
+/** Held against an old version, a pack must carry out what was adopted, give reasons, and keep its ids and its day. */
 const held = async (
   { pack, diagnostics, sources }: OpenPack,
   options: CheckOptions,
@@ -72,13 +77,12 @@ const held = async (
   const language = options.lang ?? pack.language;
   const base = await against(pack, options.base, language, options, io);
   const { checkLedger } = await import('../../amend/ledger-check.ts');
+  const { checkVersions } = await import('../../amend/version-check.ts');
   const { report, diagnostics: found } = collect();
-  checkLedger(
-    { old: base.old, now: pack },
-    base.changes,
-    locatorIn(options.base, base.sources, sources),
-    report,
-  );
+  const amendment = { old: base.old, now: pack };
+  const locate = locatorIn(options.base, base.sources, sources);
+  checkLedger(amendment, base.changes, locate, report);
+  checkVersions(amendment, locate, report);
   return {
     diagnostics: sortDiagnostics([...diagnostics, ...found()]),
     sources: [...sources, ...base.sources],

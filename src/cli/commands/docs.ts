@@ -1,7 +1,9 @@
 /** `banfa docs`: the pack as a folder of pages that read and print without anything else. */
+
 import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { hasErrors } from '../../base/diagnostic.ts';
+import type { DocsDocument } from '../../export/documents.ts';
 import type { Pack } from '../../model/pack.ts';
 import { differencesOf } from '../../outcome/expectation.ts';
 import { aboutOf } from '../../site/case-about.ts';
@@ -121,7 +123,8 @@ const writing = <T>(write: () => T, options: Shared, path: string): T => {
 
 const tell = (done: WrittenSite, output: string, options: Shared, pack: Pack, io: Io): void => {
   if (options.json === true) {
-    io.out(`${JSON.stringify({ format: 'banfa/docs@1', folder: output, ...done }, null, 2)}\n`);
+    const document: DocsDocument = { format: 'banfa/docs@1', folder: output, ...done };
+    io.out(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }
   const say = sayFor(options, pack);

@@ -1,6 +1,7 @@
 /** `banfa explain`: what a rule, an article or a diagnostic code says, with a case's values where one is given. */
 import { catalogue, isCode } from '../../base/catalogue.ts';
 import { nearest, nearestName } from '../../base/nearest.ts';
+import { isLintId } from '../../link/drafting/lints.ts';
 import type { Pack } from '../../model/pack.ts';
 import { mentionsOf } from '../../report/explain-search.ts';
 import { renderExplain } from '../../report/explain-text.ts';
@@ -16,6 +17,11 @@ export const explain = async (
   options: Shared,
   io: Io,
 ): Promise<number> => {
+  if (isLintId(topic)) {
+    const { renderLint } = await import('../../report/lint-text.ts');
+    io.out(renderLint(topic, styleFor(options, io)));
+    return EXIT.done;
+  }
   if (isCode(topic)) {
     const { renderCode } = await import('../../report/code-text.ts');
     io.out(renderCode(topic, styleFor(options, io)));

@@ -1,8 +1,10 @@
 /** `banfa fmt`: YAML files in the canonical layout, and references all by id or all by title. */
+
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
+import type { FmtDocument } from '../../export/documents.ts';
 import { formatYaml } from '../../load/yaml-format.ts';
 import { cellsOf } from '../../report/cells.ts';
 import { wordsOf } from '../../report/words.ts';
@@ -165,7 +167,8 @@ const tell = async (outcomes: readonly Outcome[], options: FmtOptions, io: Io, s
   const of = (status: Status) => outcomes.filter((one) => one.status === status);
   if (options.json === true) {
     const files = outcomes.map(({ file, status }) => ({ file: file.shown, status }));
-    io.out(`${JSON.stringify({ format: 'banfa/fmt@1', files }, null, 2)}\n`);
+    const document: FmtDocument = { format: 'banfa/fmt@1', files };
+    io.out(`${JSON.stringify(document, null, 2)}\n`);
     return;
   }
   const left = of('left');

@@ -1,7 +1,9 @@
 /** `banfa impact`: cases replayed under two versions of a pack: which come out otherwise, and why. */
+
 import { impactTally } from '../../amend/impact.ts';
 import { sweepTally } from '../../amend/sweep.ts';
 import type { SweepResult } from '../../amend/sweep-result.ts';
+import type { ImpactDocument } from '../../export/documents.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
 import { dayOfCase, eachCase } from '../many-cases.ts';
@@ -43,7 +45,8 @@ export const impact = async (
   const result = tally.result();
   const swept: readonly SweepResult[] = sweeps.map((one) => one.result());
   if (options.json === true) {
-    io.out(`${JSON.stringify(swept.length === 0 ? result : { ...result, sweeps: swept }, null, 2)}\n`);
+    const document: ImpactDocument = swept.length === 0 ? result : { ...result, sweeps: swept };
+    io.out(`${JSON.stringify(document, null, 2)}\n`);
   } else {
     const { renderImpact } = await import('../../report/impact-text.ts');
     const detail = options.detail === true ? 'full' : 'normal';

@@ -1,4 +1,5 @@
 /** `banfa rename`: a new id or title for something, everywhere in the pack and its cases, in all files or in none. */
+
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { nearestName } from '../../base/nearest.ts';
@@ -9,6 +10,7 @@ import { linkTexts } from '../../edit/linked-texts.ts';
 import type { Renaming } from '../../edit/rename.ts';
 import { rename } from '../../edit/rename.ts';
 import type { Refusal, Refused } from '../../edit/rename-target.ts';
+import type { RenameDocument } from '../../export/documents.ts';
 import { loadPack } from '../../link/load-pack.ts';
 import type { NamedEntity } from '../../link/reference-index.ts';
 import { nameOf } from '../../link/reference-index.ts';
@@ -208,7 +210,7 @@ const tell = (
   const { entity, from, to } = target;
   if (options.json === true) {
     const told = lines.map((one) => ({ ...one, file: shown(one.file) }));
-    const body = {
+    const body: RenameDocument = {
       format: 'banfa/rename@1',
       kind: entity.kind,
       from,

@@ -3,7 +3,7 @@ import { drawn, mutantsOf } from '../../amend/mutate.ts';
 import type { MutantResult, Witness } from '../../amend/replay-mutants.ts';
 import { replayMutants } from '../../amend/replay-mutants.ts';
 import type { Pack } from '../../model/pack.ts';
-import { mutantSentence, renderMutants, shareOf } from '../../report/mutant-text.ts';
+import { renderMutants, tellMutants } from '../../report/mutant-text.ts';
 import type { Io } from '../io.ts';
 import { styleFor } from '../open.ts';
 import { barOf } from '../progress.ts';
@@ -33,35 +33,10 @@ export const testMutants = (
   }
   io.progress?.('');
   const report = { results, all: every.length, seed, leftOut };
-  if (format !== 'json') {
-    io.out(renderMutants(report, pack, styleFor(options, io, pack)));
-    return;
-  }
-  const noticed = results.filter((one) => one.noticedBy !== undefined).length;
   const language = options.lang ?? pack.language;
   io.out(
-    `${JSON.stringify(
-      {
-        format: 'banfa/mutation@1',
-        pack: `${pack.id}@${pack.version}`,
-        all: every.length,
-        tried: results.length,
-        noticed,
-        share: Number(shareOf(noticed, results.length)),
-        ...(results.length < every.length ? { seed } : {}),
-        leftOut,
-        survivors: results
-          .filter((one) => one.noticedBy === undefined)
-          .map(({ mutant }) => ({
-            kind: mutant.kind,
-            subject: mutant.subject,
-            citations: mutant.citations,
-            place: mutant.place,
-            says: mutantSentence(mutant, pack, language),
-          })),
-      },
-      null,
-      2,
-    )}\n`,
+    format === 'json'
+      ? `${JSON.stringify(tellMutants(report, pack, language), null, 2)}\n`
+      : renderMutants(report, pack, styleFor(options, io, pack)),
   );
 };

@@ -1,5 +1,6 @@
 /** `banfa verify-receipt`: makes a kept outcome again from its receipt and says whether it is the same. */
 import type { Json } from '../../base/json.ts';
+import type { VerificationDocument } from '../../export/documents.ts';
 import type { ReceiptDifference } from '../../outcome/receipt.ts';
 import { readSource } from '../files.ts';
 import type { Io } from '../io.ts';
@@ -22,8 +23,9 @@ export const verify = async (path: string, casePath: string, options: Shared, io
   const found = verifyReceipt(pack, read.case, stored);
   const status = found.same ? EXIT.done : found.readable ? EXIT.problems : EXIT.usage;
   if (options.json === true) {
-    const verified = found.same ? { same: true } : found;
-    io.out(`${JSON.stringify({ format: 'banfa/verification@1', ...verified }, null, 2)}\n`);
+    const format = 'banfa/verification@1';
+    const document: VerificationDocument = found.same ? { format, same: true } : { format, ...found };
+    io.out(`${JSON.stringify(document, null, 2)}\n`);
     return status;
   }
   if (read.diagnostics.length > 0) {

@@ -5,12 +5,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { JsonObject } from '../../base/json.ts';
-import {
-  allowedSchema,
-  diagnosticsSchema,
-  outcomeSchema,
-  questionsSchema,
-} from '../../export/outcome-schema.ts';
+import { formatSchemas } from '../../export/formats.ts';
 import { SCHEMA_KINDS, schemaFile, schemasOf, schemaText } from '../../export/schemas.ts';
 import { EXIT, stop } from '../io.ts';
 import { sayFor } from '../open.ts';
@@ -28,7 +23,7 @@ export const exportJsonSchema: Exporter = (request) => {
     writeAll(request, schemas);
     return undefined;
   }
-  const all: Readonly<Record<string, JsonObject>> = { ...schemas, ...GIVEN_OUT };
+  const all: Readonly<Record<string, JsonObject>> = { ...schemas, ...formatSchemas };
   const schema = Object.hasOwn(all, name) ? all[name] : undefined;
   if (schema !== undefined) return schemaText(schema);
   const options = Object.keys(all).join('、');
@@ -38,14 +33,6 @@ export const exportJsonSchema: Exporter = (request) => {
 /** Brings the schemas beside a pack up to date, where it has any. */
 export const renewSchemas = (request: Pick<ExportRequest, 'pack' | 'folder' | 'options' | 'io'>): void => {
   if (existsSync(join(request.folder, SCHEMA_FOLDER))) writeAll(request, schemasOf(request.pack));
-};
-
-/** What programs read, the same for every pack. */
-const GIVEN_OUT = {
-  outcome: outcomeSchema,
-  diagnostics: diagnosticsSchema,
-  allowed: allowedSchema,
-  questions: questionsSchema,
 };
 
 /** A file that is as it should be is left alone, so that nobody who watches the folder is told of it. */

@@ -1,4 +1,4 @@
-/** What a pack switches off among the drafting lints is the code of one. */
+/** What a pack switches off among the drafting lints is the number or a code of one. */
 import { nearest } from '../../base/nearest.ts';
 import { SWITCHES } from '../drafting/lints.ts';
 import type { Check } from './check.ts';

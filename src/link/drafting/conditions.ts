@@ -2,9 +2,12 @@
 import type { Lint, Unit } from './draft.ts';
 import { clausesOf, matchesIn, sentencesOf } from './draft.ts';
 import { namesOf } from './numbering.ts';
+import { definedIn } from './terms.ts';
 import {
   EVIDENCE,
   GATING,
+  LEVELLED,
+  LIST_SIGN,
   METRICS,
   MODIFIER_LIST,
   NUMBER,
@@ -12,6 +15,7 @@ import {
   OTHER_PARTY,
   PRINCIPLES,
   QUANTIFIED_LIST,
+  WORDS,
 } from './words-zh.ts';
 
 const isCondition = (unit: Unit): boolean => unit.kind === 'condition' && !unit.leads;
@@ -28,7 +32,7 @@ export const lintEvidence: Lint = ({ units, at }, report) => {
 export const lintMetrics: Lint = ({ units, at }, report) => {
   for (const unit of units.filter(isCondition)) {
     const open = sentencesOf(unit.words).filter((sentence) => !NUMBER.test(sentence));
-    const found = open.flatMap((sentence) => matchesIn(sentence, METRICS));
+    const found = open.flatMap((sentence) => [...levelledIn(sentence), ...matchesIn(sentence, METRICS)]);
     if (found.length === 0) continue;
     report('draft/metric-without-threshold', at(unit, found[0]), {
       label: unit.label,
@@ -36,6 +40,10 @@ export const lintMetrics: Lint = ({ units, at }, report) => {
     });
   }
 };
+
+/** Figures in a list that says only that they are high. */
+const levelledIn = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(LEVELLED)].flatMap(([, list = '']) => list.split(LIST_SIGN));
 
 /** L28: a list that decides something is closed. */
 export const lintOpenLists: Lint = ({ units, at }, report) => {
@@ -52,11 +60,10 @@ export const lintOpenLists: Lint = ({ units, at }, report) => {
 /** L29: a list says whether all of it is asked for or any, and how far a modifier reaches. */
 export const lintAmbiguousLists: Lint = ({ units, at }, report) => {
   for (const unit of units.filter(isCondition)) {
-    for (const pattern of [QUANTIFIED_LIST, MODIFIER_LIST]) {
-      for (const words of matchesIn(unit.words, pattern)) {
-        report('draft/ambiguous-list', at(unit, words), { label: unit.label, words });
-      }
-    }
+    for (const words of matchesIn(unit.words, QUANTIFIED_LIST))
+      report('draft/ambiguous-list', at(unit, words), { label: unit.label, words });
+    for (const words of matchesIn(unit.words, MODIFIER_LIST))
+      report('draft/modifier-scope', at(unit, words), { label: unit.label, words });
   }
 };
 
@@ -64,14 +71,40 @@ export const lintAmbiguousLists: Lint = ({ units, at }, report) => {
 const REPEATED = 6;
 
 /** L30: a condition or a principle is written once. */
-export const lintRepeated: Lint = ({ units, articles, at }, report) => {
+export const lintRepeated: Lint = (draft, report) => {
+  lintRepeatedClauses(draft, report);
+  lintRepeatedBodies(draft, report);
+  lintRepeatedPrinciples(draft, report);
+};
+
+const lintRepeatedClauses: Lint = ({ units, at }, report) => {
   for (const unit of units.filter(isCondition)) {
-    // The first clause of an item is its name, which the others may take up.
-    const clauses = clausesOf(unit.words).slice(unit.part === 'item' ? 1 : 0);
+    // The first clause of an item is its name, which the others may take up; numbers tell clauses apart.
+    const clauses = clausesOf(unit.words)
+      .slice(unit.part === 'item' ? 1 : 0)
+      .filter((clause) => !NUMBER.test(clause));
     for (const [words, others] of repeatedIn(clauses)) {
       report('draft/repeated-words', at(unit, words), { label: unit.label, words, others });
     }
   }
+};
+
+/** A condition that asks again for what a definition has made whoever applies, by another of its names. */
+const lintRepeatedBodies: Lint = ({ units, settings, words: all, at }, report) => {
+  const defined = definedIn(all);
+  for (const names of settings.same.filter((row) => row.some((name) => defined.includes(name)))) {
+    const source = units.find(
+      ({ kind, words }) => kind !== 'condition' && definedIn(words).some((term) => names.includes(term)),
+    );
+    for (const unit of units.filter(isCondition)) {
+      const words = names.find((name) => unit.words.includes(name));
+      if (source === undefined || words === undefined) continue;
+      report('draft/repeated-words', at(unit, words), { label: unit.label, words, others: source.label });
+    }
+  }
+};
+
+const lintRepeatedPrinciples: Lint = ({ articles, at }, report) => {
   for (const words of PRINCIPLES) {
     const [one, ...others] = articles.filter(
       (article) => article.kind !== 'purpose' && article.words.includes(words),
@@ -90,7 +123,7 @@ const repeatedIn = (clauses: readonly string[]): ReadonlyMap<string, string> =>
     clauses.flatMap((clause, index) =>
       clauses.slice(index + 1).flatMap((other): readonly (readonly [string, string])[] => {
         const shared = longestShared(clause, other);
-        return shared.length >= REPEATED ? [[shared, other]] : [];
+        return shared.length >= REPEATED && WORDS.test(shared) ? [[shared, other]] : [];
       }),
     ),
   );

@@ -3,7 +3,7 @@ import type { Report } from '../../base/diagnostic.ts';
 import type { Place, Source, Span } from '../../base/source.ts';
 import type { DraftingSettings } from '../../model/drafting.ts';
 import type { Pack } from '../../model/pack.ts';
-import type { ArticleKind, Text } from '../../model/provision.ts';
+import type { Article, ArticleKind, LedgerEntry, Text } from '../../model/provision.ts';
 import type { Finder } from '../checks/check.ts';
 import { finderOf } from '../checks/check.ts';
 import { printedText } from '../plain-text.ts';
@@ -65,61 +65,54 @@ const NOTHING: Draft['settings'] = { off: [], terms: [], same: [], typos: {} };
 export const draftOf = (pack: Pack, sources: readonly Source[]): Draft => {
   const find = finderOf(sources);
   const ledger = new Map(pack.ledger.map((entry) => [entry.label, entry]));
-  const articles = pack.chapters.flatMap((chapter) =>
-    chapter.articles.map((article): DraftArticle => {
-      const units = article.paragraphs.flatMap(({ text, items }, index): readonly Unit[] => {
-        const single = article.paragraphs.length === 1;
-        const own = single ? article.label : pack.ledger.filter(isParagraphOf(article.label))[index]?.label;
-        const unit = (label: string, part: Unit['part'], text: Text): Unit => ({
-          label,
-          words: printedText(text, pack),
-          part,
-          article: article.number,
-          kind: article.kind,
-          leads: part === 'paragraph' && items.length > 0,
-          by: ledger.get(label)?.by ?? [],
-          holes: holesIn(text, pack),
-          place: ledger.get(label)?.place ?? article.place,
-        });
-        const lead = own ?? article.label;
-        return [
-          unit(lead, 'paragraph', text),
-          ...items.map((item) => unit(lead + item.label, 'item', item.text)),
-        ];
-      });
-      return {
-        number: article.number,
-        label: article.label,
-        chapter: chapter.number,
-        kind: article.kind,
-        ...(article.heading === undefined ? {} : { heading: article.heading }),
-        words: units.map(({ words }) => words).join('\n'),
-        units,
-        place: article.place,
-      };
-    }),
-  );
-  const units = pack.chapters.flatMap((chapter) => [
-    titleOf(chapter),
-    ...articles.filter((article) => article.chapter === chapter.number).flatMap((article) => article.units),
-  ]);
-  const declared = [
-    ...units,
-    ...Object.values(pack.rules),
-    ...Object.values(pack.advisories),
-    ...Object.values(pack.catalogues),
-  ]
+  const chapters = pack.chapters.map((chapter) => ({
+    title: titleOf(chapter),
+    articles: chapter.articles.map((article) => articleOf(article, chapter.number, pack, ledger)),
+  }));
+  const units = chapters.flatMap(({ title, articles }) => [title, ...articles.flatMap((one) => one.units)]);
+  const declared = [units, pack.rules, pack.advisories, pack.catalogues]
+    .flatMap((table): readonly { readonly place: Place }[] => Object.values(table))
     .map(({ place }) => place)
     .sort((a, b) => a.line - b.line);
   return {
     pack,
     settings: pack.drafting ?? NOTHING,
-    articles,
+    articles: chapters.flatMap(({ articles }) => articles),
     units,
     words: units.map(({ words }) => words).join('\n'),
     at: (unit, words) => spanIn(unit, words, declared, find),
     atPlace: find.at,
   };
+};
+
+const articleOf = (
+  article: Article,
+  chapter: number,
+  pack: Pack,
+  ledger: ReadonlyMap<string, LedgerEntry>,
+): DraftArticle => {
+  const { number, label, kind, heading, paragraphs, place } = article;
+  const own = paragraphs.length === 1 ? [{ label }] : pack.ledger.filter(isParagraphOf(label));
+  const unit = (entry: string, part: Unit['part'], text: Text, leads: boolean): Unit => ({
+    label: entry,
+    words: printedText(text, pack),
+    part,
+    article: number,
+    kind,
+    leads,
+    by: ledger.get(entry)?.by ?? [],
+    holes: holesIn(text, pack),
+    place: ledger.get(entry)?.place ?? place,
+  });
+  const units = paragraphs.flatMap(({ text, items }, index) => {
+    const lead = own[index]?.label ?? label;
+    return [
+      unit(lead, 'paragraph', text, items.length > 0),
+      ...items.map((item) => unit(lead + item.label, 'item', item.text, false)),
+    ];
+  });
+  const words = units.map((one) => one.words).join('\n');
+  return { number, label, chapter, kind, ...(heading === undefined ? {} : { heading }), words, units, place };
 };
 
 /** Paragraphs of an article are its entries without items, in order. */
@@ -164,6 +157,7 @@ const writtenAs = (words: string, { holes }: Unit): readonly string[] => [
       const before = words.slice(0, words.indexOf(printed));
       return before.length < ENOUGH ? written : before;
     }),
+  ...holes.filter(({ printed }) => printed.includes(words)).map(({ written }) => written),
 ];
 
 /** Where words stand in a unit: before whatever is declared next in the file, else the unit itself. */
@@ -180,7 +174,7 @@ const spanIn = (
   return found ?? find.at(unit.place);
 };
 
-/** Tells each stretch of a unit that a pattern finds, one note for all different ones. */
+/** The different stretches of some words that a pattern finds. */
 export const matchesIn = (words: string, pattern: RegExp): readonly string[] => [
   ...new Set([...words.matchAll(pattern)].map(([found]) => found.trim()).filter((one) => one !== '')),
 ];

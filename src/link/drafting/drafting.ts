@@ -12,9 +12,11 @@ import {
 } from './conditions.ts';
 import { lintCompetition, lintLicence, lintNoEffect, lintNoRemedy } from './consequences.ts';
 import { lintDeadZone } from './dead-zone.ts';
+import { lintIdleDecisions } from './decisions.ts';
 import { draftOf, type Lint } from './draft.ts';
 import {
   lintAuthorityDropped,
+  lintDeadlineElsewhere,
   lintDiscretion,
   lintNoActor,
   lintNoConsequence,
@@ -22,6 +24,7 @@ import {
   lintNoRecipient,
   lintReviewWords,
 } from './duties.ts';
+import { isOff } from './lints.ts';
 import { lintHeadings, lintItemLeadIn } from './numbering.ts';
 import { lintClosing, lintCycles, lintDaysOff, lintLookback, lintPeriods } from './periods.ts';
 import { lintDangling, lintDelegation, lintImplicit, lintUnmarked } from './references.ts';
@@ -37,11 +40,11 @@ import {
 
 const RUN: readonly Lint[] = [
   lintItemLeadIn, lintHeadings, lintTypos, lintSpacing, lintNumerals, lintDangling, lintImplicit, lintUndefined,
-  lintUnusedDefinitions, lintSeveralNames, lintAbbreviations, lintNoActor, lintNoConsequence, lintNoRecipient,
+  lintUnusedDefinitions, lintSeveralNames, lintAbbreviations, lintNoActor, lintDeadlineElsewhere, lintNoConsequence, lintNoRecipient,
   lintNoRemedy, lintNoEffect, lintNoNegativeBranch, lintEvidence, lintGraded, lintMetrics, lintOpenLists,
   lintAmbiguousLists, lintRepeated, lintOtherParty, lintLookback, lintCycles, lintPeriods, lintDaysOff,
   lintAuthorityDropped, lintDiscretion, lintModals, lintClosing, lintUnmarked, lintDelegation, lintLicence,
-  lintCompetition, lintReviewWords, lintDeadZone,
+  lintCompetition, lintIdleDecisions, lintReviewWords, lintDeadZone,
 ]; // biome-ignore format: in the order of their numbers
 
 /** What the lints say of a pack beside what is said of it already, without what the pack has switched off. */
@@ -54,5 +57,5 @@ export const withDrafting = (
   const draft = draftOf(pack, sources);
   for (const lint of RUN) lint(draft, report);
   const off = new Set<string>(draft.settings.off);
-  return sortDiagnostics([...diagnostics, ...found()].filter(({ code }) => !off.has(code)));
+  return sortDiagnostics([...diagnostics, ...found()].filter((one) => !isOff(one, off)));
 };

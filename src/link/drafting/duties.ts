@@ -1,50 +1,99 @@
 /** Lints of who does what: no actor, nothing that follows, nobody to send it to, no other branch, an authority lost. */
+import type { Pack } from '../../model/pack.ts';
+import type { Duty } from '../../model/procedure.ts';
+import { obligationOf } from '../checks/duties.ts';
 import { statesUnder } from '../citing.ts';
-import type { Draft, DraftArticle, Lint, Unit } from './draft.ts';
-import { clausesOf, matchesIn } from './draft.ts';
+import type { Draft, DraftArticle, Lint } from './draft.ts';
+import { clausesOf, matchesIn, sentencesOf } from './draft.ts';
 import { namesOf } from './numbering.ts';
 import {
+  BEFORE_ACTOR,
   BODY,
   DISCRETION,
+  MAY,
   NEGATIVE,
   PAIRED_AUTHORITIES,
+  PARTY,
   PLANS,
   POSITIVE,
   REVIEWS,
   SENDS,
+  TO_OTHERS,
 } from './words-zh.ts';
 
 const ACTING = new Set(['step', 'duty', 'power', 'consequence']);
 
-/** Whether an article says who acts: a role of the pack by its title, or a body at the head of a clause. */
+/** Whether an article says who acts: a role of the pack, a body or a party, each as the subject of a clause. */
 export const namesActor = ({ words }: DraftArticle, { pack }: Draft): boolean =>
-  Object.values(pack.roles).some(({ title }) => words.includes(title)) ||
-  clausesOf(words).some((clause) => BODY.test(clause));
+  clausesOf(words).some(
+    (clause) => BODY.test(clause) || Object.values(pack.roles).some(({ title }) => isSubject(title, clause)),
+  ) || sentencesOf(words).some((sentence) => PARTY.test(sentence));
 
-const first = (article: DraftArticle): Unit | undefined => article.units[0];
+const isSubject = (title: string, clause: string): boolean => {
+  const from = clause.indexOf(title);
+  if (from === -1) return false;
+  const before = clause.slice(0, from);
+  return BEFORE_ACTOR.test(before) && !TO_OTHERS.test(before);
+};
 
 /** L16: what is to be done says by whom. */
 export const lintNoActor: Lint = (draft, report) => {
   for (const article of draft.articles) {
     if (!ACTING.has(article.kind) || namesActor(article, draft)) continue;
-    const unit = first(article);
+    const unit = article.units[0];
     if (unit !== undefined) report('draft/no-actor', draft.at(unit, unit.words), { label: article.label });
   }
 };
 
-/** L18, besides obligations: a duty on the way says what follows where it is not done. */
-export const lintNoConsequence: Lint = ({ pack, atPlace }, report) => {
-  for (const { root } of Object.values(pack.procedures)) {
-    for (const { duties, place, citations: around } of statesUnder(root)) {
-      for (const { what, consequence, citations } of duties) {
-        if (consequence !== undefined) continue;
-        const cited = [...citations, ...around];
-        const label = (cited.find(({ kind }) => kind === 'article') ?? cited[0])?.label ?? '';
-        report('draft/duty-without-consequence', atPlace(place), { label, words: what });
-      }
-    }
+/** L17, besides duties without any: a deadline that a notice sets without an article that lets it. */
+export const lintDeadlineElsewhere: Lint = ({ pack, articles, at }, report) => {
+  for (const { duty, article } of dutiesOf(pack)) {
+    const amount = duty.due !== undefined && 'after' in duty.due ? duty.due.after.amount : undefined;
+    const parameter = amount?.op === 'param' ? pack.parameters[amount.parameter] : undefined;
+    if (parameter?.setBy !== 'notice' || parameter.citations.some(({ kind }) => kind === 'article')) continue;
+    const unit = articles.find(({ number }) => number === article)?.units[0];
+    if (unit === undefined) continue;
+    report('draft/deadline-not-in-text', at(unit, unit.words), {
+      label: unit.label,
+      words: duty.what,
+      parameter: parameter.title,
+    });
   }
 };
+
+/** L18, besides obligations: the duties that an article lays down on the way say what follows where they are not done. */
+export const lintNoConsequence: Lint = ({ pack, articles, at }, report) => {
+  const open = dutiesOf(pack).filter(
+    ({ duty, recurs }) => duty.consequence === undefined && !recurs && !MAY.test(duty.what),
+  );
+  for (const { number, label, units } of articles) {
+    const words = open.filter(({ article }) => article === number).map(({ duty }) => duty.what);
+    const unit = units[0];
+    if (unit === undefined || words.length === 0) continue;
+    report('draft/duty-without-consequence', at(unit, unit.words), { label, words: namesOf(words) });
+  }
+};
+
+interface LaidDown {
+  readonly duty: Duty;
+  /** The article that lays it down: its own, else that of its state. */
+  readonly article: number;
+  /** Whether an obligation tells of it already. */
+  readonly recurs: boolean;
+}
+
+/** The duties of all states that rest on an article; what only a decision or a notice asks for is not the text's. */
+const dutiesOf = ({ procedures }: Pack): readonly LaidDown[] =>
+  Object.values(procedures).flatMap((procedure) =>
+    statesUnder(procedure.root).flatMap((state) =>
+      state.duties.flatMap((duty) => {
+        const cited = [...duty.citations, ...state.citations].find(({ kind }) => kind === 'article');
+        return cited?.kind === 'article'
+          ? [{ duty, article: cited.article, recurs: obligationOf(duty, state, procedure) !== undefined }]
+          : [];
+      }),
+    ),
+  );
 
 /** L19: what is drawn up goes to somebody. */
 export const lintNoRecipient: Lint = ({ articles, at }, report) => {

@@ -24,7 +24,7 @@ export const LINTS = {
   L03: { priority: 'middle', codes: ['draft/item-lead-in', 'link/bad-item-number'] },
   L04: { priority: 'low', codes: ['draft/heading-missing'] },
   L05: { priority: 'high', codes: ['link/not-classed', 'link/no-citation'] },
-  L06: { priority: 'high', codes: ['link/stale-note', 'link/stale-erratum'] },
+  L06: { priority: 'high', codes: ['link/stale-note', 'link/stale-erratum', 'link/comment-quote'] },
   L07: { priority: 'middle', codes: ['draft/typo', 'link/erratum'] },
   L08: { priority: 'low', codes: ['draft/spacing'] },
   L09: { priority: 'low', codes: ['draft/mixed-numerals'] },
@@ -35,11 +35,17 @@ export const LINTS = {
   L14: { priority: 'middle', codes: ['draft/several-names'] },
   L15: { priority: 'middle', codes: ['draft/abbreviation'] },
   L16: { priority: 'high', codes: ['draft/no-actor'] },
-  L17: { priority: 'middle', codes: ['link/duty-without-due', 'link/obligation-without-date'] },
+  L17: {
+    priority: 'middle',
+    codes: ['link/duty-without-due', 'link/obligation-without-date', 'draft/deadline-not-in-text'],
+  },
   L18: { priority: 'middle', codes: ['draft/duty-without-consequence', 'link/no-consequence'] },
   L19: { priority: 'low', codes: ['draft/duty-without-recipient'] },
   L20: { priority: 'middle', codes: ['draft/consequence-without-remedy'] },
-  L21: { priority: 'middle', codes: ['draft/consequence-without-effect'] },
+  L21: {
+    priority: 'middle',
+    codes: ['draft/consequence-without-actor', 'draft/consequence-without-effect'],
+  },
   L22: { priority: 'middle', codes: ['draft/no-negative-branch'] },
   L23: { priority: 'high', codes: ['link/constant-condition'] },
   L24: { priority: 'middle', codes: ['draft/evidence-not-named', 'link/no-evidence'] },
@@ -47,7 +53,7 @@ export const LINTS = {
   L26: { priority: 'low', codes: ['draft/graded-word'] },
   L27: { priority: 'low', codes: ['draft/metric-without-threshold'] },
   L28: { priority: 'middle', codes: ['draft/open-list'] },
-  L29: { priority: 'middle', codes: ['draft/ambiguous-list'] },
+  L29: { priority: 'middle', codes: ['draft/ambiguous-list', 'draft/modifier-scope'] },
   L30: { priority: 'low', codes: ['draft/repeated-words'] },
   L31: { priority: 'low', codes: ['draft/other-party'] },
   L32: { priority: 'high', codes: ['draft/window-without-anchor'] },
@@ -69,16 +75,17 @@ export const LINTS = {
   },
   L46: { priority: 'high', codes: ['link/units-differ', 'link/unknown-unit', 'link/period-units-differ'] },
   L47: { priority: 'high', codes: ['link/quota-least-above-most', 'link/quota-too-small'] },
-  L48: { priority: 'middle', codes: [] },
-  L49: { priority: 'high', codes: ['link/history-order'] },
-  L50: { priority: 'high', codes: [] },
+  L48: { priority: 'middle', codes: ['draft/idle-decision'] },
+  L49: { priority: 'high', codes: ['link/history-order', 'amend/same-effective-day'] },
+  L50: { priority: 'high', codes: ['amend/id-reused', 'amend/id-changed'] },
   L51: { priority: 'middle', codes: ['draft/review-word'] },
   L52: { priority: 'middle', codes: ['draft/dead-zone'] },
 } as const satisfies Record<string, LintRow>;
 
 const ROWS: Readonly<Record<string, LintRow>> = LINTS;
 
-const isLintId = (word: string): word is LintId => Object.hasOwn(LINTS, word);
+/** Whether a word is the number of a lint. */
+export const isLintId = (word: string): word is LintId => Object.hasOwn(LINTS, word);
 
 export const LINT_IDS: readonly LintId[] = Object.keys(LINTS).filter(isLintId);
 
@@ -98,7 +105,18 @@ const isModal = ({ printed = '', correct = '' }: Diagnostic['params']): boolean 
     ({ word, correct: right }) => printed.includes(word) && printed.replace(word, right) === correct,
   );
 
-/** Codes that a pack may switch off: those of lints, without errors. */
-export const SWITCHES: readonly Code[] = [...lintByCode.keys()].filter(
-  (code) => catalogue[code].severity !== 'error',
-);
+const mayBeOff = (code: Code): boolean => catalogue[code].severity !== 'error';
+
+/** What a pack may switch off: a lint as a whole by its number, or one of its codes; errors stay. */
+export const SWITCHES: readonly (LintId | Code)[] = [
+  ...LINT_IDS.filter((id) => LINTS[id].codes.some(mayBeOff)),
+  ...[...lintByCode.keys()].filter(mayBeOff),
+];
+
+/** Whether a pack that switches these off does not want to be told this. */
+export const isOff = (diagnostic: Diagnostic, off: ReadonlySet<string>): boolean => {
+  const lint = lintOf(diagnostic);
+  return (
+    diagnostic.severity !== 'error' && (off.has(diagnostic.code) || (lint !== undefined && off.has(lint)))
+  );
+};

@@ -23,7 +23,8 @@ export const lintUnusedDefinitions: Lint = ({ units, words: all, at }, report) =
   }
 };
 
-const definedIn = (words: string): readonly string[] =>
+/** The terms that some words define. */
+export const definedIn = (words: string): readonly string[] =>
   DEFINITIONS.flatMap((pattern) => [...words.matchAll(pattern)].map(([, term = '']) => term));
 
 /** L14: names that the pack says are one stand for one, so that only one of them is used. */

@@ -1,4 +1,5 @@
 /** Lints of letters and words: misprints, spaces, numerals, the words that drafting standards prescribe. */
+import type { Report } from '../../base/diagnostic.ts';
 import type { Draft, Lint, Unit } from './draft.ts';
 import { matchesIn } from './draft.ts';
 import { namesOf } from './numbering.ts';
@@ -57,26 +58,31 @@ export const lintSpacing: Lint = ({ units, at }, report) => {
   }
 };
 
+/** As many examples of the other way of writing as a reader needs. */
+const EXAMPLES = 3;
+
 /** L09: numbers with a unit of time are all written in digits, or all in numerals. */
-export const lintNumerals: Lint = ({ units, at }, report) => {
-  const counted = units.map((unit) => ({
-    unit,
-    digits: matchesIn(unit.words, DIGIT_COUNT),
-    numerals: matchesIn(unit.words, NUMERAL_COUNT),
-  }));
-  const [digits, numerals] = [counted.flatMap((one) => one.digits), counted.flatMap((one) => one.numerals)];
+export const lintNumerals: Lint = (draft, report) => {
+  const [digits, numerals] = [matchesIn(draft.words, DIGIT_COUNT), matchesIn(draft.words, NUMERAL_COUNT)];
   if (digits.length === 0 || numerals.length === 0) return;
-  for (const { unit, digits: some, numerals: others } of counted) {
-    for (const words of some) {
-      report('draft/mixed-numerals', at(unit, words), {
-        label: unit.label,
-        words,
-        others: namesOf(numerals),
-      });
-    }
-    for (const words of others) {
-      report('draft/mixed-numerals', at(unit, words), { label: unit.label, words, others: namesOf(digits) });
-    }
+  reportCounts(DIGIT_COUNT, numerals, draft, report);
+  reportCounts(NUMERAL_COUNT, digits, draft, report);
+};
+
+const reportCounts = (
+  pattern: RegExp,
+  others: readonly string[],
+  { units, at }: Draft,
+  report: Report,
+): void => {
+  for (const unit of units) {
+    const found = matchesIn(unit.words, pattern);
+    if (found.length === 0) continue;
+    report('draft/mixed-numerals', at(unit, found[0]), {
+      label: unit.label,
+      words: namesOf(found),
+      others: namesOf(others.slice(0, EXAMPLES)),
+    });
   }
 };
 

@@ -23,8 +23,11 @@ export const SPACING =
   /(?<=[\u4e00-\u9fff，。；：])[ \u3000\t]+(?=[\u4e00-\u9fff（])|(?<=[\u4e00-\u9fff])[,;:?!()](?=[\u4e00-\u9fff]|$)/g;
 
 const UNIT = '个?(?:工作日|年|月|日|周|季度|小时)';
-/** A number with a unit of time, in digits; and in Chinese numerals. */
-export const DIGIT_COUNT = new RegExp(`[0-9]+${UNIT}`, 'g');
+/** A number with a unit of time, in digits, but no date; and in Chinese numerals. */
+export const DIGIT_COUNT = new RegExp(
+  `(?<![0-9]|[0-9]{4}年(?:[0-9]{1,2}月)?)(?![0-9]{4}年)[0-9]+${UNIT}`,
+  'g',
+);
 export const NUMERAL_COUNT = new RegExp(`(?<![上第同当])[一二两三四五六七八九十]+${UNIT}(?![度初末])`, 'g');
 
 /** An article of this text named by number, not of another document. */
@@ -48,7 +51,7 @@ export const DELEGATION =
 /** Where a term is defined; the first group that is there names it. */
 export const DEFINITIONS = [
   /本(?:办法|规定|细则)所称(?:的)?([^，。；、（）]{2,20}?)，?(?:是指|指)/g,
-  /(?:^|[。；])([^，。；、（）]{2,20}?)，?是指/g,
+  /(?:^|[。；])(?!本(?:办法|规定|细则)所称)([^，。；、（）\n]{2,20}?)，?是指/gm,
   /以下(?:统称|简称)[“「]?([^”」），。；]{2,20})[”」]?/g,
 ];
 /** Abbreviation → what it stands for; where the text introduces it, nothing is told. */
@@ -60,6 +63,15 @@ export const INTRODUCES = '以下简称';
 /** Bodies as they end, where one stands at the head of a clause with something to do. */
 export const BODY =
   /^[\u4e00-\u9fff（）]{0,24}(?:部门|机关|机构|委员会|政府|[厅局])(?:负责|应当|应|组织|对|根据|会同|可以|承担|制定)/;
+/** A party at the head of a sentence that says what it has to do, or must not. */
+export const PARTY =
+  /^[^，。；]{0,12}(?:企业|单位|申请人|当事人|组织|人员)(?:[^，。；]*的，)?[^，。；]{0,16}(?:应当|不得)/;
+/** What stands between the head of a clause and whoever acts in it. */
+export const BEFORE_ACTOR = /^$|(?:由|经|会同|各|所在地?|的)$/;
+/** What makes a name one that something is done to, or handed to. */
+export const TO_OTHERS = /[向报至对为给]|告知|支持|推荐/;
+/** What leaves it to somebody: no duty. */
+export const MAY = /^(?:可以|有权)/;
 /** Drawn up, and what sends it to somebody. */
 export const PLANS = /(?:制定|编制|拟定)[^，。；]{0,24}(?:方案|规划|计划)/g;
 export const SENDS = /(?<!申)报(?:[省市县国]|请|经|上级|本级|同级)|报送|提交|备案|公布|印发|批准/;
@@ -71,9 +83,12 @@ export const POSITIVE =
 export const NEGATIVE = /不予|不符合|未通过|退回|不合格|驳回|否则|告知理由|书面说明理由|终止/;
 
 /** What takes something away. */
-export const ADVERSE = /(?:撤销|取消|收回|追回|吊销|暂停|终止|注销)[^，。；]{0,24}|罚款|不再享受[^，。；]*/g;
+export const ADVERSE =
+  /(?:撤销|取消|收回|追回|吊销|暂停|终止|注销)[^，。；：]{0,24}|罚款|不再享受[^，。；]*/g;
 export const REMEDY = /告知|陈述|申辩|申诉|听证|复议|复查|提出异议/;
-export const EFFECT = /之日起|决定.{0,8}生效|即时生效|自.{1,16}起/;
+/** From when a decision holds; not from when some period of the way to it runs. */
+export const EFFECT =
+  /(?:决定|作出|送达|公布|公告|下达)[^，。；]{0,8}之日起|决定[^，。；]{0,8}生效|即时生效|自(?!收到)[^，。；]{1,16}之日起[^，。；]{0,6}(?:生效|失效|失去|撤销|取消|收回|终止)/;
 /** What needs the authority of law. */
 export const LICENCE =
   /(?:行政)?许可|罚款|没收|吊销|收费|缴纳|(?:撤销|取消)[^，。；]{0,20}(?:称号|资格|资质)/g;
@@ -83,12 +98,17 @@ export const COMPETITION =
 
 /** Graded without a measure. */
 export const GRADED =
-  /较[强高大多好完优丰][整善备富]?|较为[\u4e00-\u9fff]{2}|(?:成效|效果)(?:显著|明显|突出)|富有成效|特别紧密|相对[\u4e00-\u9fff]{2}|明显|显著|一批|若干|适当|良好|合理|领先|完备|充足|(?:带动力|实力|能力|竞争力|影响力|操作性|创新性)强(?!化)/g;
+  /较[强高大多好完优丰][整善备富]?|较为[\u4e00-\u9fff]{2}|(?:成效|效果)(?:显著|明显|突出)|富有成效|特别紧密|协同紧密|相对[\u4e00-\u9fff]{2}|明确有效|明显|显著|一批|若干|适当|良好|合理|领先|完备|充足|(?:带动力|实力|能力|竞争力|影响力|操作性|创新性)强(?!化)|(?:模式|结构|环境)优(?=[、，。；的])|(?:理念|技术)新(?=[、，。；的])|(?:效益|效率|质量|水平)高(?=[、，。；的])/g;
+/** What stands between the members of a list. */
+export const LIST_SIGN = '、';
 /** What shows that a condition is met. */
 export const EVIDENCE = /证明|证书|证件|材料|凭据|报告书|鉴定|以[^，。；]{2,16}为准/;
 /** A ratio or rate that could have a number. */
 export const METRICS =
   /(?:[\u4e00-\u9fff]{2,20}?(?:普及率|占有率|利用率|增长率|控化率|覆盖率|转化率|合格率)|[\u4e00-\u9fff]{2,12}投入强度)(?!效)/g;
+/** Several figures that are only to reach some level; the first group is the list of them. */
+export const LEVELLED =
+  /([^，。；]{2,80}?)等?(?:均|都)?达到(?:较高|较好|先进|领先|一定|合理)(?:的)?(?:水平|程度)/g;
 export const NUMBER = /[0-9%％]|百分之|不低于|不少于|不超过/;
 /** The end of a list that is not its end. */
 export const OPEN_END =
@@ -98,6 +118,8 @@ export const GATING = /符合|是否|条件|达到|情形|聚焦|围绕|(?:受�
 /** A quantity of several kinds, of which it is not said whether all or any; and a modifier whose reach is not said. */
 export const QUANTIFIED_LIST = /(?:一批|若干|多个|多家)[^，。；]*?[、和及][^，。；]*/g;
 export const MODIFIER_LIST = /[\u4e00-\u9fff]{2,6}、[\u4e00-\u9fff]{2,6}的[\u4e00-\u9fff]{2,8}、[^，。；]*/g;
+/** Nothing but words: no number, no sign. */
+export const WORDS = /^[\u4e00-\u9fff]+$/;
 /** Principles that need be written once. */
 export const PRINCIPLES = ['自愿', '公开', '公平', '公正', '透明', '择优', '动态调整'];
 /** A clause about somebody who does not apply. */

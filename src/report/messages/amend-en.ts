@@ -11,4 +11,17 @@ export const amendEn: Messages<keyof typeof amendRows> = {
     message: 'no comment, decision or note gives a reason for the change of `{title}` ({change})',
     hint: 'name {change} under changes of a comment or of an entry of revisions in comments.yaml',
   },
+  'amend/same-effective-day': {
+    message: '{version} takes effect on {date}, not later than {before}: two versions hold on one day',
+    hint: 'check the days on which the two take effect',
+  },
+  'amend/id-reused': {
+    message: 'the id `{id}` stood for {before} in the base, and stands for {label} now',
+    hint: 'give what is new an id of its own; what went on as `{nearest}` keeps `{id}`',
+    otherwise: 'give what is new an id of its own, and use the old one no more',
+  },
+  'amend/id-changed': {
+    message: '{label} is the article that was `{before}`, and has the id `{id}` now',
+    hint: 'keep `{before}`: numbers change, ids do not, and so two versions can be compared',
+  },
 };

@@ -63,8 +63,12 @@ export const draftEn: Messages<keyof typeof draftRows> = {
     message: '{label} does not say who acts',
     hint: 'name the authority or party that has to do it',
   },
+  'draft/deadline-not-in-text': {
+    message: '{label} gives no deadline for `{words}`; the pack takes it from `{parameter}`, set by a notice',
+    hint: 'give the deadline in the text, or say that the notice sets it',
+  },
   'draft/duty-without-consequence': {
-    message: '{label} does not say what follows where this is not done: {words}',
+    message: '{label} does not say what follows where its duties are not done: {words}',
     hint: 'say what follows, or who sees to it',
   },
   'draft/duty-without-recipient': {
@@ -91,9 +95,13 @@ export const draftEn: Messages<keyof typeof draftRows> = {
     message: '{label} has neither notice nor hearing nor remedy for this: {words}',
     hint: 'say how the party is told and heard, and what they can do against it',
   },
+  'draft/consequence-without-actor': {
+    message: '{label} does not say who decides this: {words}',
+    hint: 'name who decides',
+  },
   'draft/consequence-without-effect': {
-    message: '{label} does not say who decides this, or from when it holds: {words}',
-    hint: 'name who decides, and the day from which it holds',
+    message: '{label} does not say from when this holds: {words}',
+    hint: 'name the day from which it holds',
   },
   'draft/licence-or-penalty': {
     message: '{label} may concern a licence, penalty, fee or certificate: {words}',
@@ -120,9 +128,12 @@ export const draftEn: Messages<keyof typeof draftRows> = {
     hint: 'complete it, or say who decides on the rest',
   },
   'draft/ambiguous-list': {
-    message:
-      'it is not said whether all of this list of {label} is asked for, or how far its adjectives reach: {words}',
-    hint: 'say "all of" or "any of", and what an adjective belongs to',
+    message: 'it is not said whether all of this list of {label} is asked for, or any: {words}',
+    hint: 'say "all of" or "any of"',
+  },
+  'draft/modifier-scope': {
+    message: 'it is not said how far the adjectives of this list of {label} reach: {words}',
+    hint: 'say whether they belong to the next word only, or to all that follow',
   },
   'draft/repeated-words': {
     message: '`{words}` in {label} is written elsewhere as well: {others}',
@@ -151,6 +162,10 @@ export const draftEn: Messages<keyof typeof draftRows> = {
   'draft/closing-clause': {
     message: '{label} does not give this: {words}',
     hint: 'add it to the last article',
+  },
+  'draft/idle-decision': {
+    message: 'nothing depends on the editor decision {number} `{question}`, whichever reading is chosen',
+    hint: 'use choose where something turns on it, or cite it; else delete it',
   },
   'draft/dead-zone': {
     message: 'in {label}, under some readings no check ever sees certain events of `{rule}`: {reading}',

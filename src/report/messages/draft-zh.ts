@@ -51,8 +51,12 @@ export const draftZh: Messages<keyof typeof draftRows> = {
     hint: '写作「{correct}」，或者第一次出现时写明「以下简称」',
   },
   'draft/no-actor': { message: '{label}没有写明由谁办理', hint: '写明责任主体' },
+  'draft/deadline-not-in-text': {
+    message: '{label}没有写明「{words}」的期限，规则包按参数「{parameter}」计算，由通知确定',
+    hint: '在条文里写明期限，或者写明期限由通知确定',
+  },
   'draft/duty-without-consequence': {
-    message: '{label}的「{words}」不办会怎样没有写明',
+    message: '{label}的职责不办会怎样没有写明：{words}',
     hint: '写明不办或者迟办的后果，或者由谁督促',
   },
   'draft/duty-without-recipient': {
@@ -79,9 +83,13 @@ export const draftZh: Messages<keyof typeof draftRows> = {
     message: '{label}的「{words}」没有写明告知、陈述申辩和救济',
     hint: '写明作出之前怎样告知、听取陈述和申辩，以及不服怎么办',
   },
+  'draft/consequence-without-actor': {
+    message: '{label}的「{words}」没有写明由谁决定',
+    hint: '写明决定机关',
+  },
   'draft/consequence-without-effect': {
-    message: '{label}的「{words}」没有写明由谁决定、何时生效',
-    hint: '写明决定机关，以及自何日起生效',
+    message: '{label}的「{words}」没有写明何时生效',
+    hint: '写明自何日起生效，例如「自决定送达之日起」',
   },
   'draft/licence-or-penalty': {
     message: '{label}的「{words}」可能涉及许可、处罚、收费或者证明',
@@ -100,7 +108,11 @@ export const draftZh: Messages<keyof typeof draftRows> = {
   'draft/open-list': { message: '{label}的列举没有封口：{words}', hint: '列全，或者写明其余的由谁认定' },
   'draft/ambiguous-list': {
     message: '{label}的列举是都要还是有其一，没有写明：{words}',
-    hint: '写明「同时具备」或者「具备其中之一」；修饰语管到哪里也要写明',
+    hint: '写明「同时具备」或者「具备其中之一」',
+  },
+  'draft/modifier-scope': {
+    message: '{label}的修饰语管到哪一项没有写明：{words}',
+    hint: '写明修饰语只管紧接的一项，还是后面各项都管',
   },
   'draft/repeated-words': {
     message: '{label}的「{words}」别处也写了：{others}',
@@ -127,6 +139,10 @@ export const draftZh: Messages<keyof typeof draftRows> = {
     hint: '写明遇休息日顺延或者不顺延',
   },
   'draft/closing-clause': { message: '{label}没有写明{words}', hint: '在最后一条补上' },
+  'draft/idle-decision': {
+    message: '编辑决定 {number}「{question}」没有被用到，换一种读法，什么也不变',
+    hint: '在随它而变的地方用 choose，或者写进 cite；都没有的，删去',
+  },
   'draft/dead-zone': {
     message: '{label}「{rule}」：有的事件哪次审查都查不到（{reading}）',
     hint: '规则包现在就按「{chosen}」计算；把查询时段延到作出决定之日',

@@ -342,9 +342,9 @@ export const linkEn: Messages<keyof typeof linkRows> = {
     hint: 'check the quotation, or delete the note if the text has been mended',
   },
   'link/unknown-lint': {
-    message: 'no drafting lint has the code `{name}`',
+    message: 'no drafting lint has the number or code `{name}`',
     hint: 'did you mean `{nearest}`?',
-    otherwise: 'rules/README.md lists the lints that can be switched off',
+    otherwise: 'rules/README.md lists the lints that can be switched off; errors cannot',
   },
   'link/all-over-list': {
     message: 'the rule `{rule}` asks that all records of `{list}` fit, and is unmet when there are none',

@@ -340,9 +340,9 @@ export const linkZh: Messages<keyof typeof linkRows> = {
     hint: '请核对引文；条文已经改好的，删去这条提示',
   },
   'link/unknown-lint': {
-    message: '没有代码是「{name}」的起草检查',
+    message: '没有编号或者代码是「{name}」的起草检查',
     hint: '是否指「{nearest}」？',
-    otherwise: '可以关掉的检查列在 rules/README.md',
+    otherwise: '可以关掉的检查列在 rules/README.md，错误不能关',
   },
   'link/all-over-list': {
     message: '规则「{rule}」要求「{list}」的每条记录都符合，而列表为空时它不符合',

@@ -31,8 +31,10 @@ export const moreDraftEn: More<keyof typeof draftRows> = {
   'draft/abbreviation': 'An abbreviation is introduced where it first stands.',
   'draft/no-actor':
     'A duty without a subject binds nobody, and a decision without one can be taken by nobody. Actors that a pack supplies are marked as inferred.',
+  'draft/deadline-not-in-text':
+    'A duty of a state has a deadline, but from a parameter of a notice that no article speaks of: where the notice is silent there is none.',
   'draft/duty-without-consequence':
-    'A duty of a state has no `consequence`. Obligations without one are told by link/no-consequence.',
+    'Duties of states that rest on the article and have no `consequence`, all in one note. Obligations without one are told by link/no-consequence; what may be done is no duty.',
   'draft/duty-without-recipient': 'A plan that goes to nobody cannot be checked later on.',
   'draft/no-negative-branch':
     'Where only the favourable branch is written, nobody knows how a case ends otherwise.',
@@ -43,7 +45,9 @@ export const moreDraftEn: More<keyof typeof draftRows> = {
     'The words for reviews each stand for another body at another time; they must not be exchanged.',
   'draft/consequence-without-remedy':
     'Before an adverse decision the party is told the facts and heard; afterwards there is a way to have it looked at again.',
-  'draft/consequence-without-effect': 'Without them nothing that follows has a day to be counted from.',
+  'draft/consequence-without-actor':
+    'Where nobody is named, everybody may say that it is not theirs. An article elsewhere that names who decides is enough.',
+  'draft/consequence-without-effect': 'Without it nothing that follows has a day to be counted from.',
   'draft/licence-or-penalty':
     'Documents below a law must not create licences, penalties or fees. This only asks a person to look; it concludes nothing.',
   'draft/fair-competition':
@@ -56,7 +60,10 @@ export const moreDraftEn: More<keyof typeof draftRows> = {
   'draft/open-list': 'Where a decision hangs on an open list, whoever decides draws its limits.',
   'draft/ambiguous-list':
     'Kinds joined by commas can be read as each, or as all taken together. A pack follows one of its decisions.',
-  'draft/repeated-words': 'What is written twice is read as two requirements.',
+  'draft/modifier-scope':
+    'An adjective before a list can belong to its first member, or to all. A pack follows one of its decisions.',
+  'draft/repeated-words':
+    'What is written twice is read as two requirements. So is a body that a definition asks for, asked for again by another name.',
   'draft/other-party': 'Conditions on a government or a park are beyond the applicant; say who shows them.',
   'draft/window-without-anchor':
     'Counted from the deadline, the filing or the decision, the answer may differ. A pack follows one of its decisions.',
@@ -67,6 +74,8 @@ export const moreDraftEn: More<keyof typeof draftRows> = {
   'draft/deadline-on-day-off': 'A fixed day falls on a weekend or holiday in some years.',
   'draft/closing-clause':
     'A normative document says from when and until when it holds, what it repeals, and what becomes of pending cases.',
+  'draft/idle-decision':
+    'A decision that no `choose` depends on and nothing cites. Which readings the cases exercise is counted by banfa test.',
   'draft/dead-zone':
     'A window that ends before the decision misses what happens between; if the next check looks back only to a later day, nothing ever sees it.',
 };

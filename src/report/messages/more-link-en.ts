@@ -150,7 +150,7 @@ export const moreLinkEn: More<keyof typeof linkRows> = {
     'A note for the authors of the measure, from rules/notes.yaml. It changes no verdict and no exit status.',
   'link/stale-note': 'A quote must be word for word. After an amendment the note may no longer be needed.',
   'link/unknown-lint':
-    'drafting.off in measure.yaml takes codes of lints, such as draft/fair-competition; errors cannot be switched off.',
+    'drafting.off in measure.yaml takes numbers or codes of lints, such as L43 or draft/fair-competition; errors cannot be switched off.',
   'link/all-over-list':
     'all over an empty list is unmet, as in json-logic-js. To say that no record is otherwise, use none; to say that there are some and all fit, add count.',
   'link/constant-condition':

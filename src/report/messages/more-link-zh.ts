@@ -128,7 +128,7 @@ export const moreLinkZh: More<keyof typeof linkRows> = {
     '这是写在 rules/notes.yaml 里的起草提示，供办法的起草人参考，不影响任何结论，也不影响退出状态。',
   'link/stale-note': 'quote 要与条文一字不差。条文修订之后，提示可能已经不需要。',
   'link/unknown-lint':
-    'measure.yaml 的 drafting.off 写不要报的起草检查的代码，例如 draft/fair-competition；错误不能关掉。',
+    'measure.yaml 的 drafting.off 写不要报的起草检查的编号或者代码，例如 L43、draft/fair-competition；错误不能关掉。',
   'link/all-over-list':
     'all 对空列表的结果是不符合，这与 json-logic-js 一致。想说「没有一条不符合」的，用 none；想说「至少有一条且都符合」的，加上 count。',
   'link/constant-condition':

@@ -4,7 +4,7 @@ import { draftRows } from '../../../src/base/catalogue/draft.ts';
 import type { Diagnostic } from '../../../src/base/diagnostic.ts';
 import { withDrafting } from '../../../src/link/drafting/drafting.ts';
 import type { Fault } from '../../support/provoke.ts';
-import { edited, wordsUnder } from '../../support/provoke.ts';
+import { edited, FILES, wordsUnder } from '../../support/provoke.ts';
 import { packWith, smallFiles } from '../../support/small-pack.ts';
 import { draftFaults, dutyFulfilled, mended } from './faults.ts';
 
@@ -39,10 +39,45 @@ for (const { code, edits } of mended) {
   });
 }
 
-test('a duty with a consequence is told no more', () => {
-  const code = 'draft/duty-without-consequence';
-  assert.is(underlined(code, dutyFulfilled).length, underlined(code, []).length - 1);
+test('a duty with a consequence is told no more, nor one that may be left undone', () => {
+  const duties = (edits: Fault['edits']): string | undefined =>
+    told(edits).find(
+      ({ code, params }) => code === 'draft/duty-without-consequence' && params['label'] === '第六条',
+    )?.params['words'];
+  assert.equal(
+    [duties([]), duties(dutyFulfilled), duties([[FILES.rating, 'what: 组织评定', 'what: 可以组织评定']])],
+    ['审核申报材料 · 组织评定', '组织评定', '审核申报材料'],
+  );
 });
+
+test('a name to which something is handed is not who acts', () => {
+  const code = 'draft/no-actor';
+  const handed: Fault['edits'] = [[FILES.process, '评定结果公示', '向市文化局公示结果']];
+  assert.is(underlined(code, handed).length, underlined(code, []).length);
+});
+
+test('a lint is switched off by its number, too, with all its codes', () => {
+  const off = 'drafting: { off: [ L21, L18 ] }\nprocedures: [';
+  const codes = new Set(told([['rules/measure.yaml', 'procedures: [', off]]).map(({ code }) => code));
+  assert.equal(
+    [...codes].filter((code) => /^draft.consequence|consequence$/.test(code)),
+    ['draft/consequence-without-remedy'],
+  );
+});
+
+for (const [name, nearest] of [
+  ['L9', 'L09'],
+  ['draft/no-acter', 'draft/no-actor'],
+  ['link/not-classed', ''],
+] as const) {
+  test(`${name} is no lint that can be switched off`, () => {
+    const off = `drafting: { off: [ ${name} ] }\nprocedures: [`;
+    const found = told([['rules/measure.yaml', 'procedures: [', off]]).find(
+      ({ code }) => code === 'link/unknown-lint',
+    );
+    assert.equal(found?.params, { name, nearest });
+  });
+}
 
 test('every code of the lints is provoked', () => {
   const provoked = new Set(draftFaults.map(({ code }) => String(code)));

@@ -2,7 +2,7 @@
 import type { Fault } from '../../support/provoke.ts';
 import { FILES } from '../../support/provoke.ts';
 
-const { measure, general, conditions, process, rating } = FILES;
+const { measure, general, conditions, process, rating, parameters, decisions } = FILES;
 
 const DUTY = '星级图书馆应当在每年';
 const settings = (words: string): Fault['edits'][number] => [
@@ -60,7 +60,19 @@ export const draftFaults: readonly Fault[] = [
   },
   { code: 'draft/abbreviation', edits: [[general, '向社会公众', '向我市公众']], at: '我市' },
   { code: 'draft/no-actor', edits: [], at: '评定结果公示' },
-  { code: 'draft/duty-without-consequence', edits: [], at: 'review' },
+  {
+    code: 'draft/deadline-not-in-text',
+    edits: [
+      [
+        parameters,
+        'parameters:\n',
+        'parameters:\n  verify_within: { title: 核实期限, cite: { inferred: ED-03 }, unit: workday, set_by: notice }\n',
+      ],
+      [rating, 'what: 核实异议 }', 'what: 核实异议, due: { after: { param: verify_within } } }'],
+    ],
+    at: '评定结果公示',
+  },
+  { code: 'draft/duty-without-consequence', edits: [], at: '公共图书馆向市文化局提交材料' },
   {
     code: 'draft/duty-without-recipient',
     edits: [[general, '负责星级评定', '制定年度评定计划']],
@@ -78,6 +90,7 @@ export const draftFaults: readonly Fault[] = [
   { code: 'draft/discretion', edits: [[process, '撤销星级。', '原则上撤销星级。']], at: '原则上' },
   { code: 'draft/review-word', edits: [[measure, 'title: 材料审核, by', 'title: 初审, by']], at: 'checking' },
   { code: 'draft/consequence-without-remedy', edits: [], at: '撤销星级' },
+  { code: 'draft/consequence-without-actor', edits: [], at: '撤销星级' },
   { code: 'draft/consequence-without-effect', edits: [], at: '撤销星级' },
   {
     code: 'draft/licence-or-penalty',
@@ -103,6 +116,19 @@ export const draftFaults: readonly Fault[] = [
     at: '一批绘本和盲文图书',
   },
   {
+    code: 'draft/modifier-scope',
+    edits: [[conditions, '座位充足；', '无重大、较大的火灾、水浸事故；']],
+    at: '无重大、较大的火灾、水浸事故',
+  },
+  {
+    code: 'draft/repeated-words',
+    edits: [
+      settings('{ same: [ [ 公共图书馆, 公益图书馆 ] ] }'),
+      [conditions, '座位充足；', '拥有公益图书馆；'],
+    ],
+    at: '公益图书馆',
+  },
+  {
     code: 'draft/repeated-words',
     edits: [[process, '组织专家组评定。', '组织专家组评定，坚持自愿。']],
     at: '自愿',
@@ -117,6 +143,17 @@ export const draftFaults: readonly Fault[] = [
   { code: 'draft/period-start', edits: [], at: '{publicity_period}' },
   { code: 'draft/deadline-on-day-off', edits: [], at: '{report_due|month_end}' },
   { code: 'draft/closing-clause', edits: [], at: '本办法自公布之日起施行。' },
+  {
+    code: 'draft/idle-decision',
+    edits: [
+      [
+        decisions,
+        'decisions:\n',
+        'decisions:\n  unused:\n    id: ED-05\n    question: 社区馆算不算\n    cite: 第二条第二款\n    options: { yes: 算, no: 不算 }\n    chosen: yes\n',
+      ],
+    ],
+    at: 'unused',
+  },
   {
     code: 'draft/dead-zone',
     edits: [
@@ -133,6 +170,23 @@ export const draftFaults: readonly Fault[] = [
 
 /** What mends the text as it stands, so that its code is told no more. */
 export const mended: readonly Pick<Fault, 'code' | 'edits'>[] = [
+  {
+    code: 'draft/consequence-without-actor',
+    edits: [[process, '的，撤销星级', '的，由市文化局撤销星级']],
+  },
+  // What is done to somebody, or for them, is not done by them; a sentence may begin with whom it binds.
+  {
+    code: 'draft/no-actor',
+    edits: [
+      [process, '评定结果公示', '申报单位应当将评定结果公示'],
+      [process, '的，撤销星级', '的，由市文化局撤销星级'],
+    ],
+  },
+  // The remedy may stand in an article of its own.
+  {
+    code: 'draft/consequence-without-remedy',
+    edits: [[process, '本办法自公布之日起施行。', '撤销星级前听取陈述、申辩。本办法自公布之日起施行。']],
+  },
   { code: 'draft/heading-missing', edits: [[process, '    heading: 申报审核\n', '']] },
   {
     code: 'draft/mixed-numerals',
@@ -170,7 +224,7 @@ export const mended: readonly Pick<Fault, 'code' | 'edits'>[] = [
   },
 ];
 
-/** Another state without a duty, to tell that it is the duty that is spoken of. */
+/** One of two duties of an article has a consequence. */
 export const dutyFulfilled: Fault['edits'] = [
   [rating, 'what: 审核申报材料 }', 'what: 审核申报材料, consequence: { what: 逾期视为通过, cite: 第六条 } }'],
 ];

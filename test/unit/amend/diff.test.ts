@@ -151,7 +151,54 @@ test('renaming is told as renaming, whatever uses the name', () => {
   assert.equal(renamed(/\bclean_window\b/g, 'no_incident_window'), [
     'decision-renamed decision:no_incident_window ED-01 (clean_window) > ED-01 (no_incident_window)',
   ]);
-  assert.equal(renamed(/\bpanel\b/g, 'experts'), ['role-changed role:experts id: panel > id: experts']);
+  assert.equal(renamed(/\bpanel\b/g, 'experts'), [
+    'role-renamed role:experts 专家组 (panel) > 专家组 (experts)',
+  ]);
+});
+
+test('parts are renamed like what they belong to', () => {
+  assert.equal(
+    renamed(
+      /\bkind\b(?=[: }])(?!: (?:condition|purpose|definition|competence|catalogue|step|duty|power|consequence|closing))/g,
+      'sort',
+    ),
+    ['fact-renamed fact:incidents.sort 事故类别 (kind) > 事故类别 (sort)'],
+  );
+  assert.equal(renamed(/\bserious\b/g, 'grave'), [
+    'fact-renamed fact:incidents.grade.grave 重大 (serious) > 重大 (grave)',
+  ]);
+  assert.equal(renamed(/\bfiling\b/g, 'application'), [
+    'decision-renamed decision:clean_window.application 自申报之日向前推算 (filing) > 自申报之日向前推算 (application)',
+  ]);
+});
+
+test('what case files state and can no longer state says which of them stop loading', () => {
+  const stopped = (file: string, from: string, to: string): readonly string[] =>
+    diffPacks(old, smallPack(edit(file, from, to))).map((one) => `${one.kind} ${one.id} ${one.stops}`);
+  const FACTS = 'rules/facts.yaml';
+  assert.equal(stopped(FACTS, 'max: 100000', 'max: 5000'), ['fact-changed fact:collection.seats value']);
+  assert.equal(stopped(FACTS, 'max: 100000', 'max: 500000'), [
+    'fact-changed fact:collection.seats undefined',
+  ]);
+  assert.equal(stopped(FACTS, ', flood: 水浸', ''), ['fact-changed fact:incidents.kind value']);
+  assert.equal(stopped(FACTS, 'title: 馆名', 'title: 名称'), ['fact-renamed fact:library.name name']);
+  assert.equal(stopped(FACTS, '馆名, type: string', '馆名, type: date'), [
+    'fact-changed fact:library.name value',
+  ]);
+  assert.equal(stopped(FACTS, '馆名, type: string', '馆名, type: boolean'), [
+    'fact-changed fact:library.name stated',
+  ]);
+});
+
+test('what stands in the head and the calendar is told at its own line', () => {
+  const placed = (file: string, from: string, to: string): readonly string[] =>
+    diffPacks(old, smallPack(edit(file, from, to))).map(
+      ({ before, after }) => `${before?.place.line} ${after?.place.line}`,
+    );
+  assert.equal(placed('rules/measure.yaml', 'issuer: 示例市文化局', 'issuer: 示例市文旅局'), ['5 5']);
+  assert.equal(placed('rules/measure.yaml', 'version: "2026-1"', '# 版本\nversion: "2026-2"'), ['2 3']);
+  assert.equal(placed('rules/calendar.yaml', '01-04, 02-14', '02-14'), ['2 2']);
+  assert.equal(placed('rules/calendar.yaml', 'reach: 4', 'reach: 5'), ['8 8']);
 });
 
 test('an article put in moves the numbers behind it, and no citation is told as other', () => {

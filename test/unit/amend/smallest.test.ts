@@ -1,9 +1,15 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { smallestSets } from '../../../src/amend/smallest.ts';
+import { smallestSets as search } from '../../../src/amend/smallest.ts';
 
 const test = suite('amend/smallest');
 const PARTS = ['a', 'b', 'c', 'd', 'e'];
+/** Searched where every part is looked at in every trial. */
+const smallestSets = (
+  parts: readonly string[],
+  holds: (taken: ReadonlySet<string>) => boolean,
+  budget?: number,
+) => search(parts, (taken) => ({ holds: holds(taken), read: new Set(parts) }), budget);
 const holdsAll =
   (...wanted: readonly string[]) =>
   (taken: ReadonlySet<string>): boolean =>
@@ -50,6 +56,24 @@ test('nothing is named where not even all parts suffice', () => {
     smallestSets(PARTS, () => false),
     undefined,
   );
+});
+
+test('nothing is named where it holds without any part', () => {
+  assert.is(
+    smallestSets(PARTS, () => true),
+    undefined,
+  );
+});
+
+test('what is looked at only with a part taken is found with it, and what nobody looks at is not tried', () => {
+  const tried: string[] = [];
+  const trial = (taken: ReadonlySet<string>) => {
+    tried.push([...taken].join(' '));
+    const read = taken.has('b') ? ['b', 'e'] : ['a', 'b'];
+    return { holds: taken.has('b') && taken.has('e'), read: new Set(read) };
+  };
+  assert.equal(search(PARTS, trial), { sets: [['b', 'e']], method: 'exhaustive' });
+  assert.equal(tried, ['', 'a', 'b', 'b e']);
 });
 
 test.run();

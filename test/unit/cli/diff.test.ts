@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { banfa, scratchFolder } from '../../support/command-line.ts';
-import { smallFiles } from '../../support/small-pack-files.ts';
+import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
 
 const test = suite('cli/diff');
 
@@ -75,6 +75,89 @@ test('what cannot be compared is refused in words', async () => {
   const bare = scratchFolder();
   write(bare, smallFiles);
   assert.match((await banfa(['diff', 'git:HEAD', '.'], { cwd: bare })).err, '不在 git 仓库里');
+});
+
+/** A repository whose pack stands in a folder of it: first in order, then broken, then mended with another value. */
+const repository = (): string => {
+  const root = scratchFolder();
+  const commit = (files: Readonly<Record<string, string>>, subject: string): void => {
+    write(join(root, 'rules of stars'), files);
+    for (const words of [
+      ['add', '.'],
+      ['commit', '-qm', subject],
+    ])
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], {
+        cwd: root,
+        stdio: 'ignore',
+      });
+  };
+  execFileSync('git', ['init', '-q'], { cwd: root, stdio: 'ignore' });
+  commit(smallFiles, 'first');
+  execFileSync('git', ['tag', 'v1'], { cwd: root, stdio: 'ignore' });
+  commit({ ...smallFiles, [PARAMETERS]: 'parameters: [' }, 'broken');
+  commit(changed, 'mended');
+  return root;
+};
+const root = repository();
+writeFileSync(join(root, 'case.yaml'), smallCase);
+const inside = join(root, 'rules of stars');
+
+test('a tag, a branch and a commit before are versions of the pack around, wherever in it one stands', async () => {
+  for (const [cwd, words] of [
+    [inside, ['diff', 'git:v1', '.']],
+    [inside, ['diff', 'git:HEAD~2', 'git:HEAD']],
+    [join(inside, 'rules'), ['diff', 'git:v1', 'git:HEAD']],
+    [root, ['diff', 'git:v1', 'git:HEAD', '--pack', 'rules of stars']],
+  ] as const) {
+    const { status, out, err } = await banfa(words, { cwd });
+    assert.equal([status, err], [0, ''], words.join(' '));
+    assert.match(out, '+ 7个工作日');
+    assert.match(out, 'git:v1:rules/parameters.yaml:6:3'.replace('v1', words[1].slice('git:'.length)));
+  }
+});
+
+test('a revision in which the pack does not load says where, in that revision', async () => {
+  for (const words of [
+    ['diff', 'git:HEAD~1', '.'],
+    ['impact', 'git:HEAD~1', '.', join(root, 'case.yaml')],
+    ['check', '--base', 'git:HEAD~1'],
+    ['render', '--against', 'git:HEAD~1'],
+  ]) {
+    const { status, out, err } = await banfa(words, { cwd: inside });
+    assert.equal([status, out], [1, ''], words.join(' '));
+    assert.match(err, '规则包「git:HEAD~1」有错误');
+    assert.match(err, 'git:HEAD~1:rules/parameters.yaml:1:');
+  }
+});
+
+test('a revision that is not there, no repository and no git are told in words by every command that takes one', async () => {
+  const bare = scratchFolder();
+  write(bare, smallFiles);
+  const asked = (word: string): readonly (readonly string[])[] => [
+    ['diff', word, '.'],
+    ['impact', word, '.', join(root, 'case.yaml')],
+    ['check', '--base', word],
+    ['render', '--against', word],
+  ];
+  for (const words of asked('git:nowhere')) {
+    const { status, err } = await banfa(words, { cwd: inside });
+    assert.is(status, 4, words.join(' '));
+    assert.match(err, '没有「nowhere」这个版本');
+  }
+  for (const words of asked('git:HEAD'))
+    assert.match((await banfa(words, { cwd: bare })).err, '不在 git 仓库里');
+  const path = process.env['PATH'];
+  process.env['PATH'] = '';
+  try {
+    for (const words of asked('git:HEAD')) {
+      const { status, err } = await banfa(words, { cwd: inside });
+      assert.is(status, 4, words.join(' '));
+      assert.match(err, 'git');
+      assert.not.match(err, /\n\s+at /);
+    }
+  } finally {
+    process.env['PATH'] = path;
+  }
 });
 
 test.run();

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { mergedPack } from '../../../src/amend/merged-procedures.ts';
 import type { Pack } from '../../../src/model/pack.ts';
 import type { Procedure } from '../../../src/model/procedure.ts';
 import { renderDiagram } from '../../../src/report/diagram.ts';
@@ -10,9 +11,11 @@ import { graphOf } from '../../../src/report/diagram-graph.ts';
 import { gridOf } from '../../../src/report/diagram-layout.ts';
 import type { DiagramGraph } from '../../../src/report/diagram-model.ts';
 import { assignTracks } from '../../../src/report/tracks.ts';
+import { withVisit } from '../../support/amended-steps.ts';
 import { golden } from '../../support/golden.ts';
 import { granted, libraryPack, troubled } from '../../support/report-cases.ts';
 import { shippedPack } from '../../support/shipped.ts';
+import { smallPack } from '../../support/small-pack.ts';
 
 const test = suite('report/diagram');
 
@@ -20,7 +23,9 @@ const laidOut = (procedure: Procedure, pack: Pack): { graph: DiagramGraph; geome
   const graph = graphOf(procedure, pack, 'zh');
   return { graph, geometry: geometryOf(graph, gridOf(graph)) };
 };
-const all = [libraryPack, shippedPack()].flatMap((pack) =>
+/** Two versions in one have more steps than either. */
+const merged = [mergedPack(smallPack(), withVisit()).pack, mergedPack(withVisit(), smallPack()).pack];
+const all = [libraryPack, shippedPack(), ...merged].flatMap((pack) =>
   Object.values(pack.procedures).map((procedure) => ({ procedure, pack, ...laidOut(procedure, pack) })),
 );
 
