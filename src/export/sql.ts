@@ -20,6 +20,7 @@ import { quoted, remark } from './sql-text.ts';
 import { en } from './sql-words-en.ts';
 import { zh } from './sql-words-zh.ts';
 
+/** What a query is asked for. */
 export interface SqlGiven {
   readonly dialect: Dialect;
   readonly asOf: CivilDate;
@@ -31,6 +32,7 @@ export interface SqlGiven {
   readonly language?: 'zh' | 'en';
 }
 
+/** A query, and what goes with it. */
 export interface SqlFile {
   /** One SELECT. */
   readonly query: string;
@@ -42,6 +44,7 @@ export interface SqlFile {
   readonly leftOut: readonly { readonly rule: string; readonly why: string }[];
 }
 
+/** The rules of a pack, or one of them, as SQL of a dialect. */
 export const sqlOf = (pack: Pack, given: SqlGiven): SqlFile => {
   const { dialect, asOf, notice, rule: wanted } = given;
   const [writing, words] = [WRITING[dialect], (given.language ?? pack.language) === 'zh' ? zh : en];
