@@ -1,5 +1,6 @@
 /** What may stand in a place of the command line: fixed words, names of the pack at hand, or files. */
 import { catalogue } from '../base/catalogue.ts';
+import { DIALECTS } from '../export/dialects.ts';
 import type { Pack } from '../model/pack.ts';
 import { FORMATS } from './formats.ts';
 
@@ -44,6 +45,7 @@ export const offerFor = async (place: Place): Promise<Offer> => {
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   LANG: ['zh', 'en'],
   FORM: ['id', 'title'],
+  DIALECT: DIALECTS,
   SHELL: ['bash', 'zsh', 'fish'],
 };
 const FOLDERS: ReadonlySet<string> = new Set(['DIR', 'PACK']);

@@ -200,6 +200,8 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .argument('[NAME]', say('exportName'))
         .option('-o, --output <PATH>', say('exportOutput'))
         .option('--notice <ID>', say('exportNotice'))
+        .option('--dialect <DIALECT>', say('exportDialect'))
+        .option('--schema', say('exportSchema'))
         .action(async (kind: string, name: string | undefined, options: ExportOptions) =>
           done(await (await import('./commands/export.ts')).exportPack(kind, name, options, io)),
         ),

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, () => Promise<Exporter>>> = {
   jsonlogic: async () => (await import('../exporters/json-logic.ts')).exportJsonLogic,
   xstate: async () => (await import('../exporters/xstate.ts')).exportXstate,
   mermaid: async () => (await import('../exporters/mermaid.ts')).exportMermaid,
+  sql: async () => (await import('../exporters/sql.ts')).exportSql,
   types: async () => (await import('../exporters/types.ts')).exportTypes,
   jsonschema: async () => (await import('../exporters/jsonschema.ts')).exportJsonSchema,
 };

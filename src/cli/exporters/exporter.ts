@@ -7,6 +7,10 @@ export interface ExportOptions extends Shared {
   readonly output?: string;
   /** Whose values are bound; where a pack has one call only, that one. */
   readonly notice?: string;
+  /** Of SQL. */
+  readonly dialect?: string;
+  /** Whether the tables are asked for and not the query. */
+  readonly schema?: boolean;
 }
 
 /** What a kind of export is asked: of this pack, the part called `name` (all of it where absent). */

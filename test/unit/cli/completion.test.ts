@@ -38,6 +38,7 @@ const ROWS: readonly Row[] = [
   [['draw', '认定'], ['认定程序']],
   [['draw', 'certification', ''], [':files']],
   [['fmt', '--names', ''], ['id', 'title']],
+  [['export', 'sql', '--dialect', 'p'], ['postgres']],
   [['completion', ''], ['bash', 'zsh', 'fish']],
   [['ask', 'x.yaml', '--by', '评审'], ['评审专家']],
   [['explain', '第十一条'], ['第十一条']],

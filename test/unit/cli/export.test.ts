@@ -5,6 +5,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { createMachine } from 'xstate';
 import { banfa, scratchFolder } from '../../support/command-line.ts';
+import { SECOND } from '../../support/second-pack.ts';
+import { ROOT } from '../../support/shipped.ts';
 import { smallFiles } from '../../support/small-pack-files.ts';
 
 const test = suite('cli/export');
@@ -73,6 +75,24 @@ test('what is written to a file is what would be printed', async () => {
   assert.equal([status, out, readFileSync(path, 'utf8')], [0, '', (await run('xstate', 'rating')).out]);
 });
 
+test('rules come as one SELECT in a dialect, or the tables it reads; what cannot be written is told on stderr', async () => {
+  const { status, out, err } = await run('sql', 'clean', '--dialect', 'postgres', '--as-of', '2026-09-30');
+  assert.equal([status, err], [0, '']);
+  assert.is(out.match(/;$/gm)?.length, 1);
+  assert.match(out, /^ {2}CASE WHEN .* AS "clean" -- clean: 近年无重大事故$/m);
+  assert.not.match(out, /AS "eligible"/);
+  const tables = await run('sql', 'clean', '--dialect', 'postgres', '--schema', '--lang', 'en');
+  assert.match(tables.out, /^CREATE TABLE "cases_incidents" \($/m);
+  assert.not.match(tables.out, /collection/);
+  const second = ['--pack', join(ROOT, SECOND), '--notice', '2024', '--lang', 'en'];
+  const scored = await banfa(['export', 'sql', '--dialect', 'spark', ...second]);
+  assert.match(
+    scored.err,
+    /^rule `innovative` is not written as SQL: rests on the score table innovative_evaluation/m,
+  );
+  assert.match(scored.out, /^-- {3}innovative: rests on the score table/m);
+});
+
 test('names that are not there are told with the nearest, or with those that are', async () => {
   const rows: readonly (readonly [argv: readonly string[], err: RegExp])[] = [
     [['jsonlogic', 'cleen'], /^没有叫「cleen」的规则。是否指「clean」？\n$/],
@@ -80,6 +100,9 @@ test('names that are not there are told with the nearest, or with those that are
     [['jsonlogic', '--notice', '1999'], /^没有叫「1999」的申报通知，可选：2026。\n$/],
     [['xstate', 'nothing'], /^没有叫「nothing」的程序，可选：rating、followup。\n$/],
     [['mermaid', 'nothing'], /^没有叫「nothing」的程序/],
+    [['sql'], /^请用 --dialect 指明 SQL 的方言，可选：duckdb、postgres、spark、clickhouse。\n$/],
+    [['sql', '--dialect', 'oracle'], /^没有叫「oracle」的 SQL 方言/],
+    [['sql', 'cleen', '--dialect', 'duckdb'], /^没有叫「cleen」的规则。是否指「clean」？\n$/],
     [['nothing'], /^不能导出「nothing」，可选：pack、jsonlogic、/],
     [['toString'], /^不能导出「toString」/],
     [['jsonlogic', '--as-of', '2026-02-30'], /不是存在的日期/],
