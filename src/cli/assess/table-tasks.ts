@@ -1,0 +1,1 @@
+export async function* tableTasks(..._x: unknown[]): AsyncGenerator<never> {}
