@@ -35,7 +35,7 @@ const generate = async () => {
     code: { source: true, esm: true },
     schemas: schemas.map((name) => JSON.parse(readFileSync(join(loadFolder, 'schemas', name), 'utf8'))),
   });
-  const ofPack = schemas.filter((name) => !['shared.json', 'case.json', 'panel.json'].includes(name));
+  const ofPack = schemas.filter((name) => !['shared.json', 'case.json', 'panel.json', 'mapping.json'].includes(name));
   const write = (outfile, exported) =>
     build({
       stdin: { contents: standalone(ajv, exported), resolveDir: root },
@@ -54,6 +54,7 @@ const generate = async () => {
   );
   await write('case-validator.generated.js', { caseFile: 'case.json' });
   await write('panel-validator.generated.js', { panelFile: 'panel.json' });
+  await write('mapping-validator.generated.js', { mappingFile: 'mapping.json' });
 };
 
 /** Tells two builds of one version apart, so that neither takes up what the other kept. */

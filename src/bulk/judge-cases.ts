@@ -19,9 +19,11 @@ import { decidingRule, withMembers } from './deciding.ts';
 import { factsAt } from './facts-at.ts';
 import type { Program } from './judge-many.ts';
 import { programOf } from './judge-many.ts';
+import type { Layout } from './layout.ts';
 import { layoutOf } from './layout.ts';
 import { narrowed } from './narrowed.ts';
 import type { PlainCase } from './plain-case.ts';
+import type { Table } from './table.ts';
 
 /** What is asked of every case; plain data. */
 export interface JudgeGiven {
@@ -55,8 +57,19 @@ export interface JudgedCases {
 export interface CasesJudge {
   readonly addPlain: (one: PlainCase) => void;
   readonly addCase: (one: Case) => void;
+  /** For cases that come as a table; undefined where rules asked for rest on score tables, so that facts are needed. */
+  readonly rows: () => RowsJudge | undefined;
   /** What was added since; afterwards a new batch begins. */
   readonly finish: () => JudgedCases;
+}
+
+/** Judges rows of tables among other cases, on the day and under the call that are asked for or meant by default. */
+export interface RowsJudge {
+  /** Of the tables that are judged. */
+  readonly layout: Layout;
+  /** The next case is this row of the table to come. */
+  readonly add: (id: string, row: number) => void;
+  readonly judge: (table: Table) => void;
 }
 
 export const casesJudge = (given: JudgeGiven): CasesJudge => {
@@ -104,13 +117,20 @@ export const casesJudge = (given: JudgeGiven): CasesJudge => {
     batch.missing[place] = given.missing ? missingIn(findings[0]) : NOTHING;
   };
 
-  /** The table's cases, each at its place in the batch. */
   const judgeGroup = (group: Group): void => {
-    const { places, columns, program, world } = group;
-    if (places.length === 0) return;
-    const table = columns.finish();
+    if (group.places.length === 0) return;
+    judgeTable(group, group.columns.finish(), [...group.places.entries()]);
+    group.places = [];
+  };
+
+  /** Rows of a table, each at its place in the batch. */
+  const judgeTable = (
+    { program, world }: Group,
+    table: Table,
+    rows: Iterable<readonly [row: number, place: number]>,
+  ): void => {
     const found = program.judge(table);
-    for (const [row, place] of places.entries()) {
+    for (const [row, place] of rows) {
       put(place, (rule) => verdictOfCode(found.get(rule)?.[row] ?? UNDETERMINED));
       const isOpen = given.missing && batch.codes[place * rules.length] === UNDETERMINED;
       batch.missing[place] = isOpen
@@ -119,7 +139,6 @@ export const casesJudge = (given: JudgeGiven): CasesJudge => {
           )
         : NOTHING;
     }
-    group.places = [];
   };
 
   return {
@@ -139,6 +158,23 @@ export const casesJudge = (given: JudgeGiven): CasesJudge => {
       const asOf = dayOf(one.asOf);
       const place = batch.ids.push(one.id) - 1;
       interpret(place, { ...one, ...(notice === undefined ? {} : { notice }) }, asOf);
+    },
+    rows: () => {
+      const asOf = given.asOf ?? given.today;
+      const group = groupFor(given.notice, asOf);
+      if (group === undefined || group.isBeyond) return undefined;
+      let rows: (readonly [row: number, place: number])[] = [];
+      return {
+        layout: group.layout,
+        add: (id, row) => {
+          dayOf(undefined);
+          rows.push([row, batch.ids.push(id) - 1]);
+        },
+        judge: (table) => {
+          judgeTable(group, table, rows);
+          rows = [];
+        },
+      };
     },
     finish: () => {
       for (const group of groups.values()) judgeGroup(group);
@@ -171,6 +207,7 @@ const newBatch = (): Batch => ({ ids: [], codes: [], deciding: [], missing: [], 
 interface Group {
   /** Whether a rule asked for rests on a score table. */
   readonly isBeyond: boolean;
+  readonly layout: Layout;
   readonly columns: Columns;
   readonly program: Program;
   readonly world: World;
@@ -184,6 +221,7 @@ const groupOf = (given: Parameters<typeof bindRules>[0], looked: readonly string
   const layout = layoutOf([bound]);
   return {
     isBeyond: looked.some((rule) => Object.hasOwn(all.beyond, rule)),
+    layout,
     columns: columnsFor(layout),
     program: programOf(bound, layout, { pack: given.pack }),
     world: bulkWorld(given),

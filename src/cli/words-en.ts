@@ -227,6 +227,11 @@ export const en: Readonly<Record<CliWord, string>> = {
     'Ended as asked: {cases} cases judged in {seconds} s, {rate} a second; the files end there, each row of them whole',
   pace: '{cases} cases, {rate} a second',
   paceLeft: '{cases} cases, {rate} a second, about {left} s left',
+  noDuckdb:
+    'CSV and Parquet are read by DuckDB, which is not installed here: run npm install @duckdb/node-api, or bring the data as NDJSON.',
+  notATable: '`{path}` is no Parquet file that can be read.',
+  tornList:
+    'Line {line} of the records in `{path}` cannot be read; without it verdicts could be wrong, so nothing was judged.',
   rowFileForm: 'The name `{path}` should end in .csv or .ndjson.',
   impactAbout:
     'compares two versions of a pack: for which cases verdict, state or deadlines change, through which rule and which change',

@@ -200,6 +200,10 @@ export const zh = {
     '按要求停止：已评判 {cases} 件，{seconds} 秒，每秒 {rate} 件；写出的文件到此为止，每一行都是完整的',
   pace: '{cases} 件，每秒 {rate} 件',
   paceLeft: '{cases} 件，每秒 {rate} 件，约余 {left} 秒',
+  noDuckdb:
+    '读 CSV 和 Parquet 要用 DuckDB，这里没有装。请先运行 npm install @duckdb/node-api，或者把数据改成 NDJSON。',
+  notATable: '「{path}」不是能读的 Parquet 文件。',
+  tornList: '清单「{path}」第 {line} 行读不出来，少了它就可能判错，没有评判。',
   rowFileForm: '「{path}」的扩展名应当是 .csv 或 .ndjson。',
   impactAbout: '比较规则包的两个版本：同一批案件的结论、状态、期限哪些变了，由哪条规则、哪处修改引起',
   impactOld: '原来的版本：规则包所在文件夹，或 git:版本',

@@ -13,6 +13,7 @@ export const bulkRows = {
   'bulk/duplicate-column': { severity: 'error', params: ['name'] },
   'bulk/no-case-column': { severity: 'error', params: ['known'] },
   'bulk/fact-twice': { severity: 'error', params: ['name', 'columns'] },
+  'bulk/strange-record': { severity: 'warning', params: ['ids'] },
   'bulk/list-in-a-cell': { severity: 'error', params: ['name'] },
   'bulk/scale-of-text': { severity: 'error', params: ['name'] },
   'bulk/format-of-no-date': { severity: 'error', params: ['name'] },

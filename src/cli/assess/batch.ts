@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { hasErrors } from '../../base/diagnostic.ts';
 import type { Json } from '../../base/json.ts';
 import { verdictOfCode } from '../../bulk/codes.ts';
-import type { JudgedCases } from '../../bulk/judge-cases.ts';
+import type { JudgedCases, RowsJudge } from '../../bulk/judge-cases.ts';
 import { casesJudge } from '../../bulk/judge-cases.ts';
 import type { PlainCase } from '../../bulk/plain-case.ts';
 import { PLAIN_LENGTH, plainCaseReader } from '../../bulk/plain-case.ts';
@@ -28,6 +28,8 @@ export interface Batch {
   readonly case: (one: Case) => void;
   /** A row that is not judged. */
   readonly reject: (found: readonly Diagnostic[], at: RowPlace, id?: string) => void;
+  /** For cases that come as tables. */
+  readonly rows: () => RowsJudge | undefined;
   readonly finish: (lines: number) => JobResult;
 }
 
@@ -70,6 +72,7 @@ export const batchOf = (settings: AssessSettings): Batch => {
     plain: judge.addPlain,
     case: take,
     reject,
+    rows: judge.rows,
     finish: (lines) => {
       const result = { ...resultOf(judge.finish(), settings), lines, rejected };
       rejected = [];

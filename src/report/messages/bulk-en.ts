@@ -41,6 +41,10 @@ export const bulkEn: Messages<keyof typeof bulkRows> = {
     message: '`{name}` has two columns: {columns}',
     hint: 'keep one, and write `ignore` for the other',
   },
+  'bulk/strange-record': {
+    message: 'there are records of cases that the table does not have: {ids}',
+    hint: 'compare the ids in both tables',
+  },
   'bulk/list-in-a-cell': {
     message: '`{name}` is a list and does not fit into a cell',
     hint: 'put it into a table of its own, and name that under `lists`',

@@ -41,6 +41,10 @@ export const bulkZh: Messages<keyof typeof bulkRows> = {
     message: '「{name}」对应了两列：{columns}',
     hint: '请只保留一列，另一列写 ignore',
   },
+  'bulk/strange-record': {
+    message: '清单里有案件表中没有的编号：{ids}',
+    hint: '请核对两张表的案件编号',
+  },
   'bulk/list-in-a-cell': {
     message: '「{name}」是一张清单，一格写不下',
     hint: '请把清单另存一张表，在对照文件的 lists 中写明',

@@ -18,6 +18,7 @@ export const moreBulkEn: More<keyof typeof bulkRows> = {
   'bulk/no-case-column':
     'Results and rejected rows are known by the id of the case. Without a mapping a column called `case` or `id` is taken for it.',
   'bulk/fact-twice': 'A fact has one value.',
+  'bulk/strange-record': 'Each record goes to the case of its id; records without a case were not used.',
   'bulk/list-in-a-cell':
     'A case has many records of a list; they stand in a table of their own, one a row, joined by the id of the case.',
   'bulk/scale-of-text':

@@ -16,6 +16,7 @@ export const moreBulkZh: More<keyof typeof bulkRows> = {
   'bulk/no-case-column':
     '结果和剔除清单都按案件编号来认。没有对照文件时，表头叫 case、案件编号、编号或 id 的一列算作案件编号。',
   'bulk/fact-twice': '一个事实只能有一个值。',
+  'bulk/strange-record': '清单的每一行按案件编号归到案件；找不到案件的行没有用到。',
   'bulk/list-in-a-cell':
     '清单类的事实（如成员、事故）一个案件有许多条，要有自己的表，每行一条，用案件编号相连。',
   'bulk/scale-of-text': 'scale 用来换算单位，例如表中以万元计、事实以亿元计的写 0.0001。',
