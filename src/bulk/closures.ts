@@ -8,7 +8,8 @@ import type { Pack } from '../model/pack.ts';
 import type { Facts, Scalar } from '../model/value.ts';
 import { arithmetic, comparedRanges, dateFunctions } from './arithmetic.ts';
 import type { BoundRules, Term } from './bound.ts';
-import type { Look, Records } from './looks.ts';
+import { factWithLiteral } from './fact-looks.ts';
+import type { Look } from './looks.ts';
 import {
   alike,
   calculated,
@@ -112,16 +113,6 @@ const closureWriter = (
     };
   };
 
-  const read = (term: Extract<Term, { readonly op: 'fact' }>): Look<Scalar | undefined> => {
-    const reader = readerOf(term.field, term.fact);
-    return term.scope === 'item' ? reader : () => reader(state.facts);
-  };
-
-  const recordsOf = (list: { readonly fact: string; readonly scope: 'case' | 'item' }): Records => {
-    const reader = listReader(list.fact);
-    return list.scope === 'item' ? reader : () => reader(state.facts);
-  };
-
   const truthAnew = (term: Term): Look<number> => {
     switch (term.op) {
       case 'literal':
@@ -155,7 +146,7 @@ const closureWriter = (
       case 'some':
       case 'all':
       case 'none':
-        return quantified(term.op, recordsOf(term.list), truth(term.where));
+        return quantified(term.op, listReader(term.list.fact), truth(term.where));
       case 'if':
         return chosenTruth(truth(term.args[0]), truth(term.args[1]), truth(term.args[2]));
       case 'at_least':
@@ -183,6 +174,10 @@ const closureWriter = (
     const [left, right] = term.args;
     if (term.spans[0] || term.spans[1]) return spanning(term);
     if (left.kind === 'boolean') return alike(term.op, truth(left), truth(right));
+    if (right.op === 'literal' && left.op === 'fact' && !shared.has(left)) {
+      const direct = factWithLiteral(term.op, left, right.value);
+      if (direct !== undefined) return direct;
+    }
     if (right.op === 'literal') return withLiteral(term.op, value(left), right.value);
     return compared(term.op, value(left), value(right));
   };
@@ -208,7 +203,7 @@ const closureWriter = (
         return true;
       };
     }
-    const [records, where] = [recordsOf(term.list), truth(term.where)];
+    const [records, where] = [listReader(term.list.fact), truth(term.where)];
     return (record) => {
       const list = records(record);
       if (list === undefined) return false;
@@ -234,11 +229,11 @@ const closureWriter = (
       case 'free':
         return constant(free);
       case 'fact':
-        return read(term);
+        return readerOf(term.field, term.fact);
       case 'count':
-        return counted(recordsOf(term.list), term.where && truth(term.where));
+        return counted(listReader(term.list.fact), term.where && truth(term.where));
       case 'sum':
-        return summed(recordsOf(term.list), value(term.of), term.where && truth(term.where));
+        return summed(listReader(term.list.fact), value(term.of), term.where && truth(term.where));
       case '+':
       case '-':
       case '*':

@@ -6,6 +6,7 @@ import { CASE } from './layout.ts';
 import { givenIn, listReader, recordIn } from './reading.ts';
 import type { Column, GrowingTexts, ListColumn, Table } from './table.ts';
 import { emptyColumn, MISSING, newTexts } from './table.ts';
+import { monthDayNumber } from './whole-values.ts';
 
 /** Takes cases in. */
 export interface Columns {
@@ -137,7 +138,3 @@ const encoderFor = ({ kind, field }: ColumnPlan, texts: () => GrowingTexts): ((v
     }
   }
 };
-
-/** A month and a day as a number whose order is theirs. */
-export const monthDayNumber = (text: string): number =>
-  Number(text.slice(0, 2)) * 100 + Number(text.slice(3));

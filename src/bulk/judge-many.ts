@@ -6,6 +6,7 @@ import { invariant } from '../base/assert.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Scalar } from '../model/value.ts';
 import type { BoundRule, BoundRules } from './bound.ts';
+import { generatedFor, isCodeAllowed } from './generated.ts';
 import type { Layout } from './layout.ts';
 import { CASE } from './layout.ts';
 import type { Table } from './table.ts';
@@ -41,12 +42,13 @@ export type Verdicts = ReadonlyMap<string, Uint8Array>;
 /** A program; making it costs milliseconds, so one is made for many tables. */
 export const programOf = (bound: BoundRules, layout: Layout, options: ProgramOptions): Program => {
   const rules = wantedOf(bound, options.rules);
-  const backend = vectorisedFor(rules, layout, options);
+  const makesCode = options.generated === true || (options.generated !== false && isCodeAllowed());
+  const backend = (makesCode ? generatedFor : vectorisedFor)(rules, layout, options);
   const ids = rules.map(({ id }) => id);
   let last: { readonly table: Table; readonly run: JudgeRows } | undefined;
   return {
     rules: ids,
-    generated: false,
+    generated: makesCode,
     judge: (table, from = 0, to = table.rows, into = verdictsFor(ids, table.rows)) => {
       invariant(table.layout === layout, 'a program judges tables of its own layout');
       if (last?.table !== table) last = { table, run: backend(table) };

@@ -8,43 +8,49 @@ export type Reader = (record: Item) => Scalar | undefined;
 
 /** Reads one field. */
 export const readerOf = ({ type }: Field, name: string): Reader => {
-  const given = givenIn(name);
+  if (isInherited(name)) {
+    const given = givenIn(name);
+    return (record) => {
+      const value = given(record);
+      return conforms(value, type) ? value : undefined;
+    };
+  }
   switch (type.kind) {
     case 'number':
       return (record) => {
-        const value = given(record);
+        const value: unknown = record[name];
         return typeof value === 'number' && value - value === 0 ? value : undefined;
       };
     case 'boolean':
       return (record) => {
-        const value = given(record);
+        const value: unknown = record[name];
         return typeof value === 'boolean' ? value : undefined;
       };
     case 'string':
       return (record) => {
-        const value = given(record);
+        const value: unknown = record[name];
         return typeof value === 'string' ? value : undefined;
       };
     case 'date':
       return (record) => {
-        const value = given(record);
+        const value: unknown = record[name];
         return typeof value === 'string' && isCivilDate(value) ? value : undefined;
       };
     case 'month-day':
       return (record) => {
-        const value = given(record);
+        const value: unknown = record[name];
         return typeof value === 'string' && isMonthDay(value) ? value : undefined;
       };
     case 'enum': {
       const values = new Set(Object.keys(type.values));
       return (record) => {
-        const value = given(record);
+        const value: unknown = record[name];
         return typeof value === 'string' && values.has(value) ? value : undefined;
       };
     }
     case 'list':
       return (record) => {
-        const value = given(record);
+        const value: unknown = record[name];
         return conforms(value, type) ? value : undefined;
       };
   }
@@ -52,9 +58,14 @@ export const readerOf = ({ type }: Field, name: string): Reader => {
 
 /** The records of a list; undefined where there is none. */
 export const listReader = (name: string): ((record: Item) => readonly unknown[] | undefined) => {
-  const given = givenIn(name);
+  if (isInherited(name)) {
+    return (record) => {
+      const value = Object.hasOwn(record, name) ? record[name] : undefined;
+      return Array.isArray(value) ? value : undefined;
+    };
+  }
   return (record) => {
-    const value = given(record);
+    const value: unknown = record[name];
     return Array.isArray(value) ? value : undefined;
   };
 };
@@ -67,11 +78,14 @@ export const recordIn = (list: readonly unknown[], at: number): Item => {
 
 const NO_FIELDS: Item = Object.freeze({});
 
+/** Whether every object has something of this name. */
+export const isInherited = (name: string): boolean => name in NO_FIELDS;
+
 const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads what stands under a name; only names that every object has need to be looked at twice. */
 export const givenIn = (name: string): ((record: Item) => unknown) =>
-  name in NO_FIELDS
+  isInherited(name)
     ? (record) => (Object.hasOwn(record, name) ? record[name] : undefined)
     : (record) => record[name];

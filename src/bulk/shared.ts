@@ -18,13 +18,14 @@ export const seesRecord = (term: Term): boolean => {
   }
 };
 
-/** Terms that are more than a fact, see nothing of a record, and are used more than once or for each record. */
+/** Terms that see nothing of a record and are used for each record, or that are more than a fact and used twice. */
 export const sharedTerms = (rule: BoundRule): ReadonlySet<Term> => {
   const seen = new Set<Term>();
   const shared = new Set<Term>();
   const visit = (term: Term, inRecord: boolean): void => {
     const again = seen.has(term);
     seen.add(term);
+    if (term.op === 'fact' && inRecord && term.scope === 'case') shared.add(term);
     if (isPlain(term)) return;
     if ((again || inRecord) && !seesRecord(term)) shared.add(term);
     if (again) return;

@@ -64,6 +64,15 @@ export const newTexts = (): GrowingTexts => {
   };
 };
 
+/** Texts that a table has never seen are all different, and none of them is unknown. */
+export const codeIn = ({ texts }: Table, value: string, unseen: Map<string, number>): number => {
+  const code = texts.codeOf(value);
+  if (code !== -1) return code;
+  const known = unseen.get(value) ?? -1 - unseen.size;
+  unseen.set(value, known);
+  return known;
+};
+
 /** An array of the kind's type, every value in it unknown. */
 export const emptyColumn = (kind: Kind, length: number): Column => {
   switch (kind) {

@@ -5,6 +5,7 @@
 import type { Layout } from './layout.ts';
 import { CASE } from './layout.ts';
 import type { ListColumn, Table } from './table.ts';
+import { codeIn } from './table.ts';
 
 /** The part of the cases, or of a list's records, that is looked at: `size` from `base` on. */
 export interface Window {
@@ -163,15 +164,6 @@ export const machineFor = (layout: Layout): Machine => {
       for (let at = 0; at < steps.length; at++) steps[at]?.();
     },
   };
-};
-
-/** Texts that a table has never seen are all different, and none of them is unknown. */
-export const codeIn = ({ texts }: Table, value: string, unseen: Map<string, number>): number => {
-  const code = texts.codeOf(value);
-  if (code !== -1) return code;
-  const known = unseen.get(value) ?? -1 - unseen.size;
-  unseen.set(value, known);
-  return known;
 };
 
 const missing = (at: number): never => {

@@ -1,13 +1,12 @@
 /** Steps for what columns keep as whole numbers: days, months with days, and texts by their numbers. */
 import { invariant } from '../base/assert.ts';
-import { dayNumber, isCivilDate, isMonthDay } from '../base/civil-date.ts';
 import type { Scalar } from '../model/value.ts';
 import type { Kind, Term } from './bound.ts';
-import { monthDayNumber } from './columns.ts';
 import { MISSING } from './table.ts';
 import type { Machine, Source } from './vector-machine.ts';
 import type { Compile, WholeOperand } from './vector-operands.ts';
 import { freeNumber, freeRead, freeWhole, readable, sameFor } from './vector-operands.ts';
+import { wholeOf } from './whole-values.ts';
 
 /** Makes the steps of a value that is kept as a whole number. */
 export const wholeSteps = (c: Compile, term: Term, within: number): WholeOperand => {
@@ -81,10 +80,3 @@ export const wholesFor = (machine: Machine, kind: Kind, values: readonly Scalar[
   kind === 'text'
     ? machine.texts(values.map(String))
     : { data: Int32Array.from(values, (value) => wholeOf(kind, value)) };
-
-/** A day as its number, a month and day as theirs; the linker lets no others through. */
-export const wholeOf = (kind: Kind, value: Scalar): number => {
-  const text = String(value);
-  invariant(kind === 'date' ? isCivilDate(text) : isMonthDay(text), `${text} is no ${kind}`);
-  return kind === 'date' ? dayNumber(text) : monthDayNumber(text);
-};

@@ -78,7 +78,9 @@ for (const [name, pack, examples] of packs) {
       const columns = columnsFor(layout);
       for (const { facts } of group) columns.add(facts);
       const table = columns.finish();
-      const programs = [false].map((generated) => programOf(bound, layout, { pack, generated }).judge(table));
+      const programs = [false, true].map((generated) =>
+        programOf(bound, layout, { pack, generated }).judge(table),
+      );
       for (const [row, { facts }] of group.entries()) {
         const worldOf = (some: Facts) => createWorld({ ...base, facts: some, notice: base.notice?.id });
         const world = worldOf(facts);
