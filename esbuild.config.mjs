@@ -35,7 +35,9 @@ const generate = async () => {
     code: { source: true, esm: true },
     schemas: schemas.map((name) => JSON.parse(readFileSync(join(loadFolder, 'schemas', name), 'utf8'))),
   });
-  const ofPack = schemas.filter((name) => !['shared.json', 'case.json', 'panel.json', 'mapping.json'].includes(name));
+  const ofPack = schemas.filter(
+    (name) => !['shared.json', 'case.json', 'panel.json', 'mapping.json'].includes(name),
+  );
   const write = (outfile, exported) =>
     build({
       stdin: { contents: standalone(ajv, exported), resolveDir: root },

@@ -243,7 +243,7 @@ const numberOf = (
 };
 
 const booleanOf = ({ values }: MappedColumn, cell: string, type: SourceType): ReadSql | undefined => {
-  if (type.kind === 'boolean') return { value: cell, isPlain: 'true' };
+  if (type.kind === 'boolean') return { value: cell, isPlain: `${cell} IS NOT NULL` };
   if (type.kind !== 'text') return undefined;
   const words = (list: readonly string[]): string => list.map(textLiteral).join(', ');
   const spelled = `CASE WHEN lower(trim(${cell})) IN (${words(YES_WORDS)}) THEN true WHEN lower(trim(${cell})) IN (${words(NO_WORDS)}) THEN false END`;

@@ -12,10 +12,7 @@ export interface Crew {
 /** Threads that are started now and end with `end`. */
 export const crewOf = (settings: AssessSettings, threads: number): Crew => {
   const pool = new Tinypool({
-    filename: new URL(
-      process.env['BANFA_BUILD'] === undefined ? './worker.ts' : './cli-assess-worker.cjs',
-      import.meta.url,
-    ).href,
+    filename: new URL('./cli-assess-worker.cjs', import.meta.url).href,
     name: 'doJob',
     minThreads: threads,
     maxThreads: threads,

@@ -40,6 +40,18 @@ export const sourceOf = (path: string, options: Shared, cwd: string): Source => 
 
 const ENDINGS: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'csv', 'parquet']);
 
+/** Case files named one after the other are one source. */
+export const joined = (sources: readonly Source[]): readonly Source[] => {
+  const found: Source[] = [];
+  for (const source of sources) {
+    const last = found.at(-1);
+    if (last?.kind === 'files' && source.kind === 'files') {
+      found[found.length - 1] = { kind: 'files', files: [...last.files, ...source.files] };
+    } else found.push(source);
+  }
+  return found;
+};
+
 /** The bytes of all sources; undefined where one does not say. */
 export const sizeOf = (sources: readonly Source[]): number | undefined => {
   let sum = 0;
@@ -105,6 +117,7 @@ async function* pipedLines(ended: Promise<undefined>): AsyncGenerator<Portion> {
   });
   for (;;) {
     const next = await Promise.race([input.next(), ended]);
+    if (next === undefined) process.stdin.destroy(); // or the process would wait for what nobody wants any more
     if (next === undefined || next.done === true) break;
     let part = next.value;
     if (isDropping) {

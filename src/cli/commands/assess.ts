@@ -9,7 +9,7 @@ import { judgeAll } from '../assess/judge-all.ts';
 import type { RowFile } from '../assess/row-file.ts';
 import { openRowFile } from '../assess/row-file.ts';
 import type { Source } from '../assess/sources.ts';
-import { portionsOf, sizeOf, sourceOf } from '../assess/sources.ts';
+import { joined, portionsOf, sizeOf, sourceOf } from '../assess/sources.ts';
 import { tallyOf } from '../assess/tally.ts';
 import { named } from '../exporters/names.ts';
 import type { Io } from '../io.ts';
@@ -40,7 +40,7 @@ export const assessCases = async (
     paths.find((path) => path !== '-'),
   );
   const say = sayFor(options, pack);
-  const sources = paths.map((path) => sourceOf(path, options, io.cwd));
+  const sources = joined(paths.map((path) => sourceOf(path, options, io.cwd)));
   if (sources.every((one) => one.kind === 'files' && one.files.length === 0))
     throw stop(say('noCases'), EXIT.usage);
   const out = options.out === undefined ? undefined : openRowFile(options.out, options, io);
@@ -65,6 +65,9 @@ export const assessCases = async (
     throw thrown;
   }
 };
+
+/** Threads are started from what is built; Node does not run the sources in them. */
+const IS_BUILT = process.env['BANFA_BUILD'] !== undefined;
 
 /** As shells give it for a command that Ctrl-C ended. */
 const INTERRUPTED = 130;
@@ -131,7 +134,7 @@ const judged = async (
   const began = performance.now();
   try {
     await judgeAll(settings, {
-      threads: options.threads ?? availableParallelism(),
+      threads: IS_BUILT ? (options.threads ?? availableParallelism()) : 1,
       tasks: tasksOf(sources, settings, options, io, ended),
       take: (result, bytes) => {
         tally.add(result);
