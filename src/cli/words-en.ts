@@ -221,7 +221,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   assessRejects: 'write the rows that cannot be read, with reasons, to a file (.csv or .ndjson)',
   assessThreads: 'number of threads (default: the cores; 1: none besides this)',
   assessExample:
-    'Example: banfa assess clusters.csv --mapping mapping.yaml --out verdicts.csv --rejects rejected.csv',
+    'Example: banfa assess cases.csv --mapping mapping.yaml --out verdicts.csv --rejects rejected.csv',
   assessRate: '{cases} cases in {seconds} s, {rate} a second',
   assessEnded:
     'Ended as asked: {cases} cases judged in {seconds} s, {rate} a second; the files end there, each row of them whole',

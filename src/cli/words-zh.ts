@@ -194,7 +194,7 @@ export const zh = {
   assessOut: '把每个案件的结论存入文件（.csv 或 .ndjson）',
   assessRejects: '把读不出来的行及其原因存入文件（.csv 或 .ndjson）',
   assessThreads: '线程数（默认为处理器核数；1 为不用线程）',
-  assessExample: '例：banfa assess 集群.csv --mapping 对照.yaml --out 结论.csv --rejects 剔除.csv',
+  assessExample: '例：banfa assess 案件.csv --mapping 对照.yaml --out 结论.csv --rejects 剔除.csv',
   assessRate: '{cases} 件，{seconds} 秒，每秒 {rate} 件',
   assessEnded:
     '按要求停止：已评判 {cases} 件，{seconds} 秒，每秒 {rate} 件；写出的文件到此为止，每一行都是完整的',

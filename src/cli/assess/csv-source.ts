@@ -2,10 +2,12 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { collect } from '../../base/diagnostic.ts';
+import type { SourceType } from '../../bulk/cell-sql.ts';
+import { quoted, textLiteral } from '../../bulk/cell-sql.ts';
 import type { TablePlan } from '../../bulk/table-plan.ts';
 import { planList } from '../../bulk/table-plan.ts';
-import type { SourceType, TableSource } from '../../bulk/table-sql.ts';
-import { quoted, TORN_RECORD, textLiteral } from '../../bulk/table-sql.ts';
+import type { TableSource } from '../../bulk/table-sql.ts';
+import { TORN_RECORD } from '../../bulk/table-sql.ts';
 import type { ListMapping } from '../../model/mapping.ts';
 import { EXIT, stop } from '../io.ts';
 import type { Say } from '../words.ts';

@@ -1,6 +1,6 @@
 /** The door to DuckDB, which reads CSV and Parquet; loaded when one is named, and said to be missing where it is. */
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
-import type { SourceType } from '../../bulk/table-sql.ts';
+import type { SourceType } from '../../bulk/cell-sql.ts';
 import { EXIT, stop } from '../io.ts';
 import type { Say } from '../words.ts';
 
