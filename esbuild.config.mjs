@@ -35,7 +35,9 @@ const generate = async () => {
     code: { source: true, esm: true },
     schemas: schemas.map((name) => JSON.parse(readFileSync(join(loadFolder, 'schemas', name), 'utf8'))),
   });
-  const ofPack = schemas.filter((name) => !['shared.json', 'case.json', 'panel.json'].includes(name));
+  const ofPack = schemas.filter(
+    (name) => !['shared.json', 'case.json', 'panel.json', 'mapping.json'].includes(name),
+  );
   const write = (outfile, exported) =>
     build({
       stdin: { contents: standalone(ajv, exported), resolveDir: root },
@@ -54,6 +56,7 @@ const generate = async () => {
   );
   await write('case-validator.generated.js', { caseFile: 'case.json' });
   await write('panel-validator.generated.js', { panelFile: 'panel.json' });
+  await write('mapping-validator.generated.js', { mappingFile: 'mapping.json' });
 };
 
 /** Tells two builds of one version apart, so that neither takes up what the other kept. */
@@ -90,7 +93,12 @@ const writeLicences = () => {
  */
 const bundleCommandLine = async () => {
   const engineBuild = sourceHash();
-  const names = new Map([[join(root, 'src/cli/bin.ts'), 'cli']]);
+  // The script of a thread is not imported by anything: the pool starts it.
+  const names = new Map([
+    [join(root, 'src/cli/bin.ts'), 'cli'],
+    [join(root, 'src/cli/assess/worker.ts'), 'cli-assess-worker'],
+    [join(root, 'node_modules/tinypool/dist/entry/worker.js'), 'pool-worker'],
+  ]);
   const apart = {
     name: 'apart',
     setup: ({ onResolve }) =>
@@ -114,6 +122,17 @@ const bundleCommandLine = async () => {
       }));
     },
   };
+  // The pool looks for its own script beside itself, as it lies in its package.
+  const poolBeside = {
+    name: 'pool-beside',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /tinypool[\\/]dist[\\/]index\.js$/ }, ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        const contents = text.replace('/../entry/worker.js', '/../pool-worker.cjs');
+        if (contents === text) throw new Error('the pool starts its threads otherwise than it did');
+        return { contents, loader: 'js' };
+      }),
+  };
   const bundled = new Set();
   for (let open = [...names]; open.length > 0; open = [...names].filter(([file]) => !bundled.has(file))) {
     const [[file, name]] = open;
@@ -132,13 +151,18 @@ const bundleCommandLine = async () => {
       logLevel: 'warning',
       // import() of a script goes through the loader of modules, which parses it once more; require() does not.
       supported: { 'dynamic-import': false },
-      define: { 'process.env.BANFA_BUILD': JSON.stringify(engineBuild) },
-      plugins: [apart, withoutChildProcess],
+      define: { 'process.env.BANFA_BUILD': JSON.stringify(engineBuild), 'import.meta.url': 'scriptUrl' },
+      // The pool, and whoever starts it, look for scripts beside their own.
+      ...(name === 'cli-assess-crew' ? { banner: { js: SCRIPT_URL } } : {}),
+      external: ['@duckdb/node-api'],
+      plugins: [apart, withoutChildProcess, poolBeside],
     });
     noteBuiltIn(metafile);
   }
   chmodSync(join(out, 'cli/cli.cjs'), 0o755);
 };
+
+const SCRIPT_URL = "const scriptUrl = require('node:url').pathToFileURL(__filename).href;";
 
 const ENTRIES = ['index', 'core', 'linked', 'zh', 'en', 'report', 'export', 'amend'];
 const FOR_BROWSERS = ['core', 'linked', 'zh', 'en', 'report'];

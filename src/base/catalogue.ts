@@ -1,5 +1,6 @@
 /** Every diagnostic code with its severity and the names of its parameters; no prose. */
 import { amendRows } from './catalogue/amend.ts';
+import { bulkRows } from './catalogue/bulk.ts';
 import { caseRows } from './catalogue/case.ts';
 import { cliRows } from './catalogue/cli.ts';
 import { draftRows } from './catalogue/draft.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...scoringRows,
   ...caseRows,
   ...roundRows,
+  ...bulkRows,
   ...draftRows,
   ...amendRows,
   ...cliRows,

@@ -6,3 +6,6 @@ const VERDICTS: readonly Verdict[] = ['unmet', 'undetermined', 'met', 'not_appli
 
 /** The verdict that a code stands for. */
 export const verdictOfCode = (code: number): Verdict => VERDICTS[code] ?? 'undetermined';
+
+/** The code of a verdict. */
+export const codeOfVerdict = (verdict: Verdict): number => VERDICTS.indexOf(verdict);

@@ -113,6 +113,7 @@ const NAMES: Readonly<Record<string, Names>> = {
   PARAM: ({ parameters }) => bothNames(Object.values(parameters)),
   RANGE: ({ parameters }) =>
     Object.values(parameters).map(({ id, title }) => ({ value: `${id}=`, about: title, open: true })),
+  RULE: ({ rules }) => bothNames(Object.values(rules)),
   ROLE: ({ roles }) => bothNames(Object.values(roles)),
   ID: ({ notices }) => Object.values(notices).map(({ id, title }) => ({ value: id, about: title })),
   'ED=OPTION': readingsOf,

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts';
 import { isCivilDate } from '../base/civil-date.ts';
 import type { AskOptions } from './commands/ask.ts';
+import type { AssessOptions } from './commands/assess.ts';
 import type { CasesOptions } from './commands/cases.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { DocsOptions } from './commands/docs.ts';
@@ -115,6 +116,24 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         .option('-o, --output <DIR>', say('casesOutput'))
         .action(async (paths: string[], options: CasesOptions) =>
           done(await (await import('./commands/cases.ts')).cases(paths, options, io)),
+        ),
+  },
+  {
+    name: 'assess',
+    about: 'assessAbout',
+    example: 'assessExample',
+    define: (command) =>
+      command
+        .argument('<CASES...>', say('assessCases'))
+        .option('--mapping <FILE>', say('assessMapping'))
+        .option('--notice <ID>', say('assessNotice'))
+        .option('--rule <RULE>', say('assessRule'), (one: string, all: string[] = []) => [...all, one])
+        .option('--missing', say('assessMissing'))
+        .option('--out <FILE>', say('assessOut'))
+        .option('--rejects <FILE>', say('assessRejects'))
+        .option('--threads <N>', say('assessThreads'), countIn(say))
+        .action(async (paths: string[], options: AssessOptions) =>
+          done(await (await import('./commands/assess.ts')).assessCases(paths, options, io)),
         ),
   },
   {

@@ -22,7 +22,11 @@ export interface PanelBeside {
 }
 
 /** The panel file in the folder of a case, if there is one. */
-export const panelBeside = async (pack: Pack, path: string, io: Io): Promise<PanelBeside | undefined> => {
+export const panelBeside = async (
+  pack: Pack,
+  path: string,
+  io: Pick<Io, 'cwd'>,
+): Promise<PanelBeside | undefined> => {
   const shown = join(dirname(path), PANEL_FILE);
   const place = resolve(io.cwd, shown);
   if (!existsSync(place)) return undefined;

@@ -215,6 +215,29 @@ export const en: Readonly<Record<CliWord, string>> = {
   notARepository: '"{path}" is not in a git repository, so "{value}" cannot be read.',
   unknownRevision: 'This repository has no revision "{value}".',
   noPackInRevision: 'Revision "{value}" has no pack in "{folder}" (rules/measure.yaml).',
+  assessAbout: 'Judge many cases at once: verdicts by rule, and a list of rows that cannot be read',
+  assessCases:
+    'cases: NDJSON, CSV or Parquet files, case files (YAML) or folders of them, - for NDJSON from a pipe',
+  assessMapping: 'which column is which fact (YAML)',
+  assessNotice: 'the call of cases that name none (id or title)',
+  assessRule: 'only this rule (id or title), may be repeated; by default the answer and its members',
+  assessMissing: 'name the missing facts of undetermined cases',
+  assessOut: 'write the verdicts of every case to a file (.csv or .ndjson)',
+  assessRejects: 'write the rows that cannot be read, with reasons, to a file (.csv or .ndjson)',
+  assessThreads: 'number of threads (default: the cores; 1: none besides this)',
+  assessExample:
+    'Example: banfa assess cases.csv --mapping mapping.yaml --out verdicts.csv --rejects rejected.csv',
+  assessRate: '{cases} cases in {seconds} s, {rate} a second',
+  assessEnded:
+    'Ended as asked: {cases} cases judged in {seconds} s, {rate} a second; the files end there, each row of them whole',
+  pace: '{cases} cases, {rate} a second',
+  paceLeft: '{cases} cases, {rate} a second, about {left} s left',
+  noDuckdb:
+    'CSV and Parquet are read by DuckDB, which is not installed here: run npm install @duckdb/node-api, or bring the data as NDJSON.',
+  notATable: '`{path}` is no Parquet file that can be read.',
+  tornList:
+    'Line {line} of the records in `{path}` cannot be read; without it verdicts could be wrong, so nothing was judged.',
+  rowFileForm: 'The name `{path}` should end in .csv or .ndjson.',
   impactAbout:
     'compares two versions of a pack: for which cases verdict, state or deadlines change, through which rule and which change',
   impactOld: 'the old version: folder of a pack, or git:REV',

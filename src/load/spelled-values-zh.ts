@@ -37,5 +37,35 @@ export const narrowed = (text: string): string =>
 const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([%万亿]?)$/;
 const MULTIPLES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-const YES = new Set(['true', 'yes', 'y', 'on', '是', '有', '对', '真', '√']);
-const NO = new Set(['false', 'no', 'n', 'off', '否', '无', '没有', '不是', '错', '假', '×']);
+/** Words that mean yes, and words that mean no. */
+export const YES_WORDS: readonly string[] = ['true', 'yes', 'y', 'on', '是', '有', '对', '真', '√'];
+export const NO_WORDS: readonly string[] = [
+  'false',
+  'no',
+  'n',
+  'off',
+  '否',
+  '无',
+  '没有',
+  '不是',
+  '错',
+  '假',
+  '×',
+];
+
+const YES: ReadonlySet<string> = new Set(YES_WORDS);
+const NO: ReadonlySet<string> = new Set(NO_WORDS);
+
+/**
+ * Year, month and day in this order with the usual signs between them, as a standard date; '' for anything else. Midnight
+ * may follow: spreadsheets write it behind days.
+ */
+export const dateIn = (text: string): string => {
+  const [, year = '', month = '', day = ''] = DATE.exec(narrowed(text).trim()) ?? [];
+  return year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]0?0:00(?::00(?:\.0+)?)?)?$/;
+
+/** Headings that are taken for the id of the case where nothing else is said. */
+export const CASE_HEADINGS: readonly string[] = ['case', 'case_id', 'id', '案件编号', '案件', '编号'];

@@ -3,6 +3,7 @@ import type { Code } from '../base/catalogue.ts';
 import type { Speech } from './filling.ts';
 import { speechOf } from './filling.ts';
 import { amendEn } from './messages/amend-en.ts';
+import { bulkEn } from './messages/bulk-en.ts';
 import { caseEn } from './messages/case-en.ts';
 import { cliEn } from './messages/cli-en.ts';
 import { draftEn } from './messages/draft-en.ts';
@@ -23,6 +24,7 @@ const MESSAGES: Messages<Code> = {
   ...scoringEn,
   ...caseEn,
   ...roundEn,
+  ...bulkEn,
   ...draftEn,
   ...amendEn,
   ...cliEn,

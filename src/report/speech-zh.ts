@@ -3,6 +3,7 @@ import type { Code } from '../base/catalogue.ts';
 import type { RangeEnd, Speech } from './filling.ts';
 import { speechOf } from './filling.ts';
 import { amendZh } from './messages/amend-zh.ts';
+import { bulkZh } from './messages/bulk-zh.ts';
 import { caseZh } from './messages/case-zh.ts';
 import { cliZh } from './messages/cli-zh.ts';
 import { draftZh } from './messages/draft-zh.ts';
@@ -23,6 +24,7 @@ const MESSAGES: Messages<Code> = {
   ...scoringZh,
   ...caseZh,
   ...roundZh,
+  ...bulkZh,
   ...draftZh,
   ...amendZh,
   ...cliZh,

@@ -16,6 +16,7 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['draft', '起草检查：条文的文字'],
   ['case', '案件文件'],
   ['round', '一轮评选'],
+  ['bulk', '一次评判许多案件：行、列和对照文件'],
   ['amend', '与原版本对照'],
   ['cli', '命令行'],
 ];

@@ -1,8 +1,10 @@
 /** What the argument and options of an export mean in a pack; a name it does not know ends the command in words. */
 import type { Named, NameKind } from '../../link/names.ts';
 import { nameTable } from '../../link/names.ts';
+import type { Pack } from '../../model/pack.ts';
 import { EXIT, stop } from '../io.ts';
 import { sayFor } from '../open.ts';
+import type { Shared } from '../shared.ts';
 import type { CliWord } from '../words-zh.ts';
 import type { ExportRequest } from './exporter.ts';
 
@@ -31,8 +33,9 @@ export const noticeFor = (request: ExportRequest): string | undefined => {
   throw stop(sayFor(request.options, request.pack)('whichNotice', { options }), EXIT.usage);
 };
 
-const named = (
-  { pack, options }: ExportRequest,
+/** The id of what is called so; a name that nobody knows ends the command. */
+export const named = (
+  { pack, options }: { readonly pack: Pack; readonly options: Shared },
   kind: NameKind,
   declared: readonly Named[],
   name: string,

@@ -4,6 +4,8 @@ import type { Language } from '../style.ts';
 import type { More } from './messages-type.ts';
 import { moreAmendEn } from './more-amend-en.ts';
 import { moreAmendZh } from './more-amend-zh.ts';
+import { moreBulkEn } from './more-bulk-en.ts';
+import { moreBulkZh } from './more-bulk-zh.ts';
 import { moreCaseEn } from './more-case-en.ts';
 import { moreCaseZh } from './more-case-zh.ts';
 import { moreCliEn } from './more-cli-en.ts';
@@ -33,6 +35,7 @@ const MORE: Readonly<Record<Language, More<Code>>> = {
     ...moreScoringZh,
     ...moreCaseZh,
     ...moreRoundZh,
+    ...moreBulkZh,
     ...moreDraftZh,
     ...moreAmendZh,
     ...moreCliZh,
@@ -45,6 +48,7 @@ const MORE: Readonly<Record<Language, More<Code>>> = {
     ...moreScoringEn,
     ...moreCaseEn,
     ...moreRoundEn,
+    ...moreBulkEn,
     ...moreDraftEn,
     ...moreAmendEn,
     ...moreCliEn,
