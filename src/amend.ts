@@ -13,7 +13,7 @@ export {
   mutate,
   sweep,
 } from './amend/frozen.ts';
-export { type CaseToRead, caseToRead, type ImpactOptions } from './amend/impact.ts';
+export { caseToRead, type ImpactOptions } from './amend/impact.ts';
 export type {
   Because,
   Component,
@@ -32,6 +32,7 @@ export type {
 export type { Mutant, MutationKind } from './amend/mutant.ts';
 export { type RedlinePart, readableRedline, redlineOf } from './amend/redline.ts';
 export type { MutantResult, MutationReport } from './amend/replay-mutants.ts';
+export { type CaseToRead, dataToRead } from './amend/rows.ts';
 export type { RunningFate, RunningReason, RunningResult, RunningRow } from './amend/running-result.ts';
 export type { SweepOptions } from './amend/sweep.ts';
 export type { SweepRange } from './amend/sweep-line.ts';

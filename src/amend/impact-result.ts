@@ -17,6 +17,8 @@ export interface ImpactResult {
   readonly components: readonly Component[];
   /** Cases that come out otherwise, in the order they were given. */
   readonly rows: readonly ImpactRow[];
+  /** Of rows of large tables only the first thousand are listed; so many more come out otherwise. */
+  readonly unlisted?: number;
   readonly unreadable: readonly UnreadableCase[];
   /** Cases that say they were decided under a version that is neither of the two. */
   readonly otherVersions: readonly { readonly file: string; readonly case: string; readonly pack: string }[];

@@ -18,8 +18,8 @@ import { kindOf } from './stand.ts';
 export interface TableImpact {
   /** Of the tables that are taken: what either pack reads. */
   readonly layout: Layout;
-  /** By row: 1 where the answer is the same under both; and how many of these are met. */
-  readonly same: (table: Table) => { readonly rows: Uint8Array; readonly met: number };
+  /** By row: the code of the answer under either pack. */
+  readonly codes: (table: Table) => { readonly before: Uint8Array; readonly after: Uint8Array };
 }
 
 /** Undefined where the cases must be looked at one by one. */
@@ -46,23 +46,12 @@ export const tableImpact = (
   const second = meaningOf(before.bound) === meaningOf(after.bound) ? undefined : judge(after);
   return {
     layout,
-    same: (table) => {
-      const one = first(table).get(old.answer) ?? new Uint8Array(table.rows);
-      const other = second?.(table).get(now.answer) ?? one;
-      const rows = new Uint8Array(table.rows);
-      let met = 0;
-      for (let row = 0; row < table.rows; row++) {
-        if (one[row] !== other[row]) continue;
-        rows[row] = 1;
-        if (one[row] === MET) met++;
-      }
-      return { rows, met };
+    codes: (table) => {
+      const codes = first(table).get(old.answer) ?? new Uint8Array(table.rows);
+      return { before: codes, after: second?.(table).get(now.answer) ?? codes };
     },
   };
 };
-
-/** The code of `met`. */
-const MET = 2;
 
 /** What the answer says, with all that it asks for; two packs of one meaning give every case the same answer. */
 const meaningOf = ({ rules, answer }: BoundRules): string => {

@@ -4,6 +4,7 @@
  */
 import type { CivilDate } from '../base/civil-date.ts';
 import type { Source } from '../base/source.ts';
+import { verdictOfCode } from '../bulk/codes.ts';
 import { linkCase } from '../link/case.ts';
 import type { ReadCase } from '../link/load-case.ts';
 import { readCaseFile } from '../load/case-file.ts';
@@ -12,15 +13,12 @@ import type { Pack } from '../model/pack.ts';
 import type { Amendment, Turned } from './amendment.ts';
 import { amendmentOf } from './amendment.ts';
 import type { ImpactKind, ImpactResult, ImpactRow, PackName, UnreadableCase } from './impact-result.ts';
+import { tableImpact } from './impact-tables.ts';
+import type { CaseToRead, RowTally } from './rows.ts';
+import { MOST_LISTED } from './rows.ts';
 import { runningTally } from './running.ts';
-import { deadlineMoves, eventTurns, kindOf, standOf } from './stand.ts';
+import { deadlineMoves, eventTurns, kindOf, standOf, verdictKind } from './stand.ts';
 import { ruleTurns } from './turns.ts';
-
-/** A case that has yet to be read under a pack: the same file may be sound under one and not under the other. */
-export interface CaseToRead {
-  readonly file: string;
-  readonly read: (pack: Pack) => ReadCase;
-}
 
 /** A case file as text; it is parsed once, and linked under each pack that asks. */
 export const caseToRead = (source: Source): CaseToRead => {
@@ -60,6 +58,8 @@ export const impactOf = (
 /** Takes cases as they come and keeps only what has to be told of them. */
 export interface ImpactTally {
   readonly add: (one: CaseToRead) => void;
+  /** For cases without events that come as tables; undefined where they must be looked at one by one. */
+  readonly tables: (asOf: CivilDate, notice: string | undefined) => RowTally | undefined;
   readonly result: () => ImpactResult;
 }
 
@@ -115,8 +115,36 @@ export const impactTally = (
     const turned = { asOf, kind, was: was.case, is: is.case, before, after, worlds };
     rows.push(rowOf(file, turned, amendment));
   };
+  let [listed, unlisted] = [0, 0];
+  const tables = (asOf: CivilDate, notice: string | undefined): RowTally | undefined => {
+    if (running !== undefined) return undefined;
+    const found = tableImpact(old, now, { asOf, ...(notice === undefined ? {} : { notice }) });
+    if (found === undefined) return undefined;
+    return {
+      layout: found.layout,
+      add: (table, rowAt) => {
+        const codes = found.codes(table);
+        for (let row = 0; row < table.rows; row++) {
+          const [from, to] = [verdictOfCode(codes.before[row] ?? 1), verdictOfCode(codes.after[row] ?? 1)];
+          if (from !== to && listed++ < MOST_LISTED) {
+            add(rowAt(row));
+            continue;
+          }
+          cases += 1;
+          if (from === 'met') met.before += 1;
+          if (to === 'met') met.after += 1;
+          if (from === to) same += 1;
+          else {
+            unlisted += 1;
+            changed[verdictKind(from, to)] += 1;
+          }
+        }
+      },
+    };
+  };
   return {
     add,
+    tables,
     result: () => ({
       format: 'banfa/impact@1',
       before: nameOf(old),
@@ -124,6 +152,7 @@ export const impactTally = (
       counts: { cases, same, unreadable: unreadable.length, changed: { ...changed }, met: { ...met } },
       components: amendment.components,
       rows,
+      ...(unlisted === 0 ? {} : { unlisted }),
       unreadable,
       otherVersions,
       ...(running === undefined ? {} : { running: running.result() }),

@@ -22,7 +22,8 @@ export const kindOf = (before: Answered, after: Answered): ImpactKind | undefine
   return deadlinesText(before) === deadlinesText(after) ? undefined : 'deadlines';
 };
 
-const verdictKind = (from: Verdict, to: Verdict): ImpactKind => {
+/** What a change of verdict is called. */
+export const verdictKind = (from: Verdict, to: Verdict): ImpactKind => {
   if (to === 'met') return 'newly-in';
   if (to === 'undetermined') return 'newly-undetermined';
   return to === 'unmet' || from === 'met' ? 'newly-out' : 'verdict';

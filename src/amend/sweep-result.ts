@@ -24,6 +24,8 @@ export interface SweepResult {
   readonly precision: { readonly kind: 'exact' } | { readonly kind: 'steps'; readonly cases: number };
   /** Cases whose verdict changes within the range. */
   readonly turning: readonly TurningCase[];
+  /** Of rows of large tables only the first thousand are listed; so many more turn. */
+  readonly unlisted?: number;
   readonly unreadable: readonly UnreadableCase[];
   readonly grid?: SweepGrid;
 }

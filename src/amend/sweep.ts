@@ -4,8 +4,6 @@
  */
 import type { CivilDate } from '../base/civil-date.ts';
 import { dayNumber, isCivilDate } from '../base/civil-date.ts';
-import type { Layout } from '../bulk/layout.ts';
-import type { Table } from '../bulk/table.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
@@ -14,8 +12,9 @@ import { look } from '../outcome/look.ts';
 import type { Piece } from './breakpoints.ts';
 import { isTriedWhole, piecesOf } from './breakpoints.ts';
 import { comparedWith, isOnlyCompared } from './compared.ts';
-import type { CaseToRead } from './impact.ts';
 import type { UnreadableCase } from './impact-result.ts';
+import type { CaseToRead, RowTally } from './rows.ts';
+import { MOST_LISTED } from './rows.ts';
 import { changeTally } from './sweep-counts.ts';
 import { gridTally } from './sweep-grid.ts';
 import type { SweepRange } from './sweep-line.ts';
@@ -66,21 +65,8 @@ export const sweep = (
 export interface SweepTally {
   readonly add: (one: CaseToRead) => void;
   /** For cases without events that come as tables; undefined where they must be looked at one by one. */
-  readonly tables: (asOf: CivilDate, notice: string | undefined) => TableTally | undefined;
+  readonly tables: (asOf: CivilDate, notice: string | undefined) => RowTally | undefined;
   readonly result: () => SweepResult;
-}
-
-/** Takes cases of one day and call. */
-export interface TableTally {
-  readonly layout: Layout;
-  readonly add: (table: Table, caseAt: (row: number) => RowName) => void;
-}
-
-/** What a row of a table is called. */
-export interface RowName {
-  readonly file: string;
-  readonly case: string;
-  readonly title?: string;
 }
 
 /** The same for cases that come one by one. The range must be one that `rangeFault` finds nothing wrong with. */
@@ -136,7 +122,8 @@ export const sweepTally = (
     if (pieces.length > 1) turning.push(turningOf(nameOf(file, theCase), asOf, pieces, line.scale));
     grid?.add(theCase, asOf);
   };
-  const tables = (asOf: CivilDate, notice: string | undefined): TableTally | undefined => {
+  let [listed, unlisted] = [0, 0];
+  const tables = (asOf: CivilDate, notice: string | undefined): RowTally | undefined => {
     const { from, to } = line.ends;
     const { discrete } = line.scale;
     const { parameter } = range;
@@ -145,7 +132,7 @@ export const sweepTally = (
     if (found === undefined) return undefined;
     return {
       layout: found.layout,
-      add: (table, caseAt) => {
+      add: (table, rowAt) => {
         cases += table.rows;
         currents.add(currentOf(pack, parameter, notice, asOf));
         found.pieces(
@@ -153,7 +140,9 @@ export const sweepTally = (
           (verdict, rows) => changes.add([{ from, at: verdict, after: verdict }], rows),
           (row, pieces) => {
             changes.add(pieces);
-            if (pieces.length > 1) turning.push(turningOf(caseAt(row), asOf, pieces, line.scale));
+            if (pieces.length === 1) return;
+            if (listed++ < MOST_LISTED) turning.push(turningOf(rowAt(row), asOf, pieces, line.scale));
+            else unlisted += 1;
           },
         );
       },
@@ -175,6 +164,7 @@ export const sweepTally = (
         points: changes.points(line.scale),
         precision: stepped === 0 ? { kind: 'exact' } : { kind: 'steps', cases: stepped },
         turning,
+        ...(unlisted === 0 ? {} : { unlisted }),
         unreadable,
         ...(grid === undefined ? {} : { grid: grid.result() }),
       };
@@ -199,19 +189,23 @@ const currentOf = (
   return value ?? undefined;
 };
 
-const nameOf = (file: string, { id, title }: Case): RowName => ({
+const nameOf = (file: string, { id, title }: Case): Named => ({
   file,
   case: id,
   ...(title === undefined ? {} : { title }),
 });
 
+type Named = Pick<TurningCase, 'file' | 'case' | 'title'>;
+
 const turningOf = (
-  name: RowName,
+  { file, case: id, title }: Named,
   asOf: CivilDate,
   pieces: readonly Piece<Verdict>[],
   scale: Scale,
 ): TurningCase => ({
-  ...name,
+  file,
+  case: id,
+  ...(title === undefined ? {} : { title }),
   asOf,
   course: pieces.map(({ from, at, after }) => ({ value: scale.valueAt(from), at, after })),
 });

@@ -1,8 +1,10 @@
-/** The commands that compare versions of a pack: names, words, arguments and options. */
+/** The commands that look at many cases under versions of a pack: names, words, arguments and options. */
 import type { DiffOptions } from './commands/diff.ts';
 import type { ImpactOptions } from './commands/impact.ts';
+import type { RecheckOptions } from './commands/recheck.ts';
 import type { SweepOptions } from './commands/sweep.ts';
 import type { Definition } from './definition.ts';
+import { countIn } from './given-values.ts';
 import type { Io } from './io.ts';
 import type { Say } from './words.ts';
 
@@ -34,6 +36,7 @@ export const amendDefinitionsOf = (
         .argument('<BEFORE>', say('impactOld'))
         .argument('<AFTER>', say('impactNew'))
         .argument('<CASES...>', say('impactCases'))
+        .option('--mapping <FILE>', say('assessMapping'))
         .option('--running', say('impactRunning'))
         .option('--sweep <RANGE>', say('impactSweep'), (one: string, all: string[] = []) => [...all, one])
         .option('--detail', say('impactDetail'))
@@ -50,6 +53,7 @@ export const amendDefinitionsOf = (
       command
         .argument('<PARAM>', say('sweepParam'))
         .argument('<CASES...>', say('impactCases'))
+        .option('--mapping <FILE>', say('assessMapping'))
         .option('--from <VALUE>', say('sweepFrom'))
         .option('--to <VALUE>', say('sweepTo'))
         .option('--steps <STEPS>', say('sweepSteps'))
@@ -58,6 +62,19 @@ export const amendDefinitionsOf = (
         .option('--html <FILE>', say('runHtml'))
         .action(async (name: string, paths: string[], options: SweepOptions) =>
           done(await (await import('./commands/sweep.ts')).sweepParameter(name, paths, options, io)),
+        ),
+  },
+  {
+    name: 'recheck',
+    about: 'recheckAbout',
+    example: 'recheckExample',
+    define: (command) =>
+      command
+        .argument('<CASES...>', say('impactCases'))
+        .option('--mapping <FILE>', say('assessMapping'))
+        .option('--sample <COUNT>', say('recheckSample'), countIn(say))
+        .action(async (paths: string[], options: RecheckOptions) =>
+          done(await (await import('./commands/recheck.ts')).recheckCases(paths, options, io)),
         ),
   },
 ];

@@ -1,6 +1,4 @@
 /** The commands there are: name, words, arguments and options. What a command does is loaded when it is called. */
-import type { CivilDate } from '../base/civil-date.ts';
-import { isCivilDate } from '../base/civil-date.ts';
 import type { AskOptions } from './commands/ask.ts';
 import type { AssessOptions } from './commands/assess.ts';
 import type { CasesOptions } from './commands/cases.ts';
@@ -15,7 +13,8 @@ import type { TestOptions } from './commands/test.ts';
 import type { Definition } from './definition.ts';
 import { amendDefinitionsOf } from './definitions-amend.ts';
 import type { ExportOptions } from './exporters/exporter.ts';
-import { EXIT, type Io, stop } from './io.ts';
+import { countIn, dateIn } from './given-values.ts';
+import type { Io } from './io.ts';
 import type { RoundOptions } from './ran-round.ts';
 import type { Shared } from './shared.ts';
 import type { Say } from './words.ts';
@@ -266,19 +265,3 @@ export const definitionsOf = (say: Say, io: Io, done: (status: number) => void):
         ),
   },
 ];
-
-/** A day that exists; whatever else is asked for would be answered wrongly, or not at all. */
-export const dateIn =
-  (say: Say) =>
-  (value: string): CivilDate => {
-    if (!isCivilDate(value)) throw stop(say('notADate', { value }), EXIT.usage);
-    return value;
-  };
-
-/** A whole number from 1 on. */
-export const countIn =
-  (say: Say) =>
-  (value: string): number => {
-    if (!/^[1-9]\d{0,8}$/.test(value)) throw stop(say('notACount', { value }), EXIT.usage);
-    return Number(value);
-  };

@@ -5,8 +5,9 @@
 import type { Argument } from 'commander';
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../base/nearest.ts';
-import { dateIn, definitionsOf } from './definitions.ts';
+import { definitionsOf } from './definitions.ts';
 import { statusOfFailure } from './failure.ts';
+import { dateIn } from './given-values.ts';
 import { widthOf, wrapped } from './help-text.ts';
 import { EXIT, type Io } from './io.ts';
 import type { Say } from './words.ts';

@@ -1,10 +1,15 @@
 /** Case files one by one, each to be read under whatever pack asks, with the panel beside it. */
-import type { CaseToRead } from '../amend/impact.ts';
+
 import { caseToRead } from '../amend/impact.ts';
+import type { RowTakers } from '../amend/row-tables.ts';
+import { rowTables } from '../amend/row-tables.ts';
+import type { CaseToRead } from '../amend/rows.ts';
 import { hasErrors } from '../base/diagnostic.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
-import { caseFiles, readSource } from './files.ts';
+import { sourceOf } from './assess/sources.ts';
+import type { RowOptions, RowSource } from './each-row.ts';
+import { readSource } from './files.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop } from './io.ts';
 import { readable, sayFor } from './open.ts';
@@ -13,16 +18,24 @@ import { panelBeside, withPanel } from './panel-beside.ts';
 import { barOf } from './progress.ts';
 import type { Shared } from './shared.ts';
 
+/** Whoever takes cases: one by one, and of those without events tables if it can. */
+export interface CaseTaker {
+  readonly add: (one: CaseToRead) => void;
+  readonly tables?: RowTakers['tables'];
+}
+
 /** Hands over the cases of some paths in turn; none is kept. Without any it is wrong usage. */
 export const eachCase = async (
   paths: readonly string[],
-  packs: readonly Pack[],
-  take: (one: CaseToRead) => void,
-  options: Shared,
+  packs: readonly [Pack, ...Pack[]],
+  take: CaseTaker,
+  options: RowOptions,
   io: Io,
 ): Promise<void> => {
-  const files = paths.flatMap((path) => readable(() => caseFiles(io.cwd, [path]), path, options));
-  if (files.length === 0) throw stop(sayFor(options, packs[0])('noCases'), EXIT.usage);
+  const sources = paths.map((path) => sourceOf(path, options, io.cwd));
+  if (sources.every((one) => one.kind === 'files' && one.files.length === 0))
+    throw stop(sayFor(options, packs[0])('noCases'), EXIT.usage);
+  const files = sources.flatMap((one) => (one.kind === 'files' ? one.files : []));
   for (const [index, file] of files.entries()) {
     io.progress?.(barOf(index, files.length, io.columns));
     const source = readable(() => readSource(io.cwd, file), file, options);
@@ -31,9 +44,43 @@ export const eachCase = async (
       const panel = await panelBeside(pack, file, io);
       if (panel !== undefined) beside.set(pack, panel);
     }
-    take(withPanels(caseToRead(source), beside));
+    take.add(withPanels(caseToRead(source), beside));
   }
   io.progress?.('');
+  for (const source of sources) if (source.kind !== 'files') await takeRows(source, packs, take, options, io);
+};
+
+/** The cases of NDJSON or of a table; a row that is none is one that cannot be read. */
+const takeRows = async (
+  source: RowSource,
+  packs: readonly [Pack, ...Pack[]],
+  { add, tables }: CaseTaker,
+  options: RowOptions,
+  io: Io,
+): Promise<void> => {
+  const today = io.today(packs[0].timeZone);
+  const rows = rowTables({
+    packs,
+    dayOf: ({ asOf }) => options.asOf ?? asOf ?? today,
+    tables: tables ?? (() => undefined),
+    one: add,
+  });
+  const { eachRow } = await import('./each-row.ts');
+  await eachRow(
+    source,
+    packs[0],
+    {
+      data: (data, { file, line }) => rows.add(data, `${file}:${line}`),
+      reject: (diagnostics, { file, line }) =>
+        add({
+          file: `${file}:${line}`,
+          read: () => ({ diagnostics: diagnostics.map(({ span: _, ...one }) => one) }),
+        }),
+      flush: rows.flush,
+    },
+    options,
+    io,
+  );
 };
 
 const withPanels = (one: CaseToRead, beside: ReadonlyMap<Pack, PanelBeside>): CaseToRead => ({

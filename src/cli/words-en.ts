@@ -266,6 +266,10 @@ export const en: Readonly<Record<CliWord, string>> = {
   rangeBackwards: '--from ({from}) must be less than --to ({to}).',
   sameParameter: 'Both parameters are the same.',
   stepsForm: '“{value}” is not a number of steps: an integer from 1 to 1000.',
+  recheckAbout:
+    'holds every settled verdict against json-logic-js itself, and judging by columns against the interpreter',
+  recheckSample: 'on how many of the first cases columns are held against the interpreter (default: 1000)',
+  recheckExample: 'Example: banfa recheck examples',
   roundAbout:
     'judges the cases of one call together: who may take part, who is ranked where, the shortlist and the reserve',
   roundFolder: 'folder of the cases; judges’ sheets are in the cases, or in panel.yaml beside them',

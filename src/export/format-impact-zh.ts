@@ -239,6 +239,7 @@ export const impactDocument = object<ImpactDocument>(
     counts,
     components: listOf('改动部分', component, '两个版本之间可能改变结果的全部不同'),
     rows: listOf('结果改变的案件', row, '依给出的次序'),
+    unlisted: maybe(count('没有逐件列出的', '大表只逐件列出前一千件结果改变的，另有这么多件')),
     unreadable: listOf('读不了的案件', unreadableCase),
     otherVersions: listOf(
       '按其他版本办理的案件',

@@ -88,6 +88,7 @@ export const sweepDocument = object<result.SweepResult>(
     points: listOf('件数改变的地方', point, '依值的次序，第一处是起点'),
     precision,
     turning: listOf('结论改变的案件', turning),
+    unlisted: maybe(count('没有逐件列出的', '大表只逐件列出前一千件结论改变的，另有这么多件')),
     unreadable: listOf('读不了的案件', unreadableCase),
     grid: maybe(grid),
   },

@@ -14,6 +14,7 @@ import {
 } from './format-files-zh.ts';
 import { impactDocument } from './format-impact-zh.ts';
 import { jsonLogicDocument, xstateDocument } from './format-machines-zh.ts';
+import { assessDocument, recheckDocument } from './format-many-zh.ts';
 import { roundDocument } from './format-round-zh.ts';
 import type { Part } from './format-shape.ts';
 import { schemaFor } from './format-shape.ts';
@@ -37,6 +38,8 @@ export const formatSchemas = {
   cases: of('cases', '`banfa cases --boundary --json`', casesDocument),
   diff: of('diff', '`banfa diff --json`', diffDocument),
   impact: of('impact', '`banfa impact --json` and `impactOf`', impactDocument),
+  assess: of('assess', '`banfa assess --json`', assessDocument),
+  recheck: of('recheck', '`banfa recheck --json`', recheckDocument),
   sweep: of('sweep', '`banfa sweep --json` and `sweep`', sweepDocument),
   verification: of('verification', '`banfa verify-receipt --json`', verificationDocument),
   fmt: of('fmt', '`banfa fmt --json`', fmtDocument),

@@ -164,7 +164,8 @@ const unreadableHtml = ({ result, say, words, language }: ImpactView): string =>
     result.unreadable
       .map(({ file, under, diagnostics }) => {
         const faults = diagnostics.map(
-          (one) => `<li>${text(`${one.span?.start.line ?? 1}: ${briefMessage(one, language)}`)}</li>`,
+          (one) =>
+            `<li>${text(`${one.span === undefined ? '' : `${one.span.start.line}: `}${briefMessage(one, language)}`)}</li>`,
         );
         return `<li>${text(file + words.colon + say.unreadableUnder[under])}${element('ul', '', faults.join(''))}</li>`;
       })

@@ -4,6 +4,7 @@ import type { ImpactKind, ImpactResult, ImpactRow, RuleTurn, Seen } from '../ame
 import { IMPACT_KINDS } from '../amend/impact-result.ts';
 import type { RunningResult, RunningRow } from '../amend/running-result.ts';
 import { RUNNING_FATES } from '../amend/running-result.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Scalar, ValueType } from '../model/value.ts';
 import type { ImpactWords } from './impact-words.ts';
@@ -36,6 +37,7 @@ export const impactViewOf = (result: ImpactResult, pack: Pack, language: Languag
 export const summaryTexts = (view: ImpactView): readonly [string, string, string] => {
   const { result, say, words } = view;
   const { cases, same, unreadable, changed, met } = result.counts;
+  const { unlisted = 0 } = result;
   const turns = (kinds: readonly ImpactKind[]): string =>
     kinds
       .filter((kind) => changed[kind] > 0)
@@ -43,7 +45,7 @@ export const summaryTexts = (view: ImpactView): readonly [string, string, string
       .join(words.comma);
   const others: readonly ImpactKind[] = ['state', 'deadlines'];
   return [
-    say.compared(cases, same, result.rows.length, unreadable),
+    say.compared(cases, same, result.rows.length + unlisted, unreadable) + unlistedText(unlisted, say),
     say.verdicts(
       met.before,
       met.after,
@@ -53,6 +55,10 @@ export const summaryTexts = (view: ImpactView): readonly [string, string, string
     causesText(view),
   ];
 };
+
+/** That not all are listed, where it is so. */
+export const unlistedText = (unlisted: number, say: ImpactWords): string =>
+  unlisted === 0 ? '' : say.unlisted(unlisted);
 
 /** The changes that make cases come out otherwise, those of most cases first. */
 const causesText = ({ result, say, words }: ImpactView): string => {
@@ -190,3 +196,7 @@ export const standText = (stand: Stand | undefined, view: ImpactView): string =>
 export const fateText = ({ reasons, filed }: RunningRow, { say, words }: ImpactView): string =>
   reasons.map((one) => say.reason[one]).join(words.semicolon) +
   (filed === undefined ? '' : words.bracket(say.filedOn(filed)));
+
+/** Where something is wrong with a case: a row is called by its place already. */
+export const placeOf = (file: string, { span }: Diagnostic): string =>
+  span === undefined ? file : `${file}:${span.start.line}`;

@@ -175,7 +175,7 @@ const unreadableLines = ({ result, say, words, style, paint }: Shown): readonly 
     `  ${file}${words.colon}${say.unreadableUnder[under]}`,
     ...diagnostics.map(
       (one) =>
-        `    ${paint.marks.bullet} ${hang(`${one.span?.start.line ?? 1}: ${briefMessage(one, style.language)}`, style.width, 6)}`,
+        `    ${paint.marks.bullet} ${hang(`${one.span === undefined ? '' : `${one.span.start.line}: `}${briefMessage(one, style.language)}`, style.width, 6)}`,
     ),
   ]);
   return lines.length === 0 ? [] : [paint.as(say.unreadableHead, 'bad', 'strong'), ...lines, ''];

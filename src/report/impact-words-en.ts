@@ -46,6 +46,8 @@ export const impactWordsEn: ImpactWords = {
   versions: (before, after) => `${before} \u2192 ${after}`,
   compared: (all, same, changed, unreadable) =>
     `${cases(all)} compared: ${same} unchanged, ${changed} with another result${unreadable === 0 ? '' : `; ${unreadable} could not be read under at least one version and left out`}.`,
+  unlisted: (count) =>
+    ` Of these ${count} are not listed one by one (of large tables only the first thousand are).`,
   verdicts: (before, after, turns, others) =>
     `Met: ${before} before, ${after} after${turns === '' ? '; no verdict changes' : ` \u2013 ${turns}`}${others === '' ? '' : `; with the same verdict ${others}`}.`,
   turns: (what, count) => `${what} ${count}`,

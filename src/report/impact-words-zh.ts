@@ -57,6 +57,7 @@ export const impactWordsZh = {
   versions: (before: string, after: string): string => `${before} → ${after}`,
   compared: (cases: number, same: number, changed: number, unreadable: number): string =>
     `比较了 ${cases} 件案件：${same} 件没有变化，${changed} 件结果不同${unreadable === 0 ? '' : `，${unreadable} 件至少有一个版本读不出，没有比较`}。`,
+  unlisted: (count: number): string => `其中 ${count} 件没有逐件列出（大表只列前一千件）。`,
   verdicts: (before: number, after: number, turns: string, others: string): string =>
     `符合的${before === after ? `仍为 ${after} 件` : `由 ${before} 件变为 ${after} 件`}${turns === '' ? '，没有一件的结论改变' : `：${turns}`}${others === '' ? '' : `；结论不变而${others}`}。`,
   turns: (what: string, count: number): string => `${what} ${count} 件`,

@@ -27,5 +27,15 @@ export const manyWordsEn: ManyWords = {
   repeatedUpTo: 'there are so many cases that only the first of them were compared by id',
   missingHead: 'Missing facts that could still change the answer, by cases:',
   reasonsHead: 'Reasons for rejection:',
+  rechecked: (cases, checked, faults) =>
+    `${cases} cases rechecked: ${checked} settled verdicts held against json-logic-js on the same facts, ${faults === 0 ? 'all agree' : `${faults} differ`}.`,
+  recheckedColumns: (cases, compared, faults) =>
+    `Columns held against the interpreter on ${cases} cases (events left out), ${compared} verdicts: ${faults === 0 ? 'all agree' : `${faults} differ`}.`,
+  notRechecked: (open, left) =>
+    `Not checked: ${open} undetermined${left === 0 ? '' : `; ${left} that rest on points which plain JSON-Logic cannot write`}.`,
+  disagreementsHead: 'What differs (please report it to the developers of banfa):',
+  disagreement: (ours, reference) => `banfa ${ours}, json-logic-js ${reference}`,
+  columnFault: (interpreter, columns) => `interpreter ${interpreter}, columns ${columns}`,
+  unreadHead: 'Cases that cannot be read:',
   interrupted: 'Stopped on the way: this is only what was finished by then',
 };

@@ -21,6 +21,16 @@ export const manyWordsZh = {
   repeatedUpTo: '案件太多，编号有没有重复只核对了前面一部分',
   missingHead: '尚缺的事实（补上就可能改变结论），按件数：',
   reasonsHead: '剔除的原因：',
+  rechecked: (cases: number, checked: number, faults: number): string =>
+    `复核 ${cases} 件：已定的结论 ${checked} 条，用 json-logic-js 按同样的事实逐条重算，${faults === 0 ? '全部一致' : `${faults} 条不一致`}。`,
+  recheckedColumns: (cases: number, compared: number, faults: number): string =>
+    `列式评判与解释器对照 ${cases} 件（不计事件）、${compared} 条结论，${faults === 0 ? '全部一致' : `${faults} 处不一致`}。`,
+  notRechecked: (open: number, left: number): string =>
+    `没有核对的：待定 ${open} 条${left === 0 ? '' : `；依评分得出、普通 JSON-Logic 写不出的 ${left} 条`}。`,
+  disagreementsHead: '不一致的（请反馈给 banfa 的开发者）：',
+  disagreement: (ours: string, reference: string): string => `banfa ${ours}，json-logic-js ${reference}`,
+  columnFault: (interpreter: string, columns: string): string => `解释器 ${interpreter}，列式评判 ${columns}`,
+  unreadHead: '读不出的案件：',
   interrupted: '中途停止：以上只是已经评判完的部分',
 } as const;
 

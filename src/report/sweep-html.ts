@@ -4,6 +4,7 @@ import type { Pack } from '../model/pack.ts';
 import { escapeHtml } from './escape.ts';
 import { cited, section, table, text } from './html-parts.ts';
 import { framedPage } from './impact-page.ts';
+import { placeOf } from './impact-phrases.ts';
 import { briefMessage } from './messages.ts';
 import { citationText } from './run-context.ts';
 import type { Language } from './style.ts';
@@ -99,8 +100,7 @@ const unreadableHtml = ({ result, words, language }: SweepView): string =>
     : `<ul class="left">${result.unreadable
         .flatMap(({ file, diagnostics }) =>
           diagnostics.map(
-            (one) =>
-              `<li>${text(`${file}:${one.span?.start.line ?? 1}${words.colon}${briefMessage(one, language)}`)}</li>`,
+            (one) => `<li>${text(`${placeOf(file, one)}${words.colon}${briefMessage(one, language)}`)}</li>`,
           ),
         )
         .join('\n')}</ul>`;

@@ -3,6 +3,7 @@ import type { Counts, SweepResult, SweptParameter, TurningCase } from '../amend/
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
 import type { Scalar } from '../model/value.ts';
+import { unlistedText } from './impact-phrases.ts';
 import type { ImpactWords } from './impact-words.ts';
 import { impactWordsOf } from './impact-words.ts';
 import type { Language } from './style.ts';
@@ -44,7 +45,7 @@ export const sweptText = (
 /** Sentences that open a sweep: what was moved, what came of it, how exactly that is known. */
 export const sweepTexts = (view: SweepView): readonly [string, string, string] => {
   const { result, say, words } = view;
-  const { parameter, from, to, cases, points, turning, precision, current } = result;
+  const { parameter, from, to, cases, points, turning, unlisted = 0, precision, current } = result;
   const text = (value: Scalar): string => sweptText(value, parameter, view);
   const met = points.flatMap(({ at, after }) => [at.met, after.met]);
   const now = current === undefined ? '' : words.bracket(say.current(text(current)));
@@ -54,8 +55,8 @@ export const sweepTexts = (view: SweepView): readonly [string, string, string] =
       points.length === 0 ? 0 : stretchesOf(result).length - 1,
       Math.min(...met, cases),
       Math.max(...met, 0),
-      turning.length,
-    ),
+      turning.length + unlisted,
+    ) + unlistedText(unlisted, say),
     precision.kind === 'exact' ? say.exact : say.steps(precision.cases),
   ];
 };

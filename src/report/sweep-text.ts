@@ -2,6 +2,7 @@
 import type { Counts, SweepResult } from '../amend/sweep-result.ts';
 import type { Pack } from '../model/pack.ts';
 import { hang, padStart } from './cells.ts';
+import { placeOf } from './impact-phrases.ts';
 import { briefMessage } from './messages.ts';
 import type { Paint } from './paint.ts';
 import { finished, paintFor } from './paint.ts';
@@ -151,7 +152,7 @@ const unreadableLines = ({ result, say, words, style, paint }: Shown): readonly 
         ...result.unreadable.flatMap(({ file, diagnostics }) =>
           diagnostics.map(
             (one) =>
-              `  ${hang(`${file}:${one.span?.start.line ?? 1}${words.colon}${briefMessage(one, style.language)}`, style.width, 2)}`,
+              `  ${hang(`${placeOf(file, one)}${words.colon}${briefMessage(one, style.language)}`, style.width, 2)}`,
           ),
         ),
       ];

@@ -66,6 +66,13 @@ const copies = (): string => {
     '\ncase: GZ-2026-05',
     '\npack: guizhou-clusters@2025-draft-0\ncase: GZ-2026-05',
   );
+  const rows = [
+    { case: 'R-1', facts: {}, as_of: '2026-12-01' },
+    { case: 'R-1', facts: { 'industry.output': 320 } },
+    { case: 'R-2', facts: { 'industry.output': 'much' } },
+    { case: 'R-3', facts: {}, events: [{ date: '2026-03-05', event: 'applicant.submit' }] },
+  ];
+  writeFileSync(join(folder, 'rows.ndjson'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
   return folder;
 };
 
@@ -131,6 +138,9 @@ const COMMANDS: readonly (readonly [FormatName, ...string[]])[] = [
     '--json',
   ],
   ['round', 'round', ROUND, '--json'],
+  ['assess', 'assess', 'rows.ndjson', '--missing', '--json'],
+  ['assess', 'assess', FIRST, '--as-of', '2026-12-01', '--json'],
+  ['recheck', 'recheck', ...FEW, 'examples/mistakes/01-many-mistakes.yaml', '--json'],
   ['test', 'test', ...FEW, '--detail', '--json'],
   ['test', 'test', '--pack', ENTERPRISES, '--json'],
   ['test', 'test', '--pack', 'examples/first-pack', '--json'],
@@ -215,12 +225,15 @@ test('an object is closed, and every part says what it is', () => {
 /** What the shipped packs have none of; citations are looked at more closely in unit/export/outcome-schema. */
 const RARE: Readonly<Partial<Record<FormatName, readonly string[]>>> = {
   impact: [
+    '/properties/unlisted',
+    '/definitions/Sweep/properties/unlisted',
     '/definitions/UnreadableCase/properties/case',
     '/definitions/Sweep/properties/grid',
     '/definitions/Sweep/properties/precision/',
     '/properties/running/properties/transition/properties/filed/',
   ],
-  sweep: ['/definitions/UnreadableCase/properties/case', '/properties/precision/'],
+  recheck: ['/properties/disagreements/', '/properties/columns/properties/faults/'],
+  sweep: ['/properties/unlisted', '/definitions/UnreadableCase/properties/case', '/properties/precision/'],
   round: [
     '/definitions/RoundReason/oneOf/10',
     '/definitions/RoundReason/oneOf/11',

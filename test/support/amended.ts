@@ -1,8 +1,8 @@
 /** Packs amended by editing the texts of one, for tests that compare versions. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CaseToRead } from '../../src/amend/impact.ts';
 import { caseToRead } from '../../src/amend/impact.ts';
+import type { CaseToRead } from '../../src/amend/rows.ts';
 import type { Case } from '../../src/model/case.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { linkedFrom } from './second-pack.ts';

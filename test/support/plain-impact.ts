@@ -1,8 +1,8 @@
 /** The impact of an amendment the plain way: a whole look for every case and every set of parts, nothing taken over. */
 import { componentsOf, hybridOf } from '../../src/amend/hybrid.ts';
-import type { CaseToRead } from '../../src/amend/impact.ts';
 import type { Because, ImpactRow } from '../../src/amend/impact-result.ts';
 import { mixedCase } from '../../src/amend/mixed-case.ts';
+import type { CaseToRead } from '../../src/amend/rows.ts';
 import { agrees, deadlineMoves, eventTurns, kindOf, standOf } from '../../src/amend/stand.ts';
 import { ruleTurns } from '../../src/amend/turns.ts';
 import type { CivilDate } from '../../src/base/civil-date.ts';

@@ -40,11 +40,14 @@ export const LONGEST_LINE = 16 * 1024 * 1024;
 
 const LINE_FEED = 10;
 
-/** How many lines begin in the stretch. */
-const readStretch = (
+/** Whoever takes rows. */
+export type RowTaker = Pick<Batch, 'data' | 'reject'>;
+
+/** Hands over the rows of a stretch. How many lines begin in it. */
+export const readStretch = (
   { file, from, to }: Extract<Job, { readonly kind: 'stretch' }>,
-  { cwd }: AssessSettings,
-  batch: Batch,
+  { cwd }: Pick<AssessSettings, 'cwd'>,
+  batch: RowTaker,
 ): number => {
   const opened = openSync(resolve(cwd, file), 'r');
   try {
@@ -106,7 +109,7 @@ export const readLines = (
   bytes: Buffer,
   file: string,
   tooLong: ReadonlySet<number>,
-  batch: Batch,
+  batch: RowTaker,
 ): number => {
   const isWell = isUtf8(bytes);
   let line = 0;
@@ -123,7 +126,11 @@ export const readLines = (
   return line;
 };
 
-const readLine = (text: string, at: { readonly file: string; readonly line: number }, batch: Batch): void => {
+const readLine = (
+  text: string,
+  at: { readonly file: string; readonly line: number },
+  batch: RowTaker,
+): void => {
   if (text.trim() === '') return;
   let data: ReturnType<typeof JSON.parse>;
   try {

@@ -50,6 +50,7 @@ export async function* tableTasks(
   settings: AssessSettings,
   options: TableOptions,
   io: Io,
+  batch: Batch = batchOf(settings),
 ): AsyncGenerator<Task> {
   const { pack, cwd } = settings;
   const mapping = await mappingFor(pack, options, io);
@@ -82,7 +83,7 @@ export async function* tableTasks(
       say,
     );
     cleanups.push(...whole.cleanups);
-    yield* rowsOf({ ...whole, duck, file, torn, first: form === 'csv' ? 2 : 1 }, settings);
+    yield* rowsOf({ ...whole, duck, file, torn, first: form === 'csv' ? 2 : 1 }, batch);
   } finally {
     duck.closeSync();
     for (const discard of cleanups) discard();
@@ -172,9 +173,8 @@ interface Read {
 
 async function* rowsOf(
   { duck, plan, source, types, file, torn, first }: Read,
-  settings: AssessSettings,
+  batch: Batch,
 ): AsyncGenerator<Task> {
-  const batch = batchOf(settings);
   const rows = batch.rows();
   const { select, parts } = tableQuery(plan, types, rows?.layout, source);
   const columns = rows && vectorColumns(rows.layout, parts);

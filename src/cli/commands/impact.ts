@@ -4,16 +4,16 @@ import { impactTally } from '../../amend/impact.ts';
 import { sweepTally } from '../../amend/sweep.ts';
 import type { SweepResult } from '../../amend/sweep-result.ts';
 import type { ImpactDocument } from '../../export/documents.ts';
+import type { RowOptions } from '../each-row.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
 import { dayOfCase, eachCase } from '../many-cases.ts';
 import { styleFor } from '../open.ts';
 import { openVersions } from '../pack-source.ts';
 import { writeFile } from '../print.ts';
-import type { Shared } from '../shared.ts';
 import { rangeIn } from '../sweep-range.ts';
 
-export interface ImpactOptions extends Shared {
+export interface ImpactOptions extends RowOptions {
   readonly running?: boolean;
   readonly detail?: boolean;
   readonly html?: string;
@@ -35,9 +35,12 @@ export const impact = async (
   await eachCase(
     paths,
     [old, now],
-    (one) => {
-      tally.add(one);
-      for (const each of sweeps) each.add(one);
+    {
+      add: (one) => {
+        tally.add(one);
+        for (const each of sweeps) each.add(one);
+      },
+      ...(sweeps.length === 0 ? { tables: tally.tables } : {}),
     },
     options,
     io,

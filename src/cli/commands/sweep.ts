@@ -2,16 +2,16 @@
 
 import { sweepTally, USUAL_STEPS } from '../../amend/sweep.ts';
 import type { SweepResult } from '../../amend/sweep-result.ts';
+import type { RowOptions } from '../each-row.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
 import { dayOfCase, eachCase } from '../many-cases.ts';
 import { sayFor, styleFor } from '../open.ts';
 import { writeFile } from '../print.ts';
-import type { Shared } from '../shared.ts';
 import { soundPack } from '../sound.ts';
 import { rangeIn, rangeOf } from '../sweep-range.ts';
 
-export interface SweepOptions extends Shared {
+export interface SweepOptions extends RowOptions {
   readonly from?: string;
   readonly to?: string;
   readonly steps?: string;
@@ -36,7 +36,7 @@ export const sweepParameter = async (
     steps: stepsIn(options, say('stepsForm', { value: options.steps ?? '' })),
     ...(and === undefined ? {} : { and }),
   });
-  await eachCase(paths, [pack], tally.add, options, io);
+  await eachCase(paths, [pack], tally, options, io);
   const result: SweepResult = tally.result();
   if (options.json === true) io.out(`${JSON.stringify(result, null, 2)}\n`);
   else {

@@ -1,0 +1,87 @@
+/** Rows of NDJSON, CSV and Parquet one after the other, as data that have yet to be read as cases. */
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Json } from '../base/json.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Batch, RowPlace } from './assess/batch.ts';
+import type { AssessSettings } from './assess/job.ts';
+import type { RowTaker } from './assess/run-job.ts';
+import { readLines, readStretch } from './assess/run-job.ts';
+import type { Source } from './assess/sources.ts';
+import { portionsOf } from './assess/sources.ts';
+import type { Io } from './io.ts';
+import type { Shared } from './shared.ts';
+
+/** Options of commands that take rows. */
+export interface RowOptions extends Shared {
+  readonly mapping?: string;
+}
+
+/** Takes rows with their places; after a part of them, `flush` is called. */
+export interface Rows {
+  readonly data: (data: Json, at: RowPlace) => void;
+  readonly reject: (found: readonly Diagnostic[], at: RowPlace) => void;
+  readonly flush: () => void;
+}
+
+/** What holds rows. */
+export type RowSource = Exclude<Source, { readonly kind: 'files' }>;
+
+/** Hands over the rows of a source. */
+export const eachRow = async (
+  source: RowSource,
+  pack: Pack,
+  rows: Rows,
+  options: RowOptions,
+  io: Io,
+): Promise<void> => {
+  if (source.kind === 'table') {
+    const { tableTasks } = await import('./assess/table-tasks.ts');
+    for await (const _ of tableTasks(source, settingsFor(pack, options, io), options, io, tableBatch(rows))) {
+      rows.flush();
+    }
+    return;
+  }
+  let before = 0;
+  const taker: RowTaker = {
+    data: (data, _length, at) => rows.data(data, { ...at, line: at.line + before }),
+    reject: (found, at) => rows.reject(found, { ...at, line: at.line + before }),
+  };
+  for await (const { job } of portionsOf(source, NEVER)) {
+    if (job.kind === 'stretch') before += readStretch(job, { cwd: io.cwd }, taker);
+    else if (job.kind === 'lines')
+      before += readLines(Buffer.from(job.bytes), job.file, new Set(job.tooLong), taker);
+    rows.flush();
+  }
+};
+
+/** Nobody ends it but by ending the process. */
+const NEVER = new Promise<undefined>(() => undefined);
+
+/** Every row cell by cell: packs that are compared may want other columns of it. */
+const tableBatch = (rows: Rows): Batch => ({
+  data: (data, _length, at) => rows.data(data, at),
+  reject: (found, at) => rows.reject(found, at),
+  plain: () => undefined,
+  case: () => undefined,
+  rows: () => undefined,
+  finish: (lines) => ({
+    lines,
+    ids: [],
+    counts: [],
+    text: '',
+    rejected: [],
+    missing: [],
+    oneByOne: 0,
+    onToday: 0,
+  }),
+});
+
+const settingsFor = (pack: Pack, options: RowOptions, io: Io): AssessSettings => ({
+  pack,
+  rules: [pack.answer],
+  ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+  today: io.today(pack.timeZone),
+  missing: false,
+  language: options.lang ?? pack.language,
+  cwd: io.cwd,
+});

@@ -1,0 +1,99 @@
+/** Sweeps, impacts and rechecks over rows of NDJSON say what they say of the same cases in files. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Facts } from '../../src/model/value.ts';
+import { banfa, scratchFolder } from '../support/command-line.ts';
+import { drawFrom } from '../support/faults.ts';
+import { lessOf } from '../support/random-facts.ts';
+import { ROOT, shippedCase, shippedCaseNames } from '../support/shipped.ts';
+
+const test = suite('acceptance/rows');
+const draw = drawFrom(12);
+
+/** What every shipped case has become, without what happened to it, some of it missing. */
+const cases = shippedCaseNames.slice(0, 40).map((name, at) => {
+  const theCase = shippedCase(name);
+  const events = theCase.events.map(({ facts }) => facts);
+  const facts: Facts = Object.fromEntries(
+    Object.entries(Object.assign({}, theCase.facts, ...events)).filter(([, value]) => isPlain(value)),
+  ) as Facts;
+  return {
+    case: `row ${at}`,
+    notice: '2026',
+    as_of: '2026-12-01',
+    facts: lessOf(facts, 10 - (at % 2), draw),
+  };
+});
+
+function isPlain(value: unknown): boolean {
+  return value !== null && (typeof value !== 'object' || Array.isArray(value));
+}
+
+const folder = scratchFolder();
+test.before(() => {
+  mkdirSync(join(folder, 'cases'));
+  for (const [at, one] of cases.entries()) {
+    writeFileSync(join(folder, 'cases', `${String(at).padStart(2, '0')}.yaml`), JSON.stringify(one));
+  }
+  writeFileSync(join(folder, 'cases.ndjson'), cases.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  for (const version of ['old', 'new']) {
+    for (const part of ['rules', 'workflows']) {
+      cpSync(join(ROOT, part), join(folder, version, part), { recursive: true });
+    }
+  }
+  const file = join(folder, 'new/rules/notices/2026.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('  reference_year: 2025', '  reference_year: 2025\n  output_min: 400'));
+});
+
+const both = async (words: (cases: string) => readonly string[]) => {
+  const found = [];
+  for (const name of ['cases', 'cases.ndjson']) {
+    const { out, err } = await banfa([...words(name), '--json'], { cwd: folder });
+    assert.ok(out.startsWith('{'), err);
+    found.push(JSON.parse(out));
+  }
+  return found;
+};
+
+test('a sweep turns the same rows at the same values', async () => {
+  const [files, rows] = await both((name) => [
+    'sweep', 'output_min', name, '--from', '0', '--to', '1000', '--pack', 'old',
+  ]); // biome-ignore format: one command
+  assert.equal(rows.points, files.points);
+  assert.equal(rows.precision, { kind: 'exact' });
+  const named = (one: { case: string; course: unknown }) => ({ case: one.case, course: one.course });
+  assert.equal(rows.turning.map(named), files.turning.map(named));
+  assert.ok(rows.turning.length > 5);
+  assert.match(rows.turning[0].file, /^cases\.ndjson:\d+$/);
+});
+
+test('an amendment turns the same rows through the same rules and changes', async () => {
+  const [files, rows] = await both((name) => ['impact', 'old', 'new', name]);
+  assert.equal(rows.counts, files.counts);
+  const told = ({ file: _, ...one }: { file: string }) => one;
+  assert.equal(rows.rows.map(told), files.rows.map(told));
+  assert.ok(rows.rows.length > 2 && rows.counts.same > 2);
+});
+
+test('a recheck holds the same verdicts against json-logic-js', async () => {
+  const [files, rows] = await both((name) => ['recheck', name, '--pack', 'old']);
+  assert.equal(rows, files);
+  assert.equal(rows.disagreements, []);
+  assert.ok(rows.checked > 1000 && rows.columns.compared > 1000);
+});
+
+test('a row that is no case is told with its line, and the others are looked at', async () => {
+  const lines = readFileSync(join(folder, 'cases.ndjson'), 'utf8').split('\n');
+  const broken = [...lines.slice(0, 3), '{', '{"case":"x","facts":{"no.such":1}}', ...lines.slice(3)];
+  writeFileSync(join(folder, 'broken.ndjson'), broken.join('\n'));
+  const ran = await banfa(['impact', 'old', 'new', 'broken.ndjson'], { cwd: folder });
+  assert.is(ran.status, 1);
+  assert.match(ran.out, /broken\.ndjson:4：/);
+  assert.match(ran.out, /broken\.ndjson:5：/);
+  assert.match(ran.out, /比较了 42 件案件/);
+});
+
+test.run();
