@@ -131,6 +131,8 @@ export const impactWordsEn: ImpactWords = {
   since: (value) => `from ${value}`,
   over: (value) => `over ${value}`,
   only: (value) => `exactly ${value}`,
+  someStretches: (all, shown) =>
+    `${shown} of ${all} stretches, evenly spread; all of them with --detail or --json`,
   countsColumn: {
     met: 'met',
     unmet: 'unmet',

@@ -135,6 +135,8 @@ export const impactWordsZh = {
   since: (value: string): string => `${value} 起`,
   over: (value: string): string => `大于 ${value}`,
   only: (value: string): string => `恰为 ${value}`,
+  someStretches: (all: number, shown: number): string =>
+    `共 ${all} 段，均匀取 ${shown} 段列出；全部见 --detail 或 --json`,
   countsColumn: { met: '符合', unmet: '不符合', undetermined: '待定', not_applicable: '不适用' },
   chart: '各取值下符合（实心）和待定（浅色）的件数',
   turningHead: '结论改变的案件',

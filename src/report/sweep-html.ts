@@ -10,7 +10,15 @@ import { citationText } from './run-context.ts';
 import type { Language } from './style.ts';
 import { sweepChart } from './sweep-chart.ts';
 import type { SweepView } from './sweep-phrases.ts';
-import { columnsOf, courseText, stretchesOf, sweepTexts, sweepViewOf, sweptText } from './sweep-phrases.ts';
+import {
+  columnsOf,
+  courseText,
+  someOf,
+  stretchesOf,
+  sweepTexts,
+  sweepViewOf,
+  sweptText,
+} from './sweep-phrases.ts';
 
 /** The whole page. */
 export const renderSweepHtml = (result: SweepResult, pack: Pack, language: Language): string => {
@@ -51,7 +59,9 @@ export const sweepSection = (result: SweepResult, pack: Pack, language: Language
 const chartHtml = (view: SweepView): string => {
   const { result, say } = view;
   const columns = columnsOf(result);
-  const rows = stretchesOf(result).map(({ kind, value, counts }) => {
+  const stretches = someOf(stretchesOf(result), MOST_STRETCHES);
+  const left = stretches.all - stretches.some.length;
+  const rows = stretches.some.map(({ kind, value, counts }) => {
     const cells = columns.map(
       (one) => `<td class="number" data-head="${escapeHtml(say.countsColumn[one])}">${counts[one]}</td>`,
     );
@@ -60,8 +70,11 @@ const chartHtml = (view: SweepView): string => {
   const heads = columns.map((one) => `<th scope="col" class="number">${text(say.countsColumn[one])}</th>`);
   return `<figure>${sweepChart(view)}</figure>
 <p class="key"><i></i>${text(say.countsColumn.met)}<i class="open"></i>${text(say.countsColumn.met)} + ${text(say.countsColumn.undetermined)}</p>
-<table class="counts"><thead><tr><th scope="col">${text(say.valueColumn)}</th>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+<table class="counts"><thead><tr><th scope="col">${text(say.valueColumn)}</th>${heads.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table>${left === 0 ? '' : `<p>${text(say.someStretches(stretches.all, stretches.some.length))}</p>`}`;
 };
+
+/** More lines than these nobody reads. */
+const MOST_STRETCHES = 200;
 
 const turningHtml = (view: SweepView): string => {
   const { result, say } = view;

@@ -111,3 +111,18 @@ export const courseText = ({ course }: TurningCase, view: SweepView): string => 
   });
   return parts.join(words.semicolon);
 };
+
+/** At most so many of them, evenly spread, the first and the last among them; and how many there are in all. */
+export const someOf = <T>(
+  all: readonly T[],
+  most: number,
+): { readonly some: readonly T[]; readonly all: number } => ({
+  some:
+    all.length <= most
+      ? all
+      : Array.from(
+          { length: most },
+          (_, at) => all[Math.round((at * (all.length - 1)) / (most - 1))],
+        ).flatMap((one) => (one === undefined ? [] : [one])),
+  all: all.length,
+});

@@ -9,7 +9,15 @@ import { finished, paintFor } from './paint.ts';
 import type { Detail, Style } from './style.ts';
 import { countsAlong } from './sweep-chart.ts';
 import type { SweepView } from './sweep-phrases.ts';
-import { columnsOf, courseText, stretchesOf, sweepTexts, sweepViewOf, sweptText } from './sweep-phrases.ts';
+import {
+  columnsOf,
+  courseText,
+  someOf,
+  stretchesOf,
+  sweepTexts,
+  sweepViewOf,
+  sweptText,
+} from './sweep-phrases.ts';
 import type { Cell } from './table.ts';
 import { tableLines } from './table.ts';
 
@@ -72,7 +80,11 @@ const countLines = (view: Shown): readonly string[] => {
     { text: say.valueColumn, tones: ['strong' as const] },
     ...columns.map((one, index) => number(say.countsColumn[one], widths[index] ?? 6)),
   ];
-  const rows = stretchesOf(result).map(({ kind, value, counts }) => [
+  const stretches = someOf(
+    stretchesOf(result),
+    style.detail === 'full' ? Number.POSITIVE_INFINITY : MOST_STRETCHES,
+  );
+  const rows = stretches.some.map(({ kind, value, counts }) => [
     { text: say[kind](sweptText(value, result.parameter, view)) },
     ...columns.map((one, index) => number(String(counts[one]), widths[index] ?? 6)),
   ]);
@@ -81,8 +93,17 @@ const countLines = (view: Shown): readonly string[] => {
     indent: 2,
     columns: [{ most: 40, least: 10 }, ...widths.map((width) => ({ most: width, least: width }))],
   };
-  return tableLines([head, ...rows], shape, paint);
+  const left = stretches.all - stretches.some.length;
+  return [
+    ...tableLines([head, ...rows], shape, paint),
+    ...(left === 0
+      ? []
+      : [`  ${paint.as(say.someStretches(stretches.all, stretches.some.length), 'quiet')}`]),
+  ];
 };
+
+/** Stretches that are shown where not everything is asked for. */
+const MOST_STRETCHES = 40;
 
 /** Cases that are shown where not everything is asked for. */
 const MOST = 40;
