@@ -114,7 +114,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** Where `npm ci` in test/slow/peers puts ClickHouse; it is too large to come along with everything else. */
+/** Where `npm install` in test/slow/peers puts ClickHouse; it is too large to come along with everything else. */
 const CHDB = join(ROOT, 'test/slow/peers/node_modules/chdb');
 export const isClickHouseThere = (): boolean => existsSync(CHDB);
 
