@@ -9,13 +9,13 @@ import { dayNumber, isCivilDate } from '../base/civil-date.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
-import type { Scalar } from '../model/value.ts';
+import type { FactValue, Scalar } from '../model/value.ts';
 import type { Look } from '../outcome/look.ts';
 import { glance, look } from '../outcome/look.ts';
 import { memoryFor } from './borrowed.ts';
 import type { Piece } from './breakpoints.ts';
 import { isTriedWhole, piecesOf } from './breakpoints.ts';
-import { comparedWith, isOnlyCompared } from './compared.ts';
+import { comparedIn, comparedWith, comparisonsOf } from './compared.ts';
 import type { CaseToRead } from './impact.ts';
 import type { UnreadableCase } from './impact-result.ts';
 import { reachOf } from './reach.ts';
@@ -82,7 +82,8 @@ export const sweepTally = (
   { steps = USUAL_STEPS, and }: SweepOptions = {},
 ): SweepTally => {
   const line = lineOf(pack, range);
-  const derivable = isOnlyCompared(pack, range.parameter);
+  const comparisons = comparisonsOf(pack, range.parameter);
+  const derivable = comparisons.only;
   const at = packsAt(pack, range.parameter);
   const first = firstLook(at(range.from), pack, [range.parameter]);
   const grid = and === undefined ? undefined : gridTally(pack, range, and, steps);
@@ -104,18 +105,13 @@ export const sweepTally = (
     }
     const asOf = dayOf(theCase);
     const { found, isUsed, memory } = first(theCase, asOf);
+    const given = comparedIn(comparisons, theCase);
     const probe = (position: number) => {
       const under = at(line.scale.valueAt(position));
       const one =
         position === line.ends.from ? found : look({ pack: under, theCase, asOf, decisions: {} }, memory());
-      const compared = [...comparedWith(one, theCase, range.parameter)].flatMap((value) =>
-        typeof value === 'number'
-          ? [value]
-          : typeof value === 'string' && isCivilDate(value)
-            ? [dayNumber(value)]
-            : [],
-      );
-      return { verdict: answerIn(one), compared };
+      const shown = derivable ? [] : comparedWith(one, range.parameter);
+      return { verdict: answerIn(one), compared: [...given, ...shown].flatMap(numberOf) };
     };
     const ends = { ...line.ends, discrete: line.scale.discrete, steps: derivable ? 0 : steps };
     const pieces = isUsed
@@ -168,6 +164,13 @@ const firstLook = (first: Pack, pack: Pack, parameters: readonly string[]) => {
     return { found, isUsed: read.size > 0, memory: () => memoryFor(memory.worlds, reach) };
   };
 };
+
+const numberOf = (value: FactValue): readonly number[] =>
+  typeof value === 'number'
+    ? [value]
+    : typeof value === 'string' && isCivilDate(value)
+      ? [dayNumber(value)]
+      : [];
 
 const answerIn = ({ world, findings }: Look): Verdict =>
   findings.find(({ rule }) => rule === world.pack.answer)?.verdict ?? 'undetermined';
