@@ -34,6 +34,23 @@ test('words, places and citations are no difference', () => {
   assert.equal(componentsOf(old, now), []);
 });
 
+test('what an author calls by a word that packs use for notes and places is compared all the same', () => {
+  const named = (name: string, days: number): Edit => [
+    CONDITIONS,
+    'when: { var: judgement.service }',
+    `let: { ${name}: { date_add: [ { date: as_of }, ${days}, day ] } }
+    when: { gte: [ { let: ${name} }, { param: published_on } ] }`,
+  ];
+  for (const name of ['note', 'title', 'place', 'evidence', 'citations', 'materials', 'at']) {
+    const result = impactOf(amended(named(name, -1)), amended(named(name, -3000)), one(smallCase), dayOf);
+    assert.equal(
+      result.rows.map(({ kind, because }) => [kind, because?.sets]),
+      [['newly-out', [['rule:service']]]],
+      name,
+    );
+  }
+});
+
 test('a threshold that is moved is named with the rule, the fact and both its values', () => {
   const now = amended([PARAMETERS, '"2026-01-01": 50000', '"2026-01-01": 65000']);
   const [row] = impact(now).rows;
