@@ -122,7 +122,7 @@ export const moveDirection = (id: string, moves: readonly Sign[], diffing: Diffi
   directionOf(timesAll(moves, parameterEffects(id, diffing)));
 
 /** Whether a higher value helps (1) or hinders (-1) who applies, in everything that uses it. */
-export const parameterEffects = (id: string, { now, bearings }: Diffing): readonly Sign[] => {
+const parameterEffects = (id: string, { now, bearings }: Diffing): readonly Sign[] => {
   const target: Target = { op: 'param', name: id };
   const effects: Sign[] = [];
   for (const rule of Object.values(now.rules)) {
@@ -186,5 +186,5 @@ const holders = (root: State, state: State): State['on'] =>
     ? state.on
     : Object.assign({}, root.on, ...Object.values(root.states).map((one) => holders(one, state)));
 
-export const dueLeaning = (due: Due, target: Target): readonly Sign[] =>
+const dueLeaning = (due: Due, target: Target): readonly Sign[] =>
   'after' in due ? leaningOf(due.after.amount, target, {}) : leaningOf(due.at, target, {});

@@ -60,7 +60,7 @@ const aspectOf = (
 const isWhole = (value: string): boolean => /^(?:[\x21-\x7e]+|.)$/u.test(value);
 
 /** Deletions and insertions as HTML has them. */
-export const redlineHtml = (parts: readonly RedlinePart[]): string =>
+const redlineHtml = (parts: readonly RedlinePart[]): string =>
   parts
     .map(({ kind, text }) =>
       text === ''

@@ -102,10 +102,8 @@ export const turnTexts = (row: ImpactRow, view: ImpactView): readonly string[] =
 const MOST_DEADLINES = 4;
 
 /** The states a case is in. */
-export const stateText = (
-  { states, done }: Stand,
-  { say, words }: Pick<ImpactView, 'say' | 'words'>,
-): string => states.map(({ title }) => title).join(words.comma) + (done ? words.bracket(say.done) : '');
+const stateText = ({ states, done }: Stand, { say, words }: Pick<ImpactView, 'say' | 'words'>): string =>
+  states.map(({ title }) => title).join(words.comma) + (done ? words.bracket(say.done) : '');
 
 /** Which rules and events turned a case. */
 export const whyTexts = (row: ImpactRow, view: ImpactView): readonly string[] => {

@@ -7,7 +7,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Article, Erratum, Text, TextFilter } from '../model/provision.ts';
 import type { Scalar } from '../model/value.ts';
 import { plain } from './cells.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, escapeMarkdown } from './escape.ts';
 import type { Occasion } from './parameter-values.ts';
 import { parameterValue } from './parameter-values.ts';
 
@@ -95,8 +95,6 @@ const markdownLine =
       ? `**${article.label}** ${escapeMarkdown(line.text.slice(number.length))}`
       : escapeMarkdown(line.text);
   };
-
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 
 const htmlOf = (pack: Pack, view: MeasureView): string => {
   const chapters = pack.chapters.map(

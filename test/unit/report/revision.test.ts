@@ -137,6 +137,21 @@ test('all of it as a page and as Markdown', () => {
   golden('revision-en.md', renderDocumentsMarkdown(documentsIn('en')));
 });
 
+test('Markdown shows words as they are: what would be struck out, escaped or a list is none', () => {
+  const text = '~~删去~~ &lt;b&gt;\n- 一\n1. 二\n---\n[x](javascript:y) | <b>';
+  const made = renderDocumentsMarkdown([
+    { kind: 'note', language: 'zh', date: '2026-03-02', title: '一', blocks: [{ kind: 'paragraph', text }] },
+  ]);
+  assert.equal(made.split('\n').slice(2), [
+    '\\~\\~删去\\~\\~ \\&lt;b\\&gt;',
+    '\\- 一',
+    '1\\. 二',
+    '\\---',
+    '\\[x\\](javascript:y) \\| \\<b\\>',
+    '',
+  ]);
+});
+
 test('the Word file lays wide tables on their side and marks what came in and what went out', async () => {
   const bytes = await renderDocumentsDocx(zh);
   assert.equal(bytes, await renderDocumentsDocx(zh));
