@@ -1,7 +1,7 @@
 /** Documents as Markdown: for reading in a repository and for pasting; tables keep their marks. */
 import type { DocumentBlock, DocumentCell, DocumentTable, PlainDocument } from './document.ts';
 import { runsOf } from './document.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, markdownLines } from './escape.ts';
 
 /** One document after the other, a rule between them. */
 export const renderDocumentsMarkdown = (documents: readonly PlainDocument[]): string =>
@@ -21,12 +21,12 @@ const blockMarkdown = (block: DocumentBlock): string => {
       return `## ${escapeMarkdown(block.text)}`;
     case 'paragraph':
       return block.lead === undefined
-        ? escapeMarkdown(block.text)
+        ? markdownLines(block.text)
         : `**${escapeMarkdown(block.lead)}** ${escapeMarkdown(block.text)}`;
     case 'subtitle':
     case 'note':
     case 'closing':
-      return escapeMarkdown(block.text);
+      return markdownLines(block.text);
     case 'table':
       return tableMarkdown(block);
   }

@@ -17,9 +17,11 @@ const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
-/** Words as Markdown that shows them as they are: no markup, no entity, nothing that would begin a list, heading or rule. */
-export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+/** Words as Markdown that shows them as they are: no markup and no entity. */
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
+
+/** The same at the beginning of a line, where it would begin a list, a heading or a rule. */
+export const markdownLines = (text: string): string =>
+  escapeMarkdown(text)
     .replace(/^(\s*)([-+=])/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/gm, '$1\\$2');
