@@ -6,6 +6,7 @@
 import { invariant } from '../base/assert.ts';
 import type { CivilDate } from '../base/civil-date.ts';
 import { dayNumber, isCivilDate } from '../base/civil-date.ts';
+import { createWorld, parameterAt } from '../evaluate/world.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
@@ -183,16 +184,8 @@ const lineOf = (pack: Pack, { parameter, from, to }: SweepRange) => {
 };
 
 /** What the pack itself says, by the case's notice and day. */
-const currentOf = (pack: Pack, id: string, theCase: Case, asOf: CivilDate): Scalar | undefined => {
-  const parameter = pack.parameters[id];
-  const given = theCase.notice === undefined ? undefined : pack.notices[theCase.notice]?.parameters[id];
-  if (given !== undefined) return given;
-  const chosen = parameter?.values.findLast(({ from }) => from === undefined || from <= asOf)?.value;
-  if (chosen === undefined) return undefined;
-  const value =
-    'value' in chosen ? chosen.value : chosen.options[pack.decisions[chosen.choose]?.chosen ?? ''];
-  return value ?? undefined;
-};
+const currentOf = (pack: Pack, id: string, { notice }: Case, asOf: CivilDate): Scalar | undefined =>
+  parameterAt(createWorld({ pack, facts: {}, asOf, notice }), id);
 
 const turningOf = (
   file: string,
