@@ -166,7 +166,9 @@ export const runningTexts = (running: RunningResult, view: ImpactView): readonly
   );
   return [
     say.runningCounts(closed, counts.join(words.comma)),
-    ...(effective.on === undefined ? [] : [say.effective(effective.on, effective.assumed)]),
+    ...(rows.length === 0 || (effective.on === undefined && !effective.assumed)
+      ? []
+      : [say.effective(effective.on ?? say.eachDay, effective.assumed)]),
     transition === undefined
       ? say.noTransition
       : say.transition[transition.filedBefore](

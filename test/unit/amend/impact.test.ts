@@ -235,4 +235,15 @@ test('before it takes effect nothing moves', () => {
   assert.equal(impact(now, smallCase, true).running?.rows[0]?.reasons, ['not-in-force']);
 });
 
+test('where a day of effect is open and cases are looked at on several days, none of them is told as that of all', () => {
+  const open = amended([PARAMETERS, 'value: "2026-01-01" }', 'value: null }']);
+  const cases = ['2026-05-01', '2026-05-02', '2026-05-03'].map((day) =>
+    caseToRead({ file: day, text: smallCase.replace('as_of: 2026-05-01', `as_of: ${day}`) }),
+  );
+  const told = (count: number) =>
+    impactOf(old, open, cases.slice(0, count), dayOf, { running: true }).running?.effective;
+  assert.equal(told(1), { on: '2026-05-01', assumed: true });
+  assert.equal(told(3), { assumed: true });
+});
+
 test.run();
