@@ -208,6 +208,23 @@ test('an open case filed before stays or moves as the new version says', () => {
   );
 });
 
+test('filing is known under the name that it had when the case was filed', () => {
+  const named = (from: string, to: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(smallFiles).map(([file, text]) => [file, text.replaceAll(from, to)]));
+  for (const [files, filed] of [
+    [named('library.submit', 'library.hand_in'), '{ event: library.hand_in }'],
+    [named('checking', 'sifting'), '{ stage: sifting }'],
+  ] as const) {
+    const edits = [TRANSITION(`{ filed_before: old, filed: ${filed}, cite: 第十条 }`), LATER];
+    const now = linkedFrom({ files: edited(files, edits), hash: 'renamed' });
+    assert.equal(
+      impact(now, smallCase, true).running?.rows.map(({ fate, filed: day }) => [fate, day]),
+      [['stays', '2026-03-02']],
+      filed,
+    );
+  }
+});
+
 test('a person is needed where nothing is said, or where an act that was done would be refused', () => {
   const silent = impact(amended(LATER), smallCase, true);
   assert.equal(silent.running?.rows[0]?.reasons, ['no-transition']);
