@@ -39,9 +39,15 @@ export const pairedArticles = (old: Pack, now: Pack): ArticlePairs => {
       [...right].find((other) => sameId(one)(other) && sameText(one)(other)),
     );
   for (const one of [...left]) pair(one, [...right].find(sameText(one)));
-  const alike = [...left]
-    .flatMap((one) => [...right].map((other) => ({ one, other, likeness: likenessOf(one, other) })))
-    .filter(({ one, other, likeness }) => likeness >= (sameId(one)(other) ? LEAST_WITH_ID : LEAST_WITHOUT))
+  const [olds, news] = [[...left].map(toCompare), [...right].map(toCompare)];
+  const alike = olds
+    .flatMap((a) =>
+      news.flatMap((b) => {
+        const least = sameId(a.placed)(b.placed) ? LEAST_WITH_ID : LEAST_WITHOUT;
+        const likeness = likenessOf(a, b, least);
+        return likeness < least ? [] : [{ one: a.placed, other: b.placed, likeness }];
+      }),
+    )
     .sort((a, b) => b.likeness - a.likeness);
   for (const { one, other } of alike) if (left.has(one) && right.has(other)) pair(one, other);
   return {
@@ -64,9 +70,31 @@ const wordsOfArticle = ({ heading, paragraphs }: Article): string =>
 const written = (text: Text): string =>
   text.map((part) => (typeof part === 'string' ? part : `{${part.parameter}|${part.filter ?? ''}}`)).join('');
 
-/** From 0, nothing in common, to 1, the same. */
-const likenessOf = (one: PlacedArticle, other: PlacedArticle): number => {
-  const [a, b] = [wordsOfArticle(one.article), wordsOfArticle(other.article)];
-  if (Math.min(a.length, b.length) / Math.max(a.length, b.length) < LEAST_WITH_ID / 2) return 0;
-  return 1 - lengthOf(redlineOf(a, b)) / (a.length + b.length);
+/** An article's words and how often each sign is among them. */
+interface Compared {
+  readonly placed: PlacedArticle;
+  readonly words: string;
+  readonly length: number;
+  readonly signs: ReadonlyMap<string, number>;
+}
+
+const toCompare = (placed: PlacedArticle): Compared => {
+  const words = wordsOfArticle(placed.article);
+  const signs = new Map<string, number>();
+  let length = 0;
+  for (const sign of words) {
+    signs.set(sign, (signs.get(sign) ?? 0) + 1);
+    length += 1;
+  }
+  return { placed, words, length, signs };
+};
+
+/** From 0, nothing in common, to 1, the same; 0 for less than `least` too. */
+const likenessOf = (a: Compared, b: Compared, least: number): number => {
+  const lengths = a.length + b.length;
+  // LAW: what two texts have in common, in order, is no more than the signs they have in common in any order.
+  let common = 0;
+  for (const [sign, count] of a.signs) common += Math.min(count, b.signs.get(sign) ?? 0);
+  if ((2 * common) / lengths < least) return 0;
+  return 1 - lengthOf(redlineOf(a.words, b.words)) / lengths;
 };

@@ -16,7 +16,7 @@ export const articleChanges = (diffing: Diffing, was: Pack): readonly Change[] =
   const paired = pairedArticles(old, now);
   return [
     ...chapterChanges(diffing, paired),
-    ...rowsOf(old, now, paired).flatMap(({ before, after }): readonly Change[] => {
+    ...rowsOfArticles(old, now, paired).flatMap(({ before, after }): readonly Change[] => {
       if (before !== undefined && after !== undefined) return pairChanges(before, after, diffing, paired);
       return [
         ...(before === undefined
@@ -32,7 +32,11 @@ export const articleChanges = (diffing: Diffing, was: Pack): readonly Change[] =
 };
 
 /** The articles of the new text in its order, and those that are gone behind what they stood behind. */
-const rowsOf = (old: Pack, now: Pack, { pairs, removed: gone, added: fresh }: ArticlePairs) => {
+export const rowsOfArticles = (
+  old: Pack,
+  now: Pack,
+  { pairs, removed: gone, added: fresh }: ArticlePairs,
+): readonly Row<PlacedArticle>[] => {
   const former = new Map(pairs.map(([one, other]) => [other.article, one]));
   const placed = new Map([...gone, ...pairs.map(([one]) => one)].map((one) => [one.article, one]));
   const isNew = new Map([...fresh, ...pairs.map(([, other]) => other)].map((one) => [one.article, one]));

@@ -119,7 +119,7 @@ export const leaningOf = (
 };
 
 /** The sign of a product as far as it is written in numbers. */
-const signOf = (factors: readonly Expression[]): Sign =>
+export const signOf = (factors: readonly Expression[]): Sign =>
   factors.reduce<Sign>((sign, one) => {
     if (one.op !== 'literal' || typeof one.value !== 'number' || one.value === 0) return 0;
     return one.value < 0 ? turned(sign) : sign;

@@ -5,6 +5,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Parameter, ParameterValue } from '../model/parameter.ts';
 import type { Due, State } from '../model/procedure.ts';
+import type { Scoring } from '../model/scoring.ts';
 import type { Scalar, ValueType } from '../model/value.ts';
 import type { Diffing, Subject } from './diff-context.ts';
 import { changed, chosenText } from './diff-context.ts';
@@ -122,7 +123,7 @@ export const moveDirection = (id: string, moves: readonly Sign[], diffing: Diffi
   directionOf(timesAll(moves, parameterEffects(id, diffing)));
 
 /** Whether a higher value helps (1) or hinders (-1) who applies, in everything that uses it. */
-export const parameterEffects = (id: string, { now, bearings }: Diffing): readonly Sign[] => {
+const parameterEffects = (id: string, { now, bearings }: Diffing): readonly Sign[] => {
   const target: Target = { op: 'param', name: id };
   const effects: Sign[] = [];
   for (const rule of Object.values(now.rules)) {
@@ -146,9 +147,9 @@ export const parameterEffects = (id: string, { now, bearings }: Diffing): readon
     for (const { least } of scoring.groups) asked(least, -1);
     for (const { points } of scoring.bonuses) asked(points, 1);
     for (const { points } of scoring.deductions) asked(points, -1);
-    for (const { indicators } of scoring.groups)
-      if (indicators.some(({ scale, max }) => mentions([scale, max], id))) effects.push(0);
+    if (mentions(partsOfPoints(scoring), id)) effects.push(0);
   }
+  if (mentions(now.grades, id)) effects.push(0);
   const spans = Object.values(now.procedures).flatMap(({ root, obligations }) => [
     ...spansIn(root, root, target),
     ...Object.values(obligations).flatMap(({ every }) =>
@@ -159,6 +160,16 @@ export const parameterEffects = (id: string, { now, bearings }: Diffing): readon
   ]);
   return effects.length > 0 ? effects : spans;
 };
+
+/** What of a score table may raise points or lower them. */
+const partsOfPoints = (scoring: Scoring): unknown => [
+  scoring.appliesWhen,
+  scoring.bonusMost,
+  scoring.deductionMost,
+  scoring.panel,
+  scoring.groups.map(({ weight, indicators }) => [weight, indicators.map(({ scale, max }) => [scale, max])]),
+  [...scoring.bonuses, ...scoring.deductions].map(({ when, most }) => [when, most]),
+];
 
 const mentions = (value: unknown, id: string): boolean =>
   JSON.stringify(value).includes(`"parameter":${JSON.stringify(id)}`);
@@ -186,5 +197,5 @@ const holders = (root: State, state: State): State['on'] =>
     ? state.on
     : Object.assign({}, root.on, ...Object.values(root.states).map((one) => holders(one, state)));
 
-export const dueLeaning = (due: Due, target: Target): readonly Sign[] =>
+const dueLeaning = (due: Due, target: Target): readonly Sign[] =>
   'after' in due ? leaningOf(due.after.amount, target, {}) : leaningOf(due.at, target, {});

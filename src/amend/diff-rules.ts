@@ -38,7 +38,7 @@ export const ruleChanges = (diffing: Diffing): readonly Change[] => {
   ];
 };
 
-export const ruleSubject = (one: Rule): Subject => ({
+const ruleSubject = (one: Rule): Subject => ({
   id: `rule:${one.id}`,
   title: one.title,
   citations: one.citations,

@@ -1,7 +1,11 @@
 /** Equality by meaning: places are not compared, nor labels that only tell a number that is compared itself. */
 
-/** Keys that say where something stands. */
-const PLACES: ReadonlySet<string> = new Set(['place', 'at']);
+/** Whether an entry says where something stands; what an author calls `place` or `at` says something else. */
+export const isWhereabouts = (key: string, inner: unknown): boolean =>
+  key === 'at'
+    ? Array.isArray(inner)
+    : key === 'place' && isRecord(inner) && typeof inner['line'] === 'number' && 'column' in inner;
+
 /** Kinds of citation whose label tells no more than their numbers and names. */
 const TOLD: ReadonlySet<unknown> = new Set(['article', 'chapter', 'decision', 'inferred', 'notice']);
 
@@ -21,7 +25,10 @@ const keysOf = (value: Readonly<Record<string, unknown>>, but: readonly string[]
   const labelled = TOLD.has(value['kind']) && typeof value['label'] === 'string';
   return Object.keys(value).filter(
     (key) =>
-      value[key] !== undefined && !PLACES.has(key) && !(labelled && key === 'label') && !but.includes(key),
+      value[key] !== undefined &&
+      !isWhereabouts(key, value[key]) &&
+      !(labelled && key === 'label') &&
+      !but.includes(key),
   );
 };
 

@@ -1,7 +1,7 @@
 /** Whether one value is more or less than another, as far as both are written: numbers, dates, sums and counts of them. */
 import type { Expression } from '../model/expression.ts';
 import type { Sign } from './diff-leaning.ts';
-import { times } from './diff-leaning.ts';
+import { signOf, times } from './diff-leaning.ts';
 import { same } from './diff-same.ts';
 
 /** The ways in which a value moved: 1 up, -1 down, 0 not told; empty where it is the same. */
@@ -22,7 +22,8 @@ export const movesOf = (old: Expression, now: Expression): readonly Sign[] => {
   if (ways === undefined) return [0];
   return old.args.flatMap((one, index) => {
     const other = now.args[index];
-    const way: Sign = index === 0 && old.args.length > 1 ? ways[0] : ways[1];
+    const first = old.op === '/' ? signOf(old.args.slice(1)) : ways[0];
+    const way: Sign = index === 0 && old.args.length > 1 ? first : ways[1];
     return other === undefined ? [0 as const] : movesOf(one, other).map((move) => times(move, way));
   });
 };

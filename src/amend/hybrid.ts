@@ -7,6 +7,7 @@ import { bearingsOf } from '../link/bearings.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Scoring } from '../model/scoring.ts';
+import { isWhereabouts } from './diff-same.ts';
 import type { Component, ComponentKind } from './impact-result.ts';
 
 type Table = Readonly<Record<string, unknown>>;
@@ -208,20 +209,31 @@ const inOrderOf = <T>(order: readonly string[], table: Readonly<Record<string, T
 const own = <T>(table: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 const sameMeaning = (a: unknown, b: unknown): boolean =>
   canonicalText(meaningOf(a)) === canonicalText(meaningOf(b));
 
-/** Keys under which there are only words, or where something stands. */
-const WORDS: ReadonlySet<string> = new Set([
-  'citations', 'place', 'note', 'title', 'evidence', 'switchable', 'clauses', 'materials', 'question',
-]); // biome-ignore format: one thought
+/** Keys under which there are only words, of the form that words have there: a value or a state may go by such a name. */
+const WORDS: Readonly<Record<string, (inner: unknown) => boolean>> = {
+  citations: Array.isArray,
+  note: isText,
+  title: isText,
+  question: isText,
+  evidence: (inner) => isText(inner) || Array.isArray(inner),
+  switchable: (inner) => typeof inner === 'boolean',
+  clauses: (inner) => typeof inner === 'object' && inner !== null && Object.values(inner).every(isText),
+  materials: Array.isArray,
+};
+
+const isWords = (key: string, inner: unknown): boolean => own(WORDS, key)?.(inner) === true;
 
 const meaningOf = (part: unknown): unknown => {
   if (Array.isArray(part)) return part.map(meaningOf);
   if (typeof part !== 'object' || part === null) return part;
   return Object.fromEntries(
     Object.entries(part)
-      .filter(([key, inner]) => !WORDS.has(key) && !(key === 'at' && Array.isArray(inner)))
+      .filter(([key, inner]) => !isWords(key, inner) && !isWhereabouts(key, inner))
       .map(([key, inner]) => [key, meaningOf(inner)]),
   );
 };

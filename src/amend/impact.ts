@@ -74,7 +74,7 @@ export const impactTally = (
   const rows: ImpactRow[] = [];
   const unreadable: UnreadableCase[] = [];
   const otherVersions: { file: string; case: string; pack: string }[] = [];
-  const running = options.running === true ? runningTally(now) : undefined;
+  const running = options.running === true ? runningTally(old, now) : undefined;
   const changed: Record<ImpactKind, number> = {
     'newly-out': 0,
     'newly-in': 0,

@@ -16,14 +16,18 @@ export const checkLedger = (
   report: Report,
 ): void => {
   const ledger = ledgerOf(amendment);
-  const side = ledgerSide(amendment);
+  const { now } = amendment;
   for (const comment of ledger.comments.filter(isCarried)) {
     for (const named of comment.changes) {
       if (changes.some((change) => namesChange(named, change))) continue;
-      report('amend/comment-not-carried-out', locate(comment.place, side(comment.id)), {
-        title: comment.title,
-        change: named,
-      });
+      report(
+        'amend/comment-not-carried-out',
+        locate(comment.place, now.comments?.comments.includes(comment) === true ? 'now' : 'old'),
+        {
+          title: comment.title,
+          change: named,
+        },
+      );
     }
   }
   for (const change of changes.filter(needsReason)) {
@@ -38,14 +42,6 @@ export const checkLedger = (
     });
   }
 };
-
-/** Which pack's file a comment stands in. */
-const ledgerSide =
-  ({ old, now }: Amendment) =>
-  (comment: string): 'old' | 'now' =>
-    old.comments?.comments.some(({ id }) => id === comment) === true || now.comments === undefined
-      ? 'old'
-      : 'now';
 
 const labelsOf = (citations: readonly Citation[]): string =>
   citations.map(({ label }) => label).join('\u3001');

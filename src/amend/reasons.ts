@@ -22,7 +22,10 @@ export interface Reasons {
   readonly notes: readonly DraftingNote[];
 }
 
-/** What was said of the old version: its own ledger, and one of the new pack that names it. */
+/**
+ * What was said of the old version: its own ledger, and one of the new pack that names it; what stands in both is as the
+ * new pack has it, since that is where it was gone through.
+ */
 export const ledgerOf = ({ old, now }: Amendment): CommentLedger => {
   const ledgers = [old.comments, now.comments].filter(
     (one, index) =>
@@ -31,10 +34,14 @@ export const ledgerOf = ({ old, now }: Amendment): CommentLedger => {
   return {
     on: old.version,
     illustrative: ledgers.some((one) => one?.illustrative === true),
-    comments: ledgers.flatMap((one) => one?.comments ?? []),
-    revisions: ledgers.flatMap((one) => one?.revisions ?? []),
+    comments: onceEach(ledgers.flatMap((one) => one?.comments ?? [])),
+    revisions: onceEach(ledgers.flatMap((one) => one?.revisions ?? [])),
   };
 };
+
+const onceEach = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];
 
 /** Whether a comment is followed, wholly or partly. */
 export const isCarried = ({ disposition }: Comment): boolean =>

@@ -11,7 +11,8 @@ export interface RedlinePart {
 
 /**
  * The parts from which both texts can be read off; of what stands between two that stayed, what went out comes first.
- * LAW: no edit script that makes `now` of `old` removes and adds fewer characters.
+ * LAW: no edit script that makes `now` of `old` removes and adds fewer characters, unless it takes more than MOST_EDITS:
+ * what lies between the common ends of such texts goes out and comes in whole.
  */
 export const redlineOf = (old: string, now: string): readonly RedlinePart[] => {
   const a = Array.from(old);
@@ -95,17 +96,16 @@ const merged = (parts: readonly RedlinePart[]): readonly RedlinePart[] => {
 
 /** Myers: the furthest points reached on each diagonal after 0, 1, 2 … edits, then the way back. */
 const shortest = (a: readonly string[], b: readonly string[]): readonly RedlinePart[] => {
-  if (a.length === 0 || b.length === 0) {
-    return [
-      { kind: 'removed', text: a.join('') },
-      { kind: 'added', text: b.join('') },
-    ];
-  }
+  const whole: readonly RedlinePart[] = [
+    { kind: 'removed', text: a.join('') },
+    { kind: 'added', text: b.join('') },
+  ];
+  if (a.length === 0 || b.length === 0) return whole;
   const most = a.length + b.length;
   // INVARIANT: `reach[most + k]` is how much of `a` is used on diagonal k; `trail[d]` is it before the d-th edit.
   const reach = new Int32Array(2 * most + 2);
   const trail: Int32Array[] = [];
-  for (let edits = 0; edits <= most; edits++) {
+  for (let edits = 0; edits <= Math.min(most, MOST_EDITS); edits++) {
     trail.push(reach.slice(most - edits - 1 < 0 ? 0 : most - edits - 1, most + edits + 2));
     for (let k = -edits; k <= edits; k += 2) {
       let x = isDown(reach, most, k, edits) ? at(reach, most + k + 1) : at(reach, most + k - 1) + 1;
@@ -118,8 +118,11 @@ const shortest = (a: readonly string[], b: readonly string[]): readonly RedlineP
       if (x >= a.length && y >= b.length) return wayBack(a, b, trail, most);
     }
   }
-  return [];
+  return whole;
 };
+
+/** Time and memory grow with their square; two articles that have so little in common are not read side by side. */
+const MOST_EDITS = 4000;
 
 const at = (reach: Int32Array, index: number): number => reach[index] ?? 0;
 

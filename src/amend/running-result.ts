@@ -5,7 +5,10 @@ import type { Stand } from './case-stand.ts';
 
 /** What becomes of the open cases when the new version takes effect. */
 export interface RunningResult {
-  /** The day the new version takes effect; `assumed` where the pack leaves it open and the as-of date stands in. */
+  /**
+   * The day the new version takes effect, where it is the same for all; `assumed` where the pack leaves it open and the
+   * as-of date of each case stands in.
+   */
   readonly effective: { readonly on?: CivilDate; readonly assumed: boolean };
   /** Absent: the new pack says nothing. */
   readonly transition?: Transition;

@@ -5,6 +5,7 @@ import { valueOf as valueIn } from '../evaluate/evaluate.ts';
 import { createWorld } from '../evaluate/world.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack, Transition } from '../model/pack.ts';
+import { namesBetween } from './diff-names.ts';
 import type { RunningFate, RunningReason, RunningResult, RunningRow } from './running-result.ts';
 import type { Answered } from './stand.ts';
 import { eventTurns, standOf } from './stand.ts';
@@ -20,11 +21,13 @@ export interface RunningCase {
 
 /** Takes cases as they come; closed ones are only counted. */
 export const runningTally = (
+  old: Pack,
   now: Pack,
 ): { readonly add: (one: RunningCase) => void; readonly result: () => RunningResult } => {
   const rows: RunningRow[] = [];
+  const filing = now.transition && formerly(now.transition.filed, old, now);
   let closed = 0;
-  let effective: RunningResult['effective'] = { assumed: true };
+  let effective: RunningResult['effective'] | undefined;
   return {
     add: (one) => {
       if (one.before.replay.done) {
@@ -32,11 +35,11 @@ export const runningTally = (
         return;
       }
       const day = effectiveDay(now, one.asOf);
-      effective = day;
-      rows.push(rowOf(one, day, now));
+      effective = effective === undefined || effective.on === day.on ? day : { assumed: day.assumed };
+      rows.push(rowOf(one, day, now, filing));
     },
     result: () => ({
-      effective,
+      effective: effective ?? { assumed: true },
       ...(now.transition === undefined ? {} : { transition: now.transition }),
       closed,
       rows,
@@ -50,9 +53,14 @@ const effectiveDay = (pack: Pack, asOf: CivilDate): RunningResult['effective'] =
   return typeof on === 'string' && isCivilDate(on) ? { on, assumed: false } : { on: asOf, assumed: true };
 };
 
-const rowOf = (one: RunningCase, day: RunningResult['effective'], now: Pack): RunningRow => {
+const rowOf = (
+  one: RunningCase,
+  day: RunningResult['effective'],
+  now: Pack,
+  filing: Transition['filed'] | undefined,
+): RunningRow => {
   const { file, theCase, before, after } = one;
-  const filed = now.transition === undefined ? undefined : filedOn(before, now.transition);
+  const filed = filing && filedOn(before, filing);
   const { fate, reason } = fateOf(one, filed, day, now.transition);
   const doubts = fate === 'moves' ? doubtsOf(before, after, now) : [];
   return {
@@ -67,8 +75,18 @@ const rowOf = (one: RunningCase, day: RunningResult['effective'], now: Pack): Ru
   };
 };
 
+/** What counts as filing, by the name that it has in the old pack, under which the case was filed. */
+const formerly = (filed: Transition['filed'], old: Pack, now: Pack): Transition['filed'] => {
+  const { ids } = namesBetween(old, now);
+  const oldName = (kind: 'stage' | 'event', name: string): string =>
+    [...ids[kind]].find(([, to]) => to === name)?.[0] ?? name;
+  return 'stage' in filed
+    ? { stage: oldName('stage', filed.stage) }
+    : { event: oldName('event', filed.event) };
+};
+
 /** The day of the act, or of entering the stage, that counts as filing. */
-export const filedOn = ({ replay }: Answered, { filed }: Transition): CivilDate | undefined =>
+const filedOn = ({ replay }: Answered, filed: Transition['filed']): CivilDate | undefined =>
   'stage' in filed
     ? replay.stageDates[filed.stage]
     : replay.steps.find(({ event, refused }) => event === filed.event && refused === undefined)?.date;

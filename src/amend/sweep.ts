@@ -4,14 +4,15 @@
  */
 import type { CivilDate } from '../base/civil-date.ts';
 import { dayNumber, isCivilDate } from '../base/civil-date.ts';
+import { createWorld, parameterAt } from '../evaluate/world.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
-import type { Scalar } from '../model/value.ts';
+import type { FactValue, Scalar } from '../model/value.ts';
 import { look } from '../outcome/look.ts';
 import type { Piece } from './breakpoints.ts';
 import { isTriedWhole, piecesOf } from './breakpoints.ts';
-import { comparedWith, isOnlyCompared } from './compared.ts';
+import { comparedIn, comparedWith, comparisonsOf } from './compared.ts';
 import type { UnreadableCase } from './impact-result.ts';
 import type { CaseToRead, RowTally } from './rows.ts';
 import { MOST_LISTED } from './rows.ts';
@@ -77,7 +78,8 @@ export const sweepTally = (
   { steps = USUAL_STEPS, and }: SweepOptions = {},
 ): SweepTally => {
   const line = lineOf(pack, range);
-  const derivable = isOnlyCompared(pack, range.parameter);
+  const comparisons = comparisonsOf(pack, range.parameter);
+  const derivable = comparisons.only;
   const at = packsAt(pack, range.parameter);
   const first = firstLook(at(range.from), pack, [range.parameter]);
   const grid = and === undefined ? undefined : gridTally(pack, range, and, steps);
@@ -99,18 +101,13 @@ export const sweepTally = (
     }
     const asOf = dayOf(theCase);
     const { found, isUsed, memory } = first(theCase, asOf);
+    const given = comparedIn(comparisons, theCase);
     const probe = (position: number) => {
       const under = at(line.scale.valueAt(position));
       const one =
         position === line.ends.from ? found : look({ pack: under, theCase, asOf, decisions: {} }, memory());
-      const compared = [...comparedWith(one, theCase, range.parameter)].flatMap((value) =>
-        typeof value === 'number'
-          ? [value]
-          : typeof value === 'string' && isCivilDate(value)
-            ? [dayNumber(value)]
-            : [],
-      );
-      return { verdict: answerIn(one), compared };
+      const shown = derivable ? [] : comparedWith(one, range.parameter);
+      return { verdict: answerIn(one), compared: [...given, ...shown].flatMap(numberOf) };
     };
     const ends = { ...line.ends, discrete: line.scale.discrete, steps: derivable ? 0 : steps };
     const pieces = isUsed
@@ -172,22 +169,16 @@ export const sweepTally = (
   };
 };
 
+const numberOf = (value: FactValue): readonly number[] =>
+  typeof value === 'number'
+    ? [value]
+    : typeof value === 'string' && isCivilDate(value)
+      ? [dayNumber(value)]
+      : [];
+
 /** What the pack itself says, by the case's notice and day. */
-const currentOf = (
-  pack: Pack,
-  id: string,
-  notice: string | undefined,
-  asOf: CivilDate,
-): Scalar | undefined => {
-  const parameter = pack.parameters[id];
-  const given = notice === undefined ? undefined : pack.notices[notice]?.parameters[id];
-  if (given !== undefined) return given;
-  const chosen = parameter?.values.findLast(({ from }) => from === undefined || from <= asOf)?.value;
-  if (chosen === undefined) return undefined;
-  const value =
-    'value' in chosen ? chosen.value : chosen.options[pack.decisions[chosen.choose]?.chosen ?? ''];
-  return value ?? undefined;
-};
+const currentOf = (pack: Pack, id: string, notice: string | undefined, asOf: CivilDate): Scalar | undefined =>
+  parameterAt(createWorld({ pack, facts: {}, asOf, notice }), id);
 
 const nameOf = (file: string, { id, title }: Case): Named => ({
   file,

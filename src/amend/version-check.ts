@@ -1,4 +1,7 @@
-/** Holds a version to the one before: it takes effect later, and an id goes on standing for what it stood for. */
+/**
+ * Holds a version to the one before: it takes effect later, and an id goes on standing for what it stood for. An older
+ * state of the same version takes effect on the same day.
+ */
 import type { CivilDate } from '../base/civil-date.ts';
 import { isCivilDate } from '../base/civil-date.ts';
 import type { Report } from '../base/diagnostic.ts';
@@ -21,6 +24,7 @@ export const checkVersions = (amendment: Amendment, locate: Locate, report: Repo
 };
 
 const checkDays = ({ old, now }: Amendment, report: Report): void => {
+  if (old.version === now.version) return;
   const [before, date] = [effectiveDay(old), effectiveDay(now)];
   if (before === undefined || date === undefined || date > before) return;
   report('amend/same-effective-day', undefined, { version: now.version, before: old.version, date });

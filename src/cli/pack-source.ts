@@ -113,8 +113,7 @@ const filesAt = (root: string, commit: string, prefix: string): PackBytes['files
     'utf8',
   );
   const blobs = listed.split('\0').flatMap((entry) => {
-    const [about = '', path = ''] = entry.split('\t');
-    const [mode = '', kind = '', id = ''] = about.split(' ');
+    const [, mode = '', kind = '', id = '', path = ''] = /^(\S+) (\S+) (\S+)\t(.*)$/s.exec(entry) ?? [];
     const inside = path.slice(prefix.length);
     const isFile = kind === 'blob' && mode.startsWith('100') && /\.ya?ml$/.test(inside);
     return isFile && !/(?:^|\/)\./.test(inside) ? [{ inside, id }] : [];

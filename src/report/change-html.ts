@@ -15,7 +15,7 @@ export const changeHtml = (change: Change, { words: named }: Compared, words: Di
     ...(before === undefined ? [] : [placeText(before.place, named.old)]),
     ...(after === undefined ? [] : [placeText(after.place, named.now)]),
   ];
-  return `<article id="${escapeHtml(`${change.kind}-${change.id}`.replace(/\s+/g, '-'))}">
+  return `<article>
 <p class="head"><span class="verb">${escapeHtml(verbOf(change, words))}</span> <b>${escapeHtml(title)}</b>${direction === 'neither' || isText(change) ? '' : ` <span class="direction ${direction}">${escapeHtml(words.direction[direction])}</span>`}${cited === '' ? '' : ` <span class="cite">${escapeHtml(cited)}</span>`}</p>
 <p class="text">${redlineOfChange(change, words)}</p>
 ${
@@ -60,7 +60,7 @@ const aspectOf = (
 const isWhole = (value: string): boolean => /^(?:[\x21-\x7e]+|.)$/u.test(value);
 
 /** Deletions and insertions as HTML has them. */
-export const redlineHtml = (parts: readonly RedlinePart[]): string =>
+const redlineHtml = (parts: readonly RedlinePart[]): string =>
   parts
     .map(({ kind, text }) =>
       text === ''

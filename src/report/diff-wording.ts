@@ -17,7 +17,7 @@ import type { Language } from './style.ts';
 import { valueText } from './value-text.ts';
 
 /** The wording of a language. */
-export const wordingIn = (language: Language): Wording => {
+const wordingIn = (language: Language): Wording => {
   const words = diffWordsOf(language);
   const speaker = speakerOf(language);
   return {

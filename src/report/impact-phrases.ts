@@ -108,10 +108,8 @@ export const turnTexts = (row: ImpactRow, view: ImpactView): readonly string[] =
 const MOST_DEADLINES = 4;
 
 /** The states a case is in. */
-export const stateText = (
-  { states, done }: Stand,
-  { say, words }: Pick<ImpactView, 'say' | 'words'>,
-): string => states.map(({ title }) => title).join(words.comma) + (done ? words.bracket(say.done) : '');
+const stateText = ({ states, done }: Stand, { say, words }: Pick<ImpactView, 'say' | 'words'>): string =>
+  states.map(({ title }) => title).join(words.comma) + (done ? words.bracket(say.done) : '');
 
 /** Which rules and events turned a case. */
 export const whyTexts = (row: ImpactRow, view: ImpactView): readonly string[] => {
@@ -174,7 +172,9 @@ export const runningTexts = (running: RunningResult, view: ImpactView): readonly
   );
   return [
     say.runningCounts(closed, counts.join(words.comma)),
-    ...(effective.on === undefined ? [] : [say.effective(effective.on, effective.assumed)]),
+    ...(rows.length === 0 || (effective.on === undefined && !effective.assumed)
+      ? []
+      : [say.effective(effective.on ?? say.eachDay, effective.assumed)]),
     transition === undefined
       ? say.noTransition
       : say.transition[transition.filedBefore](

@@ -103,6 +103,7 @@ export const impactWordsEn: ImpactWords = {
     assumed
       ? `The new version does not say when it takes effect; ${on} is assumed.`
       : `The new version takes effect on ${on}.`,
+  eachDay: 'the as-of date of each case',
   transition: {
     old: (filed, cite) =>
       `Cases before that day past \u201c${filed}\u201d stay under the old version (${cite}).`,

@@ -107,6 +107,7 @@ export const impactWordsZh = {
   runningCounts: (closed: number, counts: string): string => `${counts}；另有 ${closed} 件已经办结。`,
   effective: (on: string, assumed: boolean): string =>
     assumed ? `新版本没有写明施行日，按 ${on} 施行计算。` : `新版本自 ${on} 起施行。`,
+  eachDay: '各案件的基准日',
   transition: {
     old: (filed: string, cite: string): string =>
       `新老划断：施行日之前已经${filed}的，按原来的版本办（${cite}）。`,

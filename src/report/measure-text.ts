@@ -7,7 +7,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Article, Erratum, Text, TextFilter } from '../model/provision.ts';
 import type { Scalar } from '../model/value.ts';
 import { plain } from './cells.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, escapeMarkdown, markdownLines } from './escape.ts';
 import type { Occasion } from './parameter-values.ts';
 import { parameterValue } from './parameter-values.ts';
 
@@ -84,7 +84,7 @@ const markdownOf = (pack: Pack, view: MeasureView): string => {
     `## ${escapeMarkdown(`${chapter.label} ${chapter.title}`)}`,
     ...chapter.articles.flatMap((article) => articleLines(pack, article, view).map(markdownLine(article))),
   ]);
-  return `${[`# ${escapeMarkdown(pack.title)}`, ...pack.preamble.map(escapeMarkdown), ...chapters].join('\n\n')}\n`;
+  return `${[`# ${escapeMarkdown(pack.title)}`, ...pack.preamble.map(markdownLines), ...chapters].join('\n\n')}\n`;
 };
 
 const markdownLine =
@@ -93,10 +93,8 @@ const markdownLine =
     const number = `${article.label} `;
     return index === 0 && line.text.startsWith(number)
       ? `**${article.label}** ${escapeMarkdown(line.text.slice(number.length))}`
-      : escapeMarkdown(line.text);
+      : markdownLines(line.text);
   };
-
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 
 const htmlOf = (pack: Pack, view: MeasureView): string => {
   const chapters = pack.chapters.map(

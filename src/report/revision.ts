@@ -1,6 +1,7 @@
 /** What the documents of a revision are made of: two packs, their articles in pairs, the ledger, the reasons. */
 import type { ArticlePairs, PlacedArticle } from '../amend/diff-article-pairs.ts';
 import { pairedArticles } from '../amend/diff-article-pairs.ts';
+import { rowsOfArticles } from '../amend/diff-articles.ts';
 import type { Amendment } from '../amend/reasons.ts';
 import { isCarried, ledgerOf, namesChange } from '../amend/reasons.ts';
 import type { CivilDate } from '../base/civil-date.ts';
@@ -77,18 +78,12 @@ export interface ArticleRow {
   readonly now?: PlacedArticle;
 }
 
-/** All articles in the order of the new text; what was removed stands where it was. */
-export const articleRows = ({ pairs }: Pick<RevisionView, 'pairs'>): readonly ArticleRow[] => {
-  const rows: ArticleRow[] = [
-    ...pairs.pairs.map(([old, now]) => ({ old, now })),
-    ...pairs.added.map((now) => ({ now })),
-  ].sort((a, b) => a.now.article.number - b.now.article.number);
-  for (const old of pairs.removed) {
-    const next = rows.findIndex((row) => (row.old?.article.number ?? 0) > old.article.number);
-    rows.splice(next === -1 ? rows.length : next, 0, { old });
-  }
-  return rows;
-};
+/** All articles in the order of the new text; what was removed stands behind what it stood behind. */
+export const articleRows = ({ old, now, pairs }: RevisionView): readonly ArticleRow[] =>
+  rowsOfArticles(old, now, pairs).map(({ before, after }) => ({
+    ...(before && { old: before }),
+    ...(after && { now: after }),
+  }));
 
 /** The words of an article as printed, a line for each paragraph and item; '' for none. */
 export const articleWords = (pack: Pack, placed: PlacedArticle | undefined, today: CivilDate): string =>

@@ -53,8 +53,8 @@ export const sweepTexts = (view: SweepView): readonly [string, string, string] =
     say.sweepHead(parameter.title, text(from), text(to), cases) + now,
     say.sweepSummary(
       points.length === 0 ? 0 : stretchesOf(result).length - 1,
-      Math.min(...met, cases),
-      Math.max(...met, 0),
+      met.reduce((least, one) => Math.min(least, one), cases),
+      met.reduce((most, one) => Math.max(most, one), 0),
       turning.length + unlisted,
     ) + unlistedText(unlisted, say),
     precision.kind === 'exact' ? say.exact : say.steps(precision.cases),

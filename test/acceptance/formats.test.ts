@@ -112,7 +112,7 @@ const COMMANDS: readonly (readonly [FormatName, ...string[]])[] = [
     '--running',
     '--json',
   ],
-  ['impact', 'impact', '.', 'revised', ...FEW, '--running', '--json'],
+  ['impact', 'impact', '.', 'revised', ...FEW, '--running', '--as-of', '2027-01-01', '--json'],
   [
     'sweep',
     'sweep',

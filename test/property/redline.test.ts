@@ -86,4 +86,15 @@ test('for reading, a sign left between two longer changes is struck and written 
   ]);
 });
 
+test('long texts with hardly anything in common go out and come in whole, between the ends they share', () => {
+  const long = (first: number): string =>
+    Array.from({ length: 20000 }, (_, index) => String.fromCodePoint(first + (index % 100))).join('');
+  assert.equal(redlineOf(`甲${long(0x4e00)}乙`, `甲${long(0x5e00)}乙`), [
+    { kind: 'same', text: '甲' },
+    { kind: 'removed', text: long(0x4e00) },
+    { kind: 'added', text: long(0x5e00) },
+    { kind: 'same', text: '乙' },
+  ]);
+});
+
 test.run();

@@ -76,6 +76,19 @@ test('a ledger that the new pack keeps on the old version counts as well, and is
   assert.equal(told({}, { ...mended, ...notes, ...version, ...ledger(kept) }), []);
 });
 
+test('of a ledger that both packs have, the new one counts, and every comment once', () => {
+  const version = edit('rules/measure.yaml', 'version: "2026-1"', 'version: "2026-2"');
+  const decided = COMMENT_ONLY.replace(
+    'disposition: 待研究',
+    'disposition: 采纳\n    changes: [ article:art6 ]',
+  );
+  const kept = { ...version, ...ledger(`on: "2026-1"\n${decided}`) };
+  assert.equal(told(ledger(COMMENT_ONLY), kept), [
+    'amend/comment-not-carried-out now/rules/comments.yaml:4 article:art4',
+    'amend/comment-not-carried-out now/rules/comments.yaml:26 article:art6',
+  ]);
+});
+
 test('a name alone needs no reason', () => {
   assert.equal(told({}, edit('rules/facts.yaml', 'title: 馆名', 'title: 图书馆名称')), []);
 });

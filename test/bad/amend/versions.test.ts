@@ -37,6 +37,10 @@ test('two versions that take effect on one day, or in the wrong order, are told'
   assert.equal(told(version, LATER), found);
 });
 
+test('an older state of the same version takes effect on the same day, of which nothing is told', () => {
+  assert.equal(told([[parameters, 'value: 5', 'value: 7']]), []);
+});
+
 test('where a day is open nothing can be said', () => {
   assert.equal(told([[parameters, 'value: "2026-01-01" }', 'value: null }']]), []);
 });

@@ -135,6 +135,43 @@ for (const [name, file, from, to, expected] of [
   });
 }
 
+test('a quotient moves as its divisor has a sign, and is not told where that is open', () => {
+  const least = (bound: string) => edit(CONDITIONS, '{ param: volumes_min }', bound);
+  const moved = (from: string, to: string): readonly string[] =>
+    diffPacks(smallPack(least(from)), smallPack(least(to))).map(({ direction }) => direction);
+  assert.equal(moved('{ "/": [ 100000, 2 ] }', '{ "/": [ 120000, 2 ] }'), ['stricter']);
+  assert.equal(moved('{ "/": [ 100000, -2 ] }', '{ "/": [ 120000, -2 ] }'), ['looser']);
+  assert.equal(
+    moved(
+      '{ "/": [ 100000, { var: collection.volumes } ] }',
+      '{ "/": [ 120000, { var: collection.volumes } ] }',
+    ),
+    ['unknown'],
+  );
+});
+
+test('which way a parameter moves is not told where a table of grades rests on it as well', () => {
+  const PARAMETER = '  hurt: { title: 受伤人数, cite: 第四条（三）, unit: 人, value: 3 }\n';
+  const both = (value: string) => {
+    const grades = edit(
+      'rules/grades.yaml',
+      '{ gte: [ { var: injured }, 3 ] }',
+      '{ gte: [ { var: injured }, { param: hurt } ] }',
+    );
+    const rule = edit(
+      CONDITIONS,
+      'when: { var: judgement.service }',
+      'when: { none: [ { var: incidents }, { gt: [ { var: injured }, { param: hurt } ] } ] }',
+    );
+    const text = `${smallFiles[PARAMETERS]}${PARAMETER.replace('value: 3', `value: ${value}`)}`;
+    return smallPack({ ...grades, ...rule, [PARAMETERS]: text });
+  };
+  assert.equal(
+    diffPacks(both('3'), both('4')).map(({ id, direction }) => `${id} ${direction}`),
+    ['parameter:hurt unknown'],
+  );
+});
+
 test('renaming is told as renaming, whatever uses the name', () => {
   assert.equal(renamed(/volumes_min/g, 'books_min'), [
     'parameter-renamed parameter:books_min 馆藏下限 (volumes_min) > 馆藏下限 (books_min)',

@@ -34,6 +34,23 @@ test('words, places and citations are no difference', () => {
   assert.equal(componentsOf(old, now), []);
 });
 
+test('what an author calls by a word that packs use for notes and places is compared all the same', () => {
+  const named = (name: string, days: number): Edit => [
+    CONDITIONS,
+    'when: { var: judgement.service }',
+    `let: { ${name}: { date_add: [ { date: as_of }, ${days}, day ] } }
+    when: { gte: [ { let: ${name} }, { param: published_on } ] }`,
+  ];
+  for (const name of ['note', 'title', 'place', 'evidence', 'citations', 'materials', 'at']) {
+    const result = impactOf(amended(named(name, -1)), amended(named(name, -3000)), one(smallCase), dayOf);
+    assert.equal(
+      result.rows.map(({ kind, because }) => [kind, because?.sets]),
+      [['newly-out', [['rule:service']]]],
+      name,
+    );
+  }
+});
+
 test('a threshold that is moved is named with the rule, the fact and both its values', () => {
   const now = amended([PARAMETERS, '"2026-01-01": 50000', '"2026-01-01": 65000']);
   const [row] = impact(now).rows;
@@ -191,6 +208,23 @@ test('an open case filed before stays or moves as the new version says', () => {
   );
 });
 
+test('filing is known under the name that it had when the case was filed', () => {
+  const named = (from: string, to: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(smallFiles).map(([file, text]) => [file, text.replaceAll(from, to)]));
+  for (const [files, filed] of [
+    [named('library.submit', 'library.hand_in'), '{ event: library.hand_in }'],
+    [named('checking', 'sifting'), '{ stage: sifting }'],
+  ] as const) {
+    const edits = [TRANSITION(`{ filed_before: old, filed: ${filed}, cite: 第十条 }`), LATER];
+    const now = linkedFrom({ files: edited(files, edits), hash: 'renamed' });
+    assert.equal(
+      impact(now, smallCase, true).running?.rows.map(({ fate, filed: day }) => [fate, day]),
+      [['stays', '2026-03-02']],
+      filed,
+    );
+  }
+});
+
 test('a person is needed where nothing is said, or where an act that was done would be refused', () => {
   const silent = impact(amended(LATER), smallCase, true);
   assert.equal(silent.running?.rows[0]?.reasons, ['no-transition']);
@@ -216,6 +250,17 @@ test('before it takes effect nothing moves', () => {
     'value: "2026-12-01"',
   ]);
   assert.equal(impact(now, smallCase, true).running?.rows[0]?.reasons, ['not-in-force']);
+});
+
+test('where a day of effect is open and cases are looked at on several days, none of them is told as that of all', () => {
+  const open = amended([PARAMETERS, 'value: "2026-01-01" }', 'value: null }']);
+  const cases = ['2026-05-01', '2026-05-02', '2026-05-03'].map((day) =>
+    caseToRead({ file: day, text: smallCase.replace('as_of: 2026-05-01', `as_of: ${day}`) }),
+  );
+  const told = (count: number) =>
+    impactOf(old, open, cases.slice(0, count), dayOf, { running: true }).running?.effective;
+  assert.equal(told(1), { on: '2026-05-01', assumed: true });
+  assert.equal(told(3), { assumed: true });
 });
 
 test.run();

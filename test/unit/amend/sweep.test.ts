@@ -4,11 +4,16 @@ import { caseToRead } from '../../../src/amend/impact.ts';
 import { rangeFault, sweep } from '../../../src/amend/sweep.ts';
 import { packAt } from '../../../src/amend/swept.ts';
 import { assess } from '../../../src/outcome/assess.ts';
-import { dayOf } from '../../support/amended.ts';
+import { dayOf, edited } from '../../support/amended.ts';
 import { linkedFrom } from '../../support/second-pack.ts';
 import { smallCase, smallFiles } from '../../support/small-pack-files.ts';
+import { scoredFiles } from '../../support/small-pack-scored.ts';
 
 const test = suite('amend/sweep');
+const PARAMETERS = 'rules/parameters.yaml';
+const CONDITIONS = 'rules/chapter-2-conditions.yaml';
+const PROCESS = 'rules/chapter-3-process.yaml';
+const SERVICE = 'when: { var: judgement.service }';
 const pack = linkedFrom({ files: smallFiles, hash: 'small' });
 const texts = [40000, 55000, 55000.5, 72000].map((volumes, index) =>
   smallCase
@@ -53,6 +58,41 @@ test('at every value the counts are those of assessing there', () => {
       const found = point?.value === value ? point.at.met : point?.after.met;
       assert.is(found, metAt(parameter, value), `${parameter} ${value}`);
     }
+  }
+});
+
+test('a comparison that no finding shows is found all the same', () => {
+  const files = {
+    ...scoredFiles,
+    [PARAMETERS]: `${scoredFiles[PARAMETERS]}  extra: { title: 另一下限, cite: 第四条, unit: 册, value: 50000 }\n`,
+  };
+  const overview = 'points: { "/": [ { var: collection.volumes }, 10000 ] }';
+  const many = '{ gte: [ { var: collection.volumes }, { param: extra } ] }';
+  const hidden = {
+    'in a value named first': edited(files, [
+      [CONDITIONS, SERVICE, `let: { many: ${many} }\n    when: { let: many }`],
+    ]),
+    'in a score table': edited(files, [
+      [PROCESS, overview, `points: { if: [ ${many}, 10, 0 ] }`],
+      [CONDITIONS, SERVICE, 'when: { gte: [ { score: overview }, 5 ] }'],
+    ]),
+  };
+  for (const [where, texts] of Object.entries(hidden)) {
+    const { points, precision } = sweep(
+      linkedFrom({ files: texts, hash: 'hidden' }),
+      { parameter: 'extra', from: 1, to: 100000 },
+      [caseToRead({ file: 'case.yaml', text: smallCase })],
+      dayOf,
+    );
+    assert.equal(
+      points.map(({ value, at, after }) => [value, at.met, after.met]),
+      [
+        [1, 1, 1],
+        [60000, 1, 0],
+      ],
+      where,
+    );
+    assert.equal(precision, { kind: 'exact' });
   }
 });
 

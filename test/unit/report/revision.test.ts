@@ -72,6 +72,30 @@ test('an article is shown before and after with what went out and what came in, 
   assert.equal(words(second?.[3]), '意见1（公众，采纳）：错字。');
 });
 
+test('an article that went out stands behind the one it stood behind, wherever that has moved', () => {
+  const closing = (...articles: readonly (readonly [id: string, text: string])[]) =>
+    smallPack({
+      'rules/chapter-4.yaml': `chapter: 第四章
+title: 附则
+articles:
+${articles.map(([id, text], index) => `  - { id: ${id}, number: 第十${'一二三'[index]}条, kind: duty, class: declaratory, text: ${text} }`).join('\n')}
+`,
+    });
+  const watch = ['watch', '文化局负责日常监督检查工作。'] as const;
+  const care = ['care', '读者应当爱护图书和馆内设施。'] as const;
+  const term = ['term', '本办法有效期为五年整。'] as const;
+  const [before, after] = [closing(watch, care, term), closing(term, watch)];
+  const changes = changesInWords(before, after, 'zh');
+  const given = { today: '2026-03-02' };
+  const [table] = revisionDocuments({ old: before, now: after }, changes, ['table'], given);
+  const block = table?.blocks.find((one) => one.kind === 'table');
+  assert.equal(block?.kind === 'table' ? block.rows.map(([number]) => number) : [], [
+    '第十一条\n（原第十三条）',
+    '第十二条\n（原第十一条）',
+    '第十二条\n（删除）',
+  ]);
+});
+
 test('each comment has its row: provision, quotation, suggestion, reason, from whom, outcome, response', () => {
   assert.equal(
     tableOf('comments').rows.map((row) => row.map(words)),
@@ -111,6 +135,21 @@ test('all of it as a page and as Markdown', () => {
   golden('revision-zh.html', renderDocumentsHtml(zh));
   golden('revision-zh.md', renderDocumentsMarkdown(zh));
   golden('revision-en.md', renderDocumentsMarkdown(documentsIn('en')));
+});
+
+test('Markdown shows words as they are: what would be struck out, escaped or a list is none', () => {
+  const text = '~~删去~~ &lt;b&gt;\n- 一\n1. 二\n---\n[x](javascript:y) | <b>';
+  const made = renderDocumentsMarkdown([
+    { kind: 'note', language: 'zh', date: '2026-03-02', title: '一', blocks: [{ kind: 'paragraph', text }] },
+  ]);
+  assert.equal(made.split('\n').slice(2), [
+    '\\~\\~删去\\~\\~ \\&lt;b\\&gt;',
+    '\\- 一',
+    '1\\. 二',
+    '\\---',
+    '\\[x\\](javascript:y) \\| \\<b\\>',
+    '',
+  ]);
 });
 
 test('the Word file lays wide tables on their side and marks what came in and what went out', async () => {
