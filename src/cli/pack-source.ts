@@ -47,7 +47,7 @@ export const openPackFrom = async (
 };
 
 /** A diagnostic whose files go by other names. */
-const placedBy = (of: (file: string) => string, one: Diagnostic): Diagnostic => {
+export const placedBy = (of: (file: string) => string, one: Diagnostic): Diagnostic => {
   const named = (span: Span): Span => ({ ...span, file: of(span.file) });
   return {
     ...one,

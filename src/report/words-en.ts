@@ -110,6 +110,7 @@ export const wordsEn: Words = {
   alsoAt: (n, places) => `the same at ${count(n, 'more place')}: ${places}`,
   moreAlike: (count) => ` (${count} more of this kind)`,
   notesHead: 'drafting notes (--detail says more of each, at its place)',
+  notesWait: 'mend the errors first; the drafting notes are not listed, --detail lists them as well',
   otherNotes: 'other',
 
   asOf: 'as of',

@@ -171,6 +171,7 @@ export const wordsZh = {
   alsoAt: (count: number, places: string): string => `同样的问题另有 ${count} 处：${places}`,
   moreAlike: (count: number): string => `（同类还有 ${count} 条）`,
   notesHead: '起草提示（加 --detail 看说明、原文和建议）',
+  notesWait: '先改正错误；起草提示没有列出，加 --detail 一并列出。',
   otherNotes: '其他',
 
   // the head of a run

@@ -116,6 +116,20 @@ test('a tag, a branch and a commit before are versions of the pack around, where
   }
 });
 
+test('a pack held against another says how many comments and changes fit, and where its own files are', async () => {
+  const held = scratchFolder();
+  write(join(held, 'old'), smallFiles);
+  write(join(held, 'now'), changed);
+  const { status, out } = await banfa(['check', 'now', '--base', 'old'], { cwd: held });
+  assert.is(status, 1);
+  assert.match(out, '▸ now/rules/parameters.yaml:6:3');
+  assert.match(
+    out,
+    /与原版本（2026-1）核对\n {2}未收到意见。\n {2}共1处改动，须有理由的1处中，1处没有理由。\n$/,
+  );
+  assert.not.match(out, 'link/drafting-note');
+});
+
 test('a revision in which the pack does not load says where, in that revision', async () => {
   for (const words of [
     ['diff', 'git:HEAD~1', '.'],
