@@ -24,7 +24,7 @@ export const runningTally = (
 ): { readonly add: (one: RunningCase) => void; readonly result: () => RunningResult } => {
   const rows: RunningRow[] = [];
   let closed = 0;
-  let effective: RunningResult['effective'] = { assumed: true };
+  let effective: RunningResult['effective'] | undefined;
   return {
     add: (one) => {
       if (one.before.replay.done) {
@@ -32,11 +32,12 @@ export const runningTally = (
         return;
       }
       const day = effectiveDay(now, one.asOf);
-      effective = day;
+      // Assumed days of several cases may be several: then there is no one day to name.
+      effective = effective === undefined || effective.on === day.on ? day : { assumed: day.assumed };
       rows.push(rowOf(one, day, now));
     },
     result: () => ({
-      effective,
+      effective: effective ?? { assumed: true },
       ...(now.transition === undefined ? {} : { transition: now.transition }),
       closed,
       rows,

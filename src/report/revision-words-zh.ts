@@ -39,9 +39,13 @@ export const revisionWordsZh = {
   held: {
     head: (base: string): string => `与原版本（${base}）核对`,
     carried: (count: number, missing: number): string =>
-      count === 0 ? '' : missing === 0 ? '采纳的都已落实。' : `采纳的${count}条中，${missing}条没有落实。`,
+      count === 0
+        ? ''
+        : missing === 0
+          ? '采纳的都已落实。'
+          : `采纳的${count}条中，有${missing}条没有全部落实。`,
     changes: (count: number, needing: number, without: number): string =>
-      `共${count}处改动${needing === 0 ? '' : `，须有理由的${needing}处${without === 0 ? '都有理由' : `中，${without}处没有理由`}`}。`,
+      `共${count}处改动${needing === 0 ? '' : `，须有理由的${needing}处${without === 0 ? '都有理由' : `中，有${without}处没有理由`}`}。`,
   },
 
   // 修订对照表

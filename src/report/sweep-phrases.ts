@@ -6,7 +6,7 @@ import type { Scalar } from '../model/value.ts';
 import type { ImpactWords } from './impact-words.ts';
 import { impactWordsOf } from './impact-words.ts';
 import type { Language } from './style.ts';
-import { valueText } from './value-text.ts';
+import { isPeriodUnit, valueText } from './value-text.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
@@ -48,14 +48,13 @@ export const sweepTexts = (view: SweepView): readonly [string, string, string] =
   const text = (value: Scalar): string => sweptText(value, parameter, view);
   const met = points.flatMap(({ at, after }) => [at.met, after.met]);
   const now = current === undefined ? '' : words.bracket(say.current(text(current)));
+  const changes = points.length === 0 ? 0 : stretchesOf(result).length - 1;
+  // Of a period or a day something moves all the same: the deadlines, which are not counted.
+  const timely = typeof from === 'string' || isPeriodUnit(parameter.unit ?? '');
   return [
     say.sweepHead(parameter.title, text(from), text(to), cases) + now,
-    say.sweepSummary(
-      points.length === 0 ? 0 : stretchesOf(result).length - 1,
-      Math.min(...met, cases),
-      Math.max(...met, 0),
-      turning.length,
-    ),
+    say.sweepSummary(changes, Math.min(...met, cases), Math.max(...met, 0), turning.length) +
+      (changes === 0 && timely ? say.verdictsOnly : ''),
     precision.kind === 'exact' ? say.exact : say.steps(precision.cases),
   ];
 };
