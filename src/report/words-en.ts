@@ -282,6 +282,7 @@ export const wordsEn: Words = {
   shouldRead: (printed, correct) => `“${printed}” should read “${correct}”`,
 
   expectsNothing: 'expects nothing',
+  passedKept: ' (those that passed are not listed; --detail lists them)',
   testSummary: (passed, failed, broken, silent) =>
     `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}${broken > 0 ? `, ${broken} with errors` : ''}${silent > 0 ? `, ${silent} expect nothing` : ''}`,
   ruleCoverage: (seen, all) => `rules covered ${seen}/${all}`,

@@ -350,6 +350,7 @@ export const wordsZh = {
 
   // tests
   expectsNothing: '未写预期',
+  passedKept: '（通过的没有列出，加 --detail 列出）',
   testSummary: (passed: number, failed: number, broken: number, silent: number): string =>
     `${passed} 个通过${failed > 0 ? `，${failed} 个未通过` : ''}${broken > 0 ? `，${broken} 个有错误` : ''}${silent > 0 ? `，${silent} 个未写预期` : ''}`,
   ruleCoverage: (seen: number, all: number): string => `规则覆盖 ${seen}/${all}`,
