@@ -32,8 +32,13 @@ export const CHANGE_SUBJECT_WORDS = {
   stage: '阶段',
 } satisfies Partial<Record<ChangeSubject, string>>;
 
+const NUMBER = '第[一二三四五六七八九十百零〇\\d]+条';
+
 /** An article by its number alone, 第十五条. */
-export const ARTICLE_NUMBER = /^第[一二三四五六七八九十百零〇\d]+条$/;
+export const ARTICLE_NUMBER: RegExp = new RegExp(`^${NUMBER}$`);
 
 /** Either colon. */
-export const CHANGE_COLON = /[:：](.*)/s;
+export const CHANGE_COLON: RegExp = /[:：](.*)/s;
+
+/** All of what may be written for a change, for tools that check while one writes. */
+export const CHANGE_PATTERN: string = `^\\s*(?:${NUMBER}|(?:[a-z]+|${Object.values(CHANGE_SUBJECT_WORDS).join('|')})\\s*[:：].*\\S.*)$`;
