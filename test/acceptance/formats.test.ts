@@ -219,6 +219,7 @@ const RARE: Readonly<Partial<Record<FormatName, readonly string[]>>> = {
     '/definitions/Sweep/properties/grid',
     '/definitions/Sweep/properties/precision/',
     '/properties/running/properties/transition/properties/filed/',
+    '/properties/running/properties/effective/properties/on',
   ],
   sweep: ['/definitions/UnreadableCase/properties/case', '/properties/precision/'],
   round: [
