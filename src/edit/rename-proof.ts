@@ -54,7 +54,9 @@ const standAlike = (before: ReferenceIndex, after: ReferenceIndex, target: Targe
 /** Data as text without the places and the hash, which differ once a name is longer or shorter. */
 export const dataOf = (data: unknown): string =>
   JSON.stringify(data, (key, part: unknown) =>
-    key === 'place' || key === 'hash' || (key === 'at' && Array.isArray(part)) ? undefined : part,
+    key === 'place' || key === 'places' || key === 'hash' || (key === 'at' && Array.isArray(part))
+      ? undefined
+      : part,
   );
 
 /** Data as text, without places and order of keys (numbers come first), with one sign for the old name and the new. */

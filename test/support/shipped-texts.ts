@@ -42,6 +42,8 @@ export const shippedLinked = (): ReturnType<typeof soundly> => {
 export const placeless = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, part) =>
-      key === 'place' || key === 'hash' || (key === 'at' && Array.isArray(part)) ? undefined : part,
+      key === 'place' || key === 'places' || key === 'hash' || (key === 'at' && Array.isArray(part))
+        ? undefined
+        : part,
     ),
   );
