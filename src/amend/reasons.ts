@@ -4,14 +4,11 @@
  */
 import type { Change } from '../model/change.ts';
 import type { Comment, CommentLedger, Revision } from '../model/comment.ts';
-import type { Pack } from '../model/pack.ts';
 import type { Citation, DraftingNote } from '../model/provision.ts';
+import type { Amendment } from './change-names.ts';
+import { idOf } from './change-names.ts';
 
-/** The two versions that a ledger speaks of. */
-export interface Amendment {
-  readonly old: Pack;
-  readonly now: Pack;
-}
+export type { Amendment } from './change-names.ts';
 
 export interface Reasons {
   readonly comments: readonly Comment[];
@@ -23,10 +20,11 @@ export interface Reasons {
 }
 
 /**
- * What was said of the old version: its own ledger, and one of the new pack that names it; what stands in both is as the
- * new pack has it, since that is where it was gone through.
+ * What was said of the old version: its own ledger, and one of the new pack that names it or is of the same version; of
+ * an entry in both, as the new pack has it. What titles and numbers stand for is told by ids.
  */
-export const ledgerOf = ({ old, now }: Amendment): CommentLedger => {
+export const ledgerOf = (amendment: Amendment): CommentLedger => {
+  const { old, now } = amendment;
   const ledgers = [old.comments, now.comments].filter(
     (one, index) =>
       one !== undefined && (one.on ?? (index === 0 ? old.version : now.version)) === old.version,
@@ -34,14 +32,20 @@ export const ledgerOf = ({ old, now }: Amendment): CommentLedger => {
   return {
     on: old.version,
     illustrative: ledgers.some((one) => one?.illustrative === true),
-    comments: onceEach(ledgers.flatMap((one) => one?.comments ?? [])),
-    revisions: onceEach(ledgers.flatMap((one) => one?.revisions ?? [])),
+    comments: byId(ledgers.flatMap((one) => one?.comments ?? [])).map((one) => withIds(one, amendment)),
+    revisions: byId(ledgers.flatMap((one) => one?.revisions ?? [])).map((one) => withIds(one, amendment)),
   };
 };
 
-const onceEach = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [
+/** One of each id, the last, where the first stood. */
+const byId = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] => [
   ...new Map(all.map((one) => [one.id, one])).values(),
 ];
+
+const withIds = <T extends { readonly changes: readonly string[] }>(one: T, amendment: Amendment): T => ({
+  ...one,
+  changes: one.changes.map((named) => idOf(named, amendment)),
+});
 
 /** Whether a comment is followed, wholly or partly. */
 export const isCarried = ({ disposition }: Comment): boolean =>

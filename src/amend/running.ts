@@ -35,6 +35,7 @@ export const runningTally = (
         return;
       }
       const day = effectiveDay(now, one.asOf);
+      // Assumed days of several cases may be several: then there is no one day to name.
       effective = effective === undefined || effective.on === day.on ? day : { assumed: day.assumed };
       rows.push(rowOf(one, day, now, filing));
     },

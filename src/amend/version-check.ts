@@ -8,12 +8,14 @@ import type { Report } from '../base/diagnostic.ts';
 import type { Place } from '../base/source.ts';
 import { valueOf as valueIn } from '../evaluate/evaluate.ts';
 import { createWorld } from '../evaluate/world.ts';
+import type { Change } from '../model/change.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Citation } from '../model/provision.ts';
 import type { ArticlePairs } from './diff-article-pairs.ts';
 import { pairedArticles } from './diff-article-pairs.ts';
 import type { Locate } from './ledger-check.ts';
 import type { Amendment } from './reasons.ts';
+import { needsReason } from './reasons.ts';
 
 export const checkVersions = (amendment: Amendment, locate: Locate, report: Report): void => {
   const pairs = pairedArticles(amendment.old, amendment.now);
@@ -21,6 +23,18 @@ export const checkVersions = (amendment: Amendment, locate: Locate, report: Repo
   checkArticleIds(pairs, locate, report);
   for (const kind of ['rules', 'parameters', 'advisories'] as const)
     checkIds(amendment.old[kind], amendment.now[kind], pairs, locate, report);
+};
+
+/** A pack that says something else than the base goes by another version. */
+export const checkVersionName = (
+  { old, now }: Amendment,
+  changes: readonly Change[],
+  locate: Locate,
+  report: Report,
+): void => {
+  if (old.version !== now.version || !changes.some(needsReason)) return;
+  const place = now.places['version'];
+  report('amend/version-kept', place && locate(place, 'now'), { version: now.version });
 };
 
 const checkDays = ({ old, now }: Amendment, report: Report): void => {

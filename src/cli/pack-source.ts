@@ -1,5 +1,6 @@
 /** A pack named on the command line: a folder, or `git:REV`, the pack of the current repository at a revision. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { hasErrors } from '../base/diagnostic.ts';
@@ -47,7 +48,7 @@ export const openPackFrom = async (
 };
 
 /** A diagnostic whose files go by other names. */
-const placedBy = (of: (file: string) => string, one: Diagnostic): Diagnostic => {
+export const placedBy = (of: (file: string) => string, one: Diagnostic): Diagnostic => {
   const named = (span: Span): Span => ({ ...span, file: of(span.file) });
   return {
     ...one,
@@ -81,7 +82,10 @@ interface Found {
 
 const inFolder = (word: string, options: Shared, io: Io): Found => {
   const folder = resolve(io.cwd, word);
-  if (!holdsPack(folder)) throw stop(sayFor(options)('noPackThere', { folder: word }), EXIT.usage);
+  if (!holdsPack(folder)) {
+    const why = existsSync(folder) ? 'noPackThere' : 'noFolderThere';
+    throw stop(sayFor(options)(why, { folder: word }), EXIT.usage);
+  }
   return { files: readPackBytes(folder), folder };
 };
 
@@ -97,13 +101,27 @@ const revision = (word: string, options: Shared, io: Io): Found => {
   const root = line(top.out);
   const prefix = line(git(around, ['rev-parse', '--show-prefix']).out);
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-  if (name === '' || commit.status !== 0) throw stop(say('unknownRevision', { value: name }), EXIT.usage);
-  const files = filesAt(root, line(commit.out), prefix);
-  if (!Object.hasOwn(files, 'rules/measure.yaml')) {
+  if (name === '') throw stop(say('noRevisionNamed'), EXIT.usage);
+  if (commit.status !== 0) throw stop(say('unknownRevision', { value: name }), EXIT.usage);
+  // A copy made since is not in the revision: what it was made of lies at or above its folder.
+  const found = foldersAbove(prefix).map((one) => filesAt(root, line(commit.out), one));
+  const files = found.find((one) => Object.hasOwn(one, 'rules/measure.yaml'));
+  if (files === undefined) {
     const folder = prefix === '' ? '.' : prefix.replace(/\/$/, '');
     throw stop(say('noPackInRevision', { value: name, folder }), EXIT.usage);
   }
   return { files: { files, hash: hashOf(files) }, folder: relative(io.cwd, around) || '.' };
+};
+
+/** `a/b/`, `a/` and the root of the repository. */
+const foldersAbove = (prefix: string): readonly string[] => {
+  const names = prefix.split('/').filter((one) => one !== '');
+  return [...names.keys(), names.length].reverse().map((count) =>
+    names
+      .slice(0, count)
+      .map((one) => `${one}/`)
+      .join(''),
+  );
 };
 
 /** Path in the pack → bytes, of every YAML file that a revision has in the pack's folders. */

@@ -214,6 +214,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   noGit: 'There is no git, so "{value}" cannot be read.',
   notARepository: '"{path}" is not in a git repository, so "{value}" cannot be read.',
   unknownRevision: 'This repository has no revision "{value}".',
+  noRevisionNamed: 'Name a revision after "git:": git:HEAD~1, or a tag or a branch.',
   noPackInRevision: 'Revision "{value}" has no pack in "{folder}" (rules/measure.yaml).',
   assessAbout: 'Judge many cases at once: verdicts by rule, and a list of rows that cannot be read',
   assessCases:
@@ -247,6 +248,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   impactSweep: 'draw into the page how many cases are met as a parameter moves, e.g. PARAM=3..10; repeatable',
   impactDetail: 'list everything',
   impactExample: 'Example: banfa impact old new cases --html impact.html',
+  noFolderThere: 'There is no folder {folder}. For a revision of the repository write git:{folder}.',
   noPackThere: 'There is no pack in {folder} (rules/measure.yaml).',
   unrelatedPacks: 'These are two different packs ({before} and {after}), not two versions of one measure.',
   sweepAbout:
@@ -338,7 +340,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   didYouMean: 'Did you mean `{nearest}`?',
   cannotRead: '`{path}` cannot be read: {reason}.',
   cannotWrite: '`{path}` cannot be written: {reason}.',
-  noCases: 'No case file was found.',
+  noCases: 'No case file was found. Name case files, or the folder that holds them.',
   written: 'wrote {path}',
   unknownCommand: 'There is no command `{value}`. {hint}',
   unknownOption: 'There is no option `{value}`. {hint}',

@@ -16,7 +16,7 @@ export const commentKeys: Readonly<Record<string, string>> = {
   reason: '理由。',
   disposition: '采纳情况：采纳、部分采纳、不采纳、待研究。',
   response: '答复；部分采纳、不采纳的必须说明理由。',
-  changes: '由哪些改动落实，写作「种类:标识」。',
+  changes: '由哪些改动落实，写作「种类:标识」或者「种类:名称」；条文可以只写条号，如 第十五条。',
   decided_by: '由谁决定。',
   decided_on: '决定日期。',
   revisions: '没有人提意见的其他修改，每处一个标识。',

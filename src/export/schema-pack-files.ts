@@ -1,4 +1,6 @@
 /** The smaller files of a pack: measure, parameters, notices, calendar, decisions, notes, grades. */
+
+import { CHANGE_PATTERN } from '../link/change-words-zh.ts';
 import { SWITCHES } from '../link/drafting/lints.ts';
 import { isPeriod } from '../link/parameters.ts';
 import calendarBase from '../load/schemas/calendar.json' with { type: 'json' };
@@ -150,7 +152,7 @@ export const notesSchema = (): Schema =>
 
 /** What was said is on a provision of this pack; what carries it out may exist in the other version only. */
 export const commentsSchema = (): Schema => {
-  const changes: Schema = { items: { type: 'string', pattern: '^[a-z]+:.+$' } };
+  const changes: Schema = { items: { type: 'string', pattern: CHANGE_PATTERN } };
   const date: Schema = { type: 'string', pattern: DATE_PATTERN, patternErrorMessage: hintWords.date };
   return asSchema(
     overlaid(inward(commentsBase), {

@@ -5,6 +5,7 @@
 import type { Diagnostic, Report } from '../base/diagnostic.ts';
 import { collect, hasErrors } from '../base/diagnostic.ts';
 import { deepFreeze } from '../base/json.ts';
+import { nearest } from '../base/nearest.ts';
 import type { Listener } from '../base/reference.ts';
 import type { Cursor, RawDocument } from '../load/cursor.ts';
 import { child, itemsOf, placeAt, rootOf, spanAt, textUnder } from '../load/cursor.ts';
@@ -30,7 +31,7 @@ export const linkCase = (pack: Pack, document: RawDocument, listener?: Listener)
   const root = rootOf(document);
   const names = caseNames(pack);
   const reading: Reading = { pack, names, report, records: 0 };
-  checkPackName(root, pack, report);
+  if (checkPackName(root, pack, report) === 'foreign') return { diagnostics: diagnostics() };
   const notice = child(root, 'notice');
   const noticeId = notice && names.notices().resolve(notice, report);
   const asOfAt = child(root, 'as_of');
@@ -71,10 +72,13 @@ const idOf = (root: Cursor, report: Report): string => {
   return id;
 };
 
-/** `id@version`: a case of another pack is refused, one of another version only told. */
-const checkPackName = (root: Cursor, pack: Pack, report: Report): void => {
+/**
+ * `id@version`: a case of another pack is refused, one of another version only told. Where the name is no mere slip, nothing
+ * in a foreign case means anything here, and to say so of every line would help nobody.
+ */
+const checkPackName = (root: Cursor, pack: Pack, report: Report): 'own' | 'foreign' => {
   const at = child(root, 'pack');
-  if (at === undefined) return;
+  if (at === undefined) return 'own';
   const name = String(at.value).trim();
   const mark = name.lastIndexOf('@');
   const id = mark === -1 ? name : name.slice(0, mark);
@@ -84,6 +88,7 @@ const checkPackName = (root: Cursor, pack: Pack, report: Report): void => {
   else if (version !== pack.version) {
     report('case/other-version', spanAt(at), { version, current: pack.version });
   }
+  return id === pack.id || nearest(id, [pack.id]) !== '' ? 'own' : 'foreign';
 };
 
 /** Events in the order of the file, which must be the order of their dates. */

@@ -11,6 +11,7 @@ import { CHANGE_KINDS } from '../model/change.ts';
 import type { Comment, CommentLedger, Disposition, Revision } from '../model/comment.ts';
 import { DISPOSITIONS } from '../model/comment.ts';
 import type { Pack } from '../model/pack.ts';
+import { ARTICLE_NUMBER, CHANGE_COLON, CHANGE_SUBJECT_WORDS } from './change-words-zh.ts';
 import { linkCitations } from './citations.ts';
 import { DISPOSITION_WORDS } from './comment-words-zh.ts';
 import type { Declared } from './declarations.ts';
@@ -91,20 +92,29 @@ const dispositionOf = (cursor: Cursor): Disposition => {
   return DISPOSITIONS.find((one) => one === word || DISPOSITION_WORDS[one] === word) ?? 'pending';
 };
 
-/** Whether what is named exists is told by a comparison of two versions, not by one of them. */
+/**
+ * `parameter:ID`, 参数:名称, or an article by its number alone; all with the English word. Whether what is named exists
+ * is told by a comparison of two versions, not by one of them.
+ */
 const changesUnder = (cursor: Cursor, report: Report): readonly string[] =>
   itemsOf(child(cursor, 'changes')).map((one) => {
     const text = String(one.value).trim();
-    const [kind = '', id = ''] = text.split(/:(.*)/s, 2);
-    if (!SUBJECTS.has(kind) || id.trim() === '') {
-      const near = nearest(kind, SUBJECTS);
-      report('link/bad-change', spanAt(one), {
-        text,
-        nearest: near === '' || id === '' ? '' : `${near}:${id}`,
-      });
-    }
+    if (ARTICLE_NUMBER.test(text)) return `article:${text}`;
+    const [written = '', rest = ''] = text.split(CHANGE_COLON, 2);
+    const kind = CHINESE.get(written.trim()) ?? written.trim();
+    const id = rest.trim();
+    if (SUBJECTS.has(kind) && id !== '') return `${kind}:${id}`;
+    const near = nearest(kind, [...SUBJECTS, ...CHINESE.keys()]);
+    report('link/bad-change', spanAt(one), {
+      text,
+      nearest: near === '' || id === '' ? '' : `${near}:${id}`,
+    });
     return text;
   });
+
+const CHINESE: ReadonlyMap<string, string> = new Map(
+  Object.entries(CHANGE_SUBJECT_WORDS).map(([subject, word]) => [word, subject]),
+);
 
 /** What a change can be about: the first word of its kind. */
 const SUBJECTS: ReadonlySet<string> = new Set(CHANGE_KINDS.map((kind) => kind.split('-')[0] ?? kind));

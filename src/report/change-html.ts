@@ -37,6 +37,8 @@ export const redlineOfChange = ({ before, after }: Change, words: DiffWords): st
     was === none || is === none || isWhole(was) || isWhole(is)
       ? [
           { kind: 'removed', text: was === none ? '' : was },
+          // Struck and written side by side, two short values would read as one.
+          { kind: 'same', text: was === none || is === none ? '' : ' \u2192 ' },
           { kind: 'added', text: is === none ? '' : is },
         ]
       : readableRedline(redlineOf(was, is));
@@ -56,8 +58,8 @@ const aspectOf = (
     : ['', before, after];
 };
 
-/** A number, an id or a single sign is replaced as a whole. */
-const isWhole = (value: string): boolean => /^(?:[\x21-\x7e]+|.)$/u.test(value);
+/** A number with its unit, an id or a single sign is replaced as a whole. */
+const isWhole = (value: string): boolean => /^(?:[\x21-\x7e]+|-?[\d.,]+ ?\S{1,4}|.)$/u.test(value);
 
 /** Deletions and insertions as HTML has them. */
 const redlineHtml = (parts: readonly RedlinePart[]): string =>

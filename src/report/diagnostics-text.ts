@@ -16,8 +16,8 @@ import { wordsOf } from './words.ts';
 
 /**
  * Every diagnostic with its frame, then one line that counts them. With less than full detail what is said of many
- * places is framed once, and the notes, which may be many, are a list by article, so that what has to be mended
- * stands out.
+ * places is framed once, and the notes, which may be many, are a list by article; beside errors they wait, and are only
+ * counted, so that what has to be mended stands out.
  */
 export const renderDiagnostics = (
   diagnostics: readonly Diagnostic[],
@@ -27,16 +27,20 @@ export const renderDiagnostics = (
   pack?: Pack,
 ): string => {
   const byFile = new Map(sources.map((source) => [source.file, source]));
-  // Beside errors a note is no remark on the draft: it says that there may be more of them.
-  const whole = detail === 'full' || hasErrors(diagnostics);
-  const listed = whole ? [] : diagnostics.filter(({ severity }) => severity === 'note');
-  const framed = diagnostics.filter((one) => !listed.includes(one));
+  // Beside the errors of what does not load a note is no remark on the draft: it says that there may be more of them.
+  const faulty = hasErrors(diagnostics);
+  const whole = detail === 'full' || (faulty && pack === undefined);
+  const notes = whole ? [] : diagnostics.filter(({ severity }) => severity === 'note');
+  const listed = faulty ? [] : notes;
+  const framed = diagnostics.filter((one) => !notes.includes(one));
   const groups = detail === 'full' ? framed.map((one) => [one]) : fewOf(gathered(framed));
   const blocks = groups.flatMap(([first, ...others]) =>
     first === undefined ? [] : [renderOne(first, others, byFile, style)],
   );
   const list = listed.length === 0 ? [] : [noteList(listed, style, pack)];
-  return `${[...blocks, ...list, summaryOf(diagnostics, style)].join('\n\n')}\n`;
+  const waiting =
+    notes.length > listed.length ? `\n${hang(wordsOf(style.language).notesWait, style.width, 0)}` : '';
+  return `${[...blocks, ...list, summaryOf(diagnostics, style) + waiting].join('\n\n')}\n`;
 };
 
 /** Those that say the very same of three places or more, together; every other one by itself. */

@@ -1,6 +1,7 @@
 /** Deadlines that move, told once for all the cases in which they do: alone they turn nobody, and would hide who is turned. */
 import type { ImpactRow } from '../amend/impact-result.ts';
 import { dayNumber } from '../base/civil-date.ts';
+import { pairedMoves } from './deadline-pairs.ts';
 import type { ImpactView } from './impact-phrases.ts';
 import { becauseText } from './impact-phrases.ts';
 
@@ -36,7 +37,7 @@ export const shiftTexts = (rows: readonly ImpactRow[], view: ImpactView): readon
 const shiftsIn = (rows: readonly ImpactRow[]): ReadonlyMap<string, ReadonlyMap<Way, Moved>> => {
   const shifts = new Map<string, Map<Way, Moved>>();
   for (const row of rows) {
-    for (const { title, from, to } of row.deadlines) {
+    for (const { title, from, to } of pairedMoves(row.deadlines)) {
       const days = from === undefined || to === undefined ? 0 : dayNumber(to) - dayNumber(from);
       const way =
         from === undefined ? 'added' : to === undefined ? 'removed' : days > 0 ? 'later' : 'earlier';

@@ -1,5 +1,6 @@
 /** What an amendment does to cases as one page to read and to print: summary, changes, flips with reasons, open cases. */
 import type { ImpactKind, ImpactResult, ImpactRow } from '../amend/impact-result.ts';
+import type { RunningRow } from '../amend/running-result.ts';
 import { RUNNING_FATES } from '../amend/running-result.ts';
 import type { SweepResult } from '../amend/sweep-result.ts';
 import { AMENDED_STYLE, amendedSection } from './amended-html.ts';
@@ -18,6 +19,7 @@ import {
   fateText,
   impactViewOf,
   runningTexts,
+  standsAlike,
   standText,
   summaryTexts,
   turnTexts,
@@ -140,15 +142,28 @@ const runningHtml = (view: ImpactView): string => {
   const heads = [say.caseColumn, say.beforeColumn, say.afterColumn, say.reasonColumn];
   const parts = RUNNING_FATES.map((fate) => {
     const rows = running.rows.filter((row) => row.fate === fate);
-    const cells = rows.map((row) => [
-      `${text(row.title ?? row.case)}<span class="id">${text(row.case)}</span>`,
-      text(standText(row.before, view)),
-      text(standText(row.after, view)),
-      text(fateText(row, view)),
-    ]);
+    const tableOf = (some: readonly RunningRow[]): string =>
+      some.length === 0
+        ? ''
+        : table(
+            heads,
+            some.map((row) => [
+              `${text(row.title ?? row.case)}<span class="id">${text(row.case)}</span>`,
+              text(standText(row.before, view)),
+              text(standText(row.after, view)),
+              text(fateText(row, view)),
+            ]),
+            'flips',
+          );
+    const alike = rows.filter((row) => standsAlike(row, view));
+    const telling = rows.filter((row) => !alike.includes(row));
     return rows.length === 0
       ? ''
-      : `<h3 class="fate">${text(say.turns(say.fate[fate], rows.length))}</h3>${table(heads, cells, 'flips')}`;
+      : `<h3 class="fate">${text(say.turns(say.fate[fate], rows.length))}</h3>${tableOf(telling)}${
+          alike.length === 0
+            ? ''
+            : `<details><summary>${text(say.alikeHead(alike.length))}</summary>${tableOf(alike)}</details>`
+        }`;
   });
   return (
     runningTexts(running, view)

@@ -7,6 +7,7 @@ import { RUNNING_FATES } from '../amend/running-result.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Scalar, ValueType } from '../model/value.ts';
+import { pairedMoves } from './deadline-pairs.ts';
 import type { ImpactWords } from './impact-words.ts';
 import { impactWordsOf } from './impact-words.ts';
 import { citationText } from './run-context.ts';
@@ -33,11 +34,14 @@ export const impactViewOf = (result: ImpactResult, pack: Pack, language: Languag
   words: wordsOf(language),
 });
 
-/** What happened in three sentences: how many, which verdicts, through which changes. */
-export const summaryTexts = (view: ImpactView): readonly [string, string, string] => {
+/** What happened in three sentences: how many, which verdicts, through which changes; the first alone where no case was read. */
+export const summaryTexts = (view: ImpactView): readonly string[] => {
   const { result, say, words } = view;
   const { cases, same, unreadable, changed, met } = result.counts;
   const { unlisted = 0 } = result;
+  const head =
+    say.compared(cases, same, result.rows.length + unlisted, unreadable) + unlistedText(unlisted, say);
+  if (cases === unreadable) return [head];
   const turns = (kinds: readonly ImpactKind[]): string =>
     kinds
       .filter((kind) => changed[kind] > 0)
@@ -45,7 +49,7 @@ export const summaryTexts = (view: ImpactView): readonly [string, string, string
       .join(words.comma);
   const others: readonly ImpactKind[] = ['state', 'deadlines'];
   return [
-    say.compared(cases, same, result.rows.length + unlisted, unreadable) + unlistedText(unlisted, say),
+    head,
     say.verdicts(
       met.before,
       met.after,
@@ -93,15 +97,16 @@ export const turnTexts = (row: ImpactRow, view: ImpactView): readonly string[] =
   const { say, words } = view;
   const { before, after } = row;
   const states = [stateText(before, view), stateText(after, view)] as const;
+  const moves = pairedMoves(row.deadlines);
   return [
     ...(before.verdict === after.verdict
       ? []
       : [say.versions(words.verdict[before.verdict], words.verdict[after.verdict])]),
     ...(states[0] === states[1] ? [] : [say.versions(...states)]),
-    ...row.deadlines
+    ...moves
       .slice(0, MOST_DEADLINES)
       .map(({ title, from, to }) => say.deadline(title, from ?? say.noDate, to ?? say.noDate)),
-    ...(row.deadlines.length > MOST_DEADLINES ? [MORE] : []),
+    ...(moves.length > MOST_DEADLINES ? [MORE] : []),
   ];
 };
 
@@ -172,9 +177,9 @@ export const runningTexts = (running: RunningResult, view: ImpactView): readonly
   );
   return [
     say.runningCounts(closed, counts.join(words.comma)),
-    ...(rows.length === 0 || (effective.on === undefined && !effective.assumed)
+    ...(rows.length === 0 && effective.on === undefined
       ? []
-      : [say.effective(effective.on ?? say.eachDay, effective.assumed)]),
+      : [effective.on === undefined ? say.effectiveEach : say.effective(effective.on, effective.assumed)]),
     transition === undefined
       ? say.noTransition
       : say.transition[transition.filedBefore](
@@ -191,6 +196,10 @@ export const standText = (stand: Stand | undefined, view: ImpactView): string =>
   stand === undefined
     ? view.say.reason.unreadable
     : `${view.words.verdict[stand.verdict]}${view.words.colon}${stateText(stand, view)}`;
+
+/** Whether it makes no difference which version an open case is decided under. */
+export const standsAlike = ({ before, after }: RunningRow, view: ImpactView): boolean =>
+  after !== undefined && standText(before, view) === standText(after, view);
 
 /** Why an open case goes where it goes. */
 export const fateText = ({ reasons, filed }: RunningRow, { say, words }: ImpactView): string =>

@@ -11,6 +11,7 @@ import {
   fateText,
   impactViewOf,
   runningTexts,
+  standsAlike,
   standText,
   summaryTexts,
   turnTexts,
@@ -74,6 +75,7 @@ const TONES: Readonly<Record<ImpactKind, Tone>> = {
  */
 const rowLines = (view: Shown): readonly string[] => {
   const { result, say, style } = view;
+  if (result.counts.cases === result.counts.unreadable) return [];
   if (result.rows.length === 0) return [say.noRows, ''];
   if (style.detail === 'full') return [...listedLines(result.rows, result.rows.length, view), ''];
   const turned = result.rows.filter(({ kind }) => kind !== 'deadlines');
@@ -146,7 +148,9 @@ const runningLines = (view: Shown): readonly string[] => {
   };
   const sorted = RUNNING_FATES.flatMap((fate) => {
     const rows = running.rows.filter((row) => row.fate === fate);
-    const shown = style.detail === 'full' ? rows : rows.slice(0, MOST);
+    const telling = style.detail === 'full' ? rows : rows.filter((row) => !standsAlike(row, view));
+    const shown = style.detail === 'full' ? rows : telling.slice(0, MOST);
+    const alike = rows.length - telling.length;
     if (rows.length === 0) return [];
     return [
       [{ text: `${say.turns(say.fate[fate], rows.length)}`, tones: [FATES[fate], 'strong'] as const }],
@@ -156,7 +160,8 @@ const runningLines = (view: Shown): readonly string[] => {
         { text: standText(row.after, view) },
         { text: fateText(row, view) },
       ]),
-      ...(shown.length === rows.length ? [] : [[{ text: say.moreRows(rows.length - shown.length) }]]),
+      ...(shown.length === telling.length ? [] : [[{ text: say.moreRows(telling.length - shown.length) }]]),
+      ...(alike === 0 ? [] : [[{ text: '', lead: { text: say.alike(alike) } }]]),
     ];
   });
   const head = [say.caseColumn, say.beforeColumn, say.afterColumn, say.reasonColumn].map(
@@ -170,14 +175,28 @@ const runningLines = (view: Shown): readonly string[] => {
   ];
 };
 
+/** Files that cannot be read, and what is wrong with one, where not everything is asked for. */
+const MOST_FILES = 10;
+const MOST_FAULTS = 5;
+
 const unreadableLines = ({ result, say, words, style, paint }: Shown): readonly string[] => {
-  const lines = result.unreadable.flatMap(({ file, under, diagnostics }) => [
-    `  ${file}${words.colon}${say.unreadableUnder[under]}`,
-    ...diagnostics.map(
-      (one) =>
-        `    ${paint.marks.bullet} ${hang(`${one.span === undefined ? '' : `${one.span.start.line}: `}${briefMessage(one, style.language)}`, style.width, 6)}`,
-    ),
-  ]);
+  const whole = style.detail === 'full';
+  const files = whole ? result.unreadable : result.unreadable.slice(0, MOST_FILES);
+  const lines = files.flatMap(({ file, under, diagnostics }) => {
+    const told = whole ? diagnostics : diagnostics.slice(0, MOST_FAULTS);
+    return [
+      `  ${file}${words.colon}${say.unreadableUnder[under]}`,
+      ...told.map(
+        (one) =>
+          `    ${paint.marks.bullet} ${hang(`${one.span === undefined ? '' : `${one.span.start.line}: `}${briefMessage(one, style.language)}`, style.width, 6)}`,
+      ),
+      ...(told.length === diagnostics.length
+        ? []
+        : [`    ${paint.marks.bullet} ${say.moreFaults(diagnostics.length - told.length)}`]),
+    ];
+  });
+  const left = result.unreadable.length - files.length;
+  if (left > 0) lines.push(`  ${paint.as(say.moreRows(left), 'quiet')}`);
   return lines.length === 0 ? [] : [paint.as(say.unreadableHead, 'bad', 'strong'), ...lines, ''];
 };
 

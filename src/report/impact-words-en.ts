@@ -103,7 +103,8 @@ export const impactWordsEn: ImpactWords = {
     assumed
       ? `The new version does not say when it takes effect; ${on} is assumed.`
       : `The new version takes effect on ${on}.`,
-  eachDay: 'the as-of date of each case',
+  effectiveEach:
+    'The new version does not say when it takes effect; for each case its own as-of date is assumed.',
   transition: {
     old: (filed, cite) =>
       `Cases before that day past \u201c${filed}\u201d stay under the old version (${cite}).`,
@@ -117,6 +118,9 @@ export const impactWordsEn: ImpactWords = {
   afterColumn: 'under the new',
   fateColumn: 'what becomes of it',
   reasonColumn: 'why',
+  alike: (count) => `${count} more stand alike under both (--detail lists them all)`,
+  alikeHead: (count) => `${count} more stand alike under both`,
+  moreFaults: (count) => `${count} more errors (--detail lists them all)`,
   moreRows: (count) => `${count} more; --detail lists them all`,
   sweepTitle: (title) => `${title} at other values`,
   sweepHead: (title, from, to, count) => `${title} from ${from} to ${to}, ${cases(count)}`,
@@ -128,6 +132,8 @@ export const impactWordsEn: ImpactWords = {
     changes === 0
       ? 'No verdict changes in this range.'
       : `Met: ${least} at least, ${most} at most; ${changes} ${changes === 1 ? 'change' : 'changes'} over ${cases(turning)}.`,
+  verdictsOnly:
+    'Only verdicts are counted here; how far deadlines move with it banfa impact tells of a pack in which it is changed.',
   valueColumn: 'value',
   since: (value) => `from ${value}`,
   over: (value) => `over ${value}`,

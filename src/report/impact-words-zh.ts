@@ -47,6 +47,9 @@ const reason: Readonly<Record<RunningReason, string>> = {
 const days = (least: number, most: number): string =>
   least === most ? `${least} 天` : `${least} 至 ${most} 天`;
 
+/** A blank after what does not end as Chinese does. */
+const spaced = (value: string): string => (/[!-~]$/.test(value) ? `${value} ` : value);
+
 /** The Chinese words. */
 export const impactWordsZh = {
   kind,
@@ -107,7 +110,7 @@ export const impactWordsZh = {
   runningCounts: (closed: number, counts: string): string => `${counts}；另有 ${closed} 件已经办结。`,
   effective: (on: string, assumed: boolean): string =>
     assumed ? `新版本没有写明施行日，按 ${on} 施行计算。` : `新版本自 ${on} 起施行。`,
-  eachDay: '各案件的基准日',
+  effectiveEach: '新版本没有写明施行日，每件案件按自己的基准日当天施行计算。',
   transition: {
     old: (filed: string, cite: string): string =>
       `新老划断：施行日之前已经${filed}的，按原来的版本办（${cite}）。`,
@@ -120,10 +123,14 @@ export const impactWordsZh = {
   afterColumn: '按新版本',
   fateColumn: '去向',
   reasonColumn: '为什么',
+  alike: (count: number): string =>
+    `另有 ${count} 件，结论和所处状态在两个版本下相同（加 --detail 全部列出）`,
+  alikeHead: (count: number): string => `另有 ${count} 件，结论和所处状态在两个版本下相同`,
+  moreFaults: (count: number): string => `另有 ${count} 处错误（加 --detail 全部列出）`,
   moreRows: (count: number): string => `另有 ${count} 件，加 --detail 全部列出`,
   sweepTitle: (title: string): string => `${title}取不同的值`,
   sweepHead: (title: string, from: string, to: string, cases: number): string =>
-    `${title}从 ${from} 到 ${to}，${cases} 件案件`,
+    `${title}从 ${spaced(from)}到 ${to}，${cases} 件案件`,
   current: (value: string): string => `现在是 ${value}`,
   exact: '每一处变化都是准确的值，在该值上和两侧都试算过。',
   steps: (cases: number): string =>
@@ -132,8 +139,9 @@ export const impactWordsZh = {
     changes === 0
       ? '在这个范围里，没有一件案件的结论改变。'
       : `符合的最少 ${least} 件，最多 ${most} 件；有 ${changes} 处变化，涉及 ${turning} 件案件。`,
+  verdictsOnly: '这里只数结论。期限随这个参数移动多少，改了以后用 banfa impact 比较。',
   valueColumn: '取值',
-  since: (value: string): string => `${value} 起`,
+  since: (value: string): string => `${spaced(value)}起`,
   over: (value: string): string => `大于 ${value}`,
   only: (value: string): string => `恰为 ${value}`,
   someStretches: (all: number, shown: number): string =>

@@ -100,13 +100,16 @@ const provisionFinder = (pack: Pack): ((span: Span | undefined) => Provision | u
   ];
   return (span) => {
     if (span === undefined) return undefined;
-    const before = declared.filter(({ place }) => place.file === span.file && !isAfter(place, span.start));
+    const before = declared.filter(({ place }) => isIn(place.file, span.file) && !isAfter(place, span.start));
     return before.reduce<(typeof declared)[number] | undefined>(
       (last, one) => (last === undefined || isAfter(one.place, last.place) ? one : last),
       undefined,
     )?.about;
   };
 };
+
+/** Whether a file of a pack goes by a name, which may have the folder of the pack before it. */
+const isIn = (file: string, name: string): boolean => name === file || name.endsWith(`/${file}`);
 
 type Point = Pick<Place, 'line' | 'column'>;
 

@@ -11,7 +11,10 @@ export const revisionTable = (view: RevisionView): PlainDocument => {
   const { old, now, words } = view;
   const rows = articleRows(view);
   const changed = rows.filter((row) => !isUnchanged(row, view));
-  const unchanged = rows.filter((row) => isUnchanged(row, view)).map((row) => row.now?.article.label ?? '');
+  const unchanged = runsOf(rows, (row) => isUnchanged(row, view)).map(([first, ...others]) => {
+    const [from = '', to] = [first, others.at(-1)].map((row) => row?.now?.article.label);
+    return to === undefined ? [from] : others.length === 1 ? [from, to] : [words.through(from, to)];
+  });
   const title = words.tableTitle(now.title);
   if (changed.length === 0) {
     return revisionDocument('table', title, [{ kind: 'paragraph', text: words.nothingChanged }], view);
@@ -33,11 +36,24 @@ export const revisionTable = (view: RevisionView): PlainDocument => {
       },
       ...(unchanged.length === 0
         ? []
-        : [{ kind: 'note' as const, text: words.unchanged(unchanged.join(words.comma)) }]),
+        : [{ kind: 'note' as const, text: words.unchanged(unchanged.flat().join(words.comma)) }]),
     ],
     view,
     true,
   );
+};
+
+/** What holds of them, those that follow one another together. */
+const runsOf = <T>(all: readonly T[], holds: (one: T) => boolean): readonly (readonly T[])[] => {
+  const runs: T[][] = [];
+  all.forEach((one, index) => {
+    if (!holds(one)) return;
+    const before = all[index - 1];
+    const last = runs.at(-1);
+    if (last !== undefined && before !== undefined && holds(before)) last.push(one);
+    else runs.push([one]);
+  });
+  return runs;
 };
 
 const isUnchanged = (row: ArticleRow, { old, now, today }: RevisionView): boolean =>
@@ -86,7 +102,7 @@ const reasonsOf = (row: ArticleRow, view: RevisionView): string => {
   const { words, ledger } = view;
   const comments = commentsOn(row, view).map(({ comment, index }) => {
     const asked = comment.reason ?? comment.suggestion;
-    const why = comment.response === undefined ? asked : `${asked}${comment.response}`;
+    const why = comment.response === undefined ? asked : words.answered(asked, comment.response);
     return words.fromComment(index, comment.submitterType, words.disposition[comment.disposition], why);
   });
   const revisions = ledger.revisions

@@ -29,6 +29,18 @@ export const revisionWordsEn: RevisionWords = {
   note: (text) => `Note: ${text}`,
   listed: (index, text) => `${index}. ${text}`,
 
+  held: {
+    head: (base) => `Held against the base (${base})`,
+    carried: (count, missing) =>
+      count === 0
+        ? ''
+        : missing === 0
+          ? ' All that are adopted are carried out.'
+          : ` Of the ${count} adopted, ${missing} ${missing === 1 ? 'is' : 'are'} not carried out.`,
+    changes: (count, needing, without) =>
+      `${plural(count, 'change')}${needing === 0 ? '' : `; ${needing} need a reason, ${without === 0 ? 'and have one' : `${without} of them have none`}`}.`,
+  },
+
   tableTitle: (measure) => `${measure}: comparison of the texts`,
   tableLead: (old, now) =>
     `On the left ${old}, on the right ${now}. Words taken out are struck through, words put in are bold and underlined.`,
@@ -44,6 +56,8 @@ export const revisionWordsEn: RevisionWords = {
   unchanged: (labels) => `Unchanged: ${labels}.`,
   nothingChanged: 'The text is unchanged.',
   fromComment: (index, who, disposition, why) => `Comment ${index} (${who}, ${disposition}): ${why}`,
+  answered: (why, answer) => `${why}${/[.;!?。]$/.test(why) ? '' : '.'} Answer: ${answer}`,
+  through: (first, last) => `${first} to ${last}`,
   fromRevision: (by, why) => (by === '' ? why : `${by}: ${why}`),
   fromDecision: (number, means) => `Editor's decision ${number}: ${means}`,
   fromNote: (title) => `Settles a drafting note: ${title}`,

@@ -35,6 +35,19 @@ export const revisionWordsZh = {
   note: (text: string): string => `注：${text}`,
   listed: (index: number, text: string): string => `${index}．${text}`,
 
+  // 与原版本核对
+  held: {
+    head: (base: string): string => `与原版本（${base}）核对`,
+    carried: (count: number, missing: number): string =>
+      count === 0
+        ? ''
+        : missing === 0
+          ? '采纳的都已落实。'
+          : `采纳的${count}条中，有${missing}条没有全部落实。`,
+    changes: (count: number, needing: number, without: number): string =>
+      `共${count}处改动${needing === 0 ? '' : `，须有理由的${needing}处${without === 0 ? '都有理由' : `中，有${without}处没有理由`}`}。`,
+  },
+
   // 修订对照表
   tableTitle: (measure: string): string => `《${measure}》修订对照表`,
   tableLead: (old: string, now: string): string =>
@@ -52,6 +65,9 @@ export const revisionWordsZh = {
   nothingChanged: '正文没有修改。',
   fromComment: (index: number, who: string, disposition: string, why: string): string =>
     `意见${index}（${who}，${disposition}）：${why}`,
+  answered: (why: string, answer: string): string =>
+    `${why}${/[。；！？]$/.test(why) ? '' : '。'}处理意见：${answer}`,
+  through: (first: string, last: string): string => `${first}至${last}`,
   fromRevision: (by: string, why: string): string => (by === '' ? why : `${by}：${why}`),
   fromDecision: (number: string, means: string): string => `编辑决定${number}：${means}`,
   fromNote: (title: string): string => `解决起草中的问题：${title}`,

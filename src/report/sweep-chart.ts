@@ -39,10 +39,10 @@ export const countsAlong = (result: SweepResult, parts: number): readonly Counts
 const NOTHING: Counts = { met: 0, unmet: 0, undetermined: 0, not_applicable: 0 };
 
 const WIDTH = 920;
-const HEIGHT = 330;
+const HEIGHT = 344;
 const LEFT = 52;
 const RIGHT = 20;
-const TOP = 18;
+const TOP = 32;
 const BOTTOM = 60;
 
 /** The chart: a solid area for what is met, a light one above it for what is undetermined. */
@@ -72,7 +72,7 @@ export const sweepChart = (view: SweepView): string => {
   const mark =
     now === undefined || now < from || now > to
       ? ''
-      : `<path class="now" d="M${x(now)} ${TOP - 6}V${y(0)}"/><text class="now-text" x="${x(now) + 5}" y="${TOP + 4}">${escapeHtml(say.current(sweptText(result.current ?? 0, result.parameter, view)))}</text>`;
+      : `<path class="now" d="M${x(now)} ${TOP - 12}V${y(0)}"/><text class="now-text ${x(now) > WIDTH / 2 ? 'end' : ''}" x="${x(now) + (x(now) > WIDTH / 2 ? -5 : 5)}" y="${TOP - 12}">${escapeHtml(say.current(sweptText(result.current ?? 0, result.parameter, view)))}</text>`;
   return `<svg class="sweep-chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(say.chart)}" xmlns="http://www.w3.org/2000/svg">
 ${gridLines(most, y)}
 <path class="both-area" d="${area(bothPath)}"/><path class="met-area" d="${area(metPath)}"/>

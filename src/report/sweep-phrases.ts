@@ -7,7 +7,7 @@ import { unlistedText } from './impact-phrases.ts';
 import type { ImpactWords } from './impact-words.ts';
 import { impactWordsOf } from './impact-words.ts';
 import type { Language } from './style.ts';
-import { valueText } from './value-text.ts';
+import { isPeriodUnit, valueText } from './value-text.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,14 +49,19 @@ export const sweepTexts = (view: SweepView): readonly [string, string, string] =
   const text = (value: Scalar): string => sweptText(value, parameter, view);
   const met = points.flatMap(({ at, after }) => [at.met, after.met]);
   const now = current === undefined ? '' : words.bracket(say.current(text(current)));
+  const changes = points.length === 0 ? 0 : stretchesOf(result).length - 1;
+  // Of a period or a day something moves all the same: the deadlines, which are not counted.
+  const timely = typeof from === 'string' || isPeriodUnit(parameter.unit ?? '');
   return [
     say.sweepHead(parameter.title, text(from), text(to), cases) + now,
     say.sweepSummary(
-      points.length === 0 ? 0 : stretchesOf(result).length - 1,
+      changes,
       met.reduce((least, one) => Math.min(least, one), cases),
       met.reduce((most, one) => Math.max(most, one), 0),
       turning.length + unlisted,
-    ) + unlistedText(unlisted, say),
+    ) +
+      unlistedText(unlisted, say) +
+      (changes === 0 && timely ? say.verdictsOnly : ''),
     precision.kind === 'exact' ? say.exact : say.steps(precision.cases),
   ];
 };

@@ -55,11 +55,17 @@ interface Shown extends SweepView {
 const BLOCKS = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
 const PLAIN = ['_', '.', ':', '-', '=', '+', '*', '#'];
 
+/** Below this a line of blocks is widened. */
+const SHORT = 24;
+
 /** How many are met along the range, a block for each part of it, the ends written below. */
 const blockLines = (view: Shown): readonly string[] => {
   const { result, style, paint } = view;
   const width = Math.min(style.width - 4, 72);
-  const counts = countsAlong(result, width).map(({ met }) => met);
+  const parts = countsAlong(result, width).map(({ met }) => met);
+  // A few whole values would make a line too short to be read: each takes as many blocks as there is room for.
+  const wide = Math.max(1, Math.floor(SHORT / parts.length));
+  const counts = parts.flatMap((met) => Array.from({ length: wide }, () => met));
   const most = Math.max(...counts, 1);
   const blocks = style.ascii ? PLAIN : BLOCKS;
   const line = counts.map((met) => (met === 0 ? ' ' : blocks[Math.ceil((met / most) * blocks.length) - 1]));

@@ -23,7 +23,10 @@ const LOOKS: Readonly<Record<TestCase['status'], Tone>> = {
   silent: 'quiet',
 };
 
-/** One line a case, its differences below it. */
+/** Passed cases that are listed beside failed ones. */
+const MANY = 20;
+
+/** One line a case, its differences below it; many that passed are only counted beside those that failed. */
 export const renderTests = (report: TestReport, view: TestView): string => {
   const words = wordsOf(view.language);
   const paint = paintFor(view);
@@ -33,20 +36,26 @@ export const renderTests = (report: TestReport, view: TestView): string => {
     broken: '!',
     silent: '-',
   };
-  const cases = report.cases.map((one) => {
-    const title = one.title === undefined ? '' : `  ${one.title}`;
-    const aside = one.status === 'silent' ? `  ${words.expectsNothing}` : '';
-    return [
-      `${paint.as(mark[one.status], LOOKS[one.status], 'strong')} ${one.file}${paint.as(title + aside, 'quiet')}`,
-      ...shownOf(one.differences, view).map(
-        (text) => `    ${paint.as(hang(text, view.width, 4), LOOKS[one.status])}`,
-      ),
-    ].join('\n');
-  });
   const of = (status: TestCase['status']): number =>
     report.cases.filter((one) => one.status === status).length;
   const failed = of('failed') + of('broken') > 0;
-  const summary = words.testSummary(of('passed'), of('failed'), of('broken'), of('silent'));
+  // Those that failed are what is looked for, and are not to be searched among a hundred that passed.
+  const kept = failed && view.detail !== 'full' && of('passed') > MANY;
+  const cases = report.cases
+    .filter(({ status }) => !kept || status !== 'passed')
+    .map((one) => {
+      const title = one.title === undefined ? '' : `  ${one.title}`;
+      const aside = one.status === 'silent' ? `  ${words.expectsNothing}` : '';
+      return [
+        `${paint.as(mark[one.status], LOOKS[one.status], 'strong')} ${one.file}${paint.as(title + aside, 'quiet')}`,
+        ...shownOf(one.differences, view).map(
+          (text) => `    ${paint.as(hang(text, view.width, 4), LOOKS[one.status])}`,
+        ),
+      ].join('\n');
+    });
+  const summary =
+    words.testSummary(of('passed'), of('failed'), of('broken'), of('silent')) +
+    (kept ? words.passedKept : '');
   const settled = report.coverage.rules.filter(isSettled).length;
   const taken = report.coverage.transitions.filter((one) => one.taken).length;
   const text = `${[

@@ -110,6 +110,7 @@ export const wordsEn: Words = {
   alsoAt: (n, places) => `the same at ${count(n, 'more place')}: ${places}`,
   moreAlike: (count) => ` (${count} more of this kind)`,
   notesHead: 'drafting notes (--detail says more of each, at its place)',
+  notesWait: 'mend the errors first; the drafting notes are not listed, --detail lists them as well',
   otherNotes: 'other',
 
   asOf: 'as of',
@@ -281,6 +282,7 @@ export const wordsEn: Words = {
   shouldRead: (printed, correct) => `“${printed}” should read “${correct}”`,
 
   expectsNothing: 'expects nothing',
+  passedKept: ' (those that passed are not listed; --detail lists them)',
   testSummary: (passed, failed, broken, silent) =>
     `${passed} passed${failed > 0 ? `, ${failed} failed` : ''}${broken > 0 ? `, ${broken} with errors` : ''}${silent > 0 ? `, ${silent} expect nothing` : ''}`,
   ruleCoverage: (seen, all) => `rules covered ${seen}/${all}`,

@@ -171,6 +171,7 @@ export const wordsZh = {
   alsoAt: (count: number, places: string): string => `同样的问题另有 ${count} 处：${places}`,
   moreAlike: (count: number): string => `（同类还有 ${count} 条）`,
   notesHead: '起草提示（加 --detail 看说明、原文和建议）',
+  notesWait: '先改正错误；起草提示没有列出，加 --detail 一并列出。',
   otherNotes: '其他',
 
   // the head of a run
@@ -349,6 +350,7 @@ export const wordsZh = {
 
   // tests
   expectsNothing: '未写预期',
+  passedKept: '（通过的没有列出，加 --detail 列出）',
   testSummary: (passed: number, failed: number, broken: number, silent: number): string =>
     `${passed} 个通过${failed > 0 ? `，${failed} 个未通过` : ''}${broken > 0 ? `，${broken} 个有错误` : ''}${silent > 0 ? `，${silent} 个未写预期` : ''}`,
   ruleCoverage: (seen: number, all: number): string => `规则覆盖 ${seen}/${all}`,

@@ -231,6 +231,7 @@ const RARE: Readonly<Partial<Record<FormatName, readonly string[]>>> = {
     '/definitions/Sweep/properties/grid',
     '/definitions/Sweep/properties/precision/',
     '/properties/running/properties/transition/properties/filed/',
+    '/properties/running/properties/effective/properties/on',
   ],
   recheck: ['/properties/disagreements/', '/properties/columns/properties/faults/'],
   sweep: ['/properties/unlisted', '/definitions/UnreadableCase/properties/case', '/properties/precision/'],

@@ -135,6 +135,8 @@ test('the command prints a table, JSON, and one page that loads and runs nothing
   assert.match(shown.out, /公示期满：1 件推迟 3 天/);
   assert.match(shown.out, /由\s+未规定\s+改为\s+400 亿元/);
   assert.match(shown.out, /不动，按原版本办完 \d 件/);
+  assert.match(shown.out, /新版本没有写明施行日，每件案件按自己的基准日当天施行计算/);
+  assert.match(shown.out, /另有 1 件，结论和所处状态在两个版本下相同/);
   const page = readFileSync(join(world.cwd, 'impact.html'), 'utf8');
   assert.not.match(page, /<script|<link|src=|url\((?!#)|http:\/\/(?!www\.w3\.org)|https:/);
   assert.match(page, /<svg class="sweep-chart"/);
@@ -154,6 +156,12 @@ test('the sweep command prints a line of blocks, the values, and a chart', async
   );
   assert.is(shown.status, 0, shown.err);
   assert.match(shown.out, /[\u2581-\u2588]{8}/);
+  const timely = await banfa(
+    ['sweep', 'review_cycle', 'cases', '--pack', 'old', '--from', '1', '--to', '5'],
+    world,
+  );
+  assert.match(timely.out, /复核周期从 1年到 5年.*\n.*没有一件案件的结论改变。这里只数结论。/);
+  assert.match(timely.out, /\n {2}1年 +5年\n/);
   assert.match(shown.out, /大于 702.7 亿元 +0 /);
   const page = readFileSync(join(world.cwd, 'sweep.html'), 'utf8');
   assert.match(page, /<svg class="sweep-chart"[\s\S]*<div class="grid">/);

@@ -2,8 +2,9 @@
 import type { Row } from './row.ts';
 
 export const amendRows = {
-  'amend/comment-not-carried-out': { severity: 'error', params: ['title', 'change'] },
-  'amend/change-without-reason': { severity: 'error', params: ['title', 'change', 'label'] },
+  'amend/comment-not-carried-out': { severity: 'error', params: ['title', 'change', 'nearest'] },
+  'amend/change-without-reason': { severity: 'error', params: ['title', 'change', 'label', 'others'] },
+  'amend/version-kept': { severity: 'warning', params: ['version'] },
   'amend/same-effective-day': { severity: 'note', params: ['version', 'before', 'date'] },
   'amend/id-reused': { severity: 'warning', params: ['id', 'label', 'before', 'nearest'] },
   'amend/id-changed': { severity: 'warning', params: ['id', 'before', 'label'] },

@@ -4,12 +4,19 @@ import type { Messages } from './messages-type.ts';
 
 export const amendEn: Messages<keyof typeof amendRows> = {
   'amend/comment-not-carried-out': {
-    message: 'the comment `{title}` is adopted, but compared with the base nothing is changed in `{change}`',
-    hint: 'check the id, or make the change; banfa diff lists what was changed',
+    message:
+      'the comment `{title}` says that `{change}` carries it out, but compared with the base nothing is changed there',
+    hint: 'do you mean `{nearest}`? banfa diff lists what was changed',
+    otherwise: 'check the id, or make the change; banfa diff lists what was changed',
   },
   'amend/change-without-reason': {
     message: 'no comment, decision or note gives a reason for the change of `{title}` ({change})',
-    hint: 'name {change} under changes of a comment or of an entry of revisions in comments.yaml',
+    hint: 'name {change} under changes of a comment or of an entry of revisions in comments.yaml; other changes that cite {label} have a reason then as well: {others}',
+    otherwise: 'name {change} under changes of a comment or of an entry of revisions in comments.yaml',
+  },
+  'amend/version-kept': {
+    message: 'the pack is changed, and is still of the version of the base, `{version}`',
+    hint: 'give it another `version` in measure.yaml',
   },
   'amend/same-effective-day': {
     message: '{version} takes effect on {date}, not later than {before}: two versions hold on one day',

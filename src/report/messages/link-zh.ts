@@ -300,7 +300,7 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   },
   'link/comment-without-change': {
     message: '意见「{title}」已采纳，却没有写由哪些改动落实',
-    hint: '请在 changes 下写明，例如 [ article:标识, parameter:标识 ]',
+    hint: '请在 changes 下写明，例如 [ 第十五条, 参数:名称 ]',
   },
   'link/comment-without-response': {
     message: '意见「{title}」没有全部采纳，却没有说明理由',
@@ -309,7 +309,8 @@ export const linkZh: Messages<keyof typeof linkRows> = {
   'link/bad-change': {
     message: '「{text}」不是一处改动的写法',
     hint: '是否指「{nearest}」？',
-    otherwise: '写作「种类:标识」，例如 article:标识、parameter:标识、rule:标识',
+    otherwise:
+      '写作「种类:标识」或者「种类:名称」，例如 article:标识、参数:名称、规则:名称；条文可以只写条号，例如 第十五条',
   },
   'link/not-classed': {
     message: '「{label}」没有归类：规则包里没有任何内容以它为依据',

@@ -89,6 +89,55 @@ test('of a ledger that both packs have, the new one counts, and every comment on
   ]);
 });
 
+const moved40000 = edit(PARAMETERS, '"2026-01-01": 50000', '"2026-01-01": 40000');
+const MORE = (changes: string): Overrides =>
+  ledger(`comments: {}\nrevisions:\n  more: { title: 修改, reason: 新馆多。, changes: [ ${changes} ] }\n`);
+
+test('a change may be named by its title, in Chinese, and an article by its number', () => {
+  for (const name of ['参数:馆藏下限', '参数：馆藏下限', 'parameter:馆藏下限', '第四条', '条文:第四条']) {
+    assert.equal(told(MORE(name), moved40000), [], name);
+  }
+  assert.is(told(MORE('参数:馆藏上限'), moved40000).length, 1);
+});
+
+test('a comment that names another change is told which may be meant', () => {
+  const { report, diagnostics } = collect();
+  const amendment = {
+    old: smallPack(ledger(COMMENT_ONLY.replace('article:art4', '参数:馆藏下线'))),
+    now: smallPack(moved40000),
+  };
+  checkLedger(amendment, diffPacks(amendment.old, amendment.now), locate, report);
+  assert.is(
+    diagnostics().find(({ code }) => code === 'amend/comment-not-carried-out')?.params['nearest'],
+    'parameter:馆藏下限',
+  );
+});
+
+test('an article without a reason is told once for all that rests on it', () => {
+  const text = edit(CONDITIONS, '环竟', '环境', moved40000[CONDITIONS]);
+  const now = { ...text, ...errata, ...moved40000, ...notes };
+  assert.equal(told({}, now), [
+    'amend/change-without-reason now/rules/chapter-2-conditions.yaml:5 article:art4',
+  ]);
+});
+
+test('the numbers of the ledger tell what fits and what does not', () => {
+  const amendment = { old: smallPack(ledger(COMMENT_ONLY)), now: smallPack(moved40000) };
+  const stand = checkLedger(amendment, diffPacks(amendment.old, amendment.now), locate, () => undefined);
+  assert.equal(stand.comments, { adopted: 1, partly: 0, declined: 1, pending: 1 });
+  assert.equal([stand.notCarriedOut, stand.needing, stand.without], [1, 1, 0]);
+});
+
+test('a comment that both packs of one version have counts once, as the new pack has it', () => {
+  const amendment = {
+    old: smallPack(ledger(COMMENT_ONLY)),
+    now: smallPack({ ...moved40000, ...ledger(COMMENT_ONLY.replace('article:art4', '参数:馆藏下限')) }),
+  };
+  const stand = checkLedger(amendment, diffPacks(amendment.old, amendment.now), locate, () => undefined);
+  assert.equal(stand.comments, { adopted: 1, partly: 0, declined: 1, pending: 1 });
+  assert.is(stand.notCarriedOut, 0);
+});
+
 test('a name alone needs no reason', () => {
   assert.equal(told({}, edit('rules/facts.yaml', 'title: 馆名', 'title: 图书馆名称')), []);
 });

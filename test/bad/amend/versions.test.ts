@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkVersions } from '../../../src/amend/version-check.ts';
+import { diffPacks } from '../../../src/amend/diff.ts';
+import { checkVersionName, checkVersions } from '../../../src/amend/version-check.ts';
 import { collect } from '../../../src/base/diagnostic.ts';
 import type { Place, Span } from '../../../src/base/source.ts';
 import type { Fault } from '../../support/provoke.ts';
@@ -28,6 +29,18 @@ const told = (edits: Fault['edits'], before: Fault['edits'] = []): readonly stri
 
 test('a later version with the same ids is told nothing', () => {
   assert.equal(told(LATER), []);
+});
+
+test('a pack that says something else under the same version is told at the version', () => {
+  const named = (edits: Fault['edits']): readonly string[] => {
+    const { report, diagnostics } = collect();
+    const amendment = { old: smallPack({}), now: smallPack(edited(edits)) };
+    checkVersionName(amendment, diffPacks(amendment.old, amendment.now), locate, report);
+    return diagnostics().map(({ code, span }) => `${code} ${span?.file}`);
+  };
+  assert.equal(named(LATER), ['amend/version-kept now/rules/measure.yaml']);
+  assert.equal(named([...LATER, [measure, 'version: "2026-1"', 'version: "2026-2"']]), []);
+  assert.equal(named([]), []);
 });
 
 test('two versions that take effect on one day, or in the wrong order, are told', () => {

@@ -74,9 +74,15 @@ export const commentFaults: readonly Fault[] = [
   },
   {
     code: 'link/bad-change',
-    edits: [[COMMENTS, 'article:art10', '第十条']],
-    at: '第十条',
-    params: { text: '第十条', nearest: '' },
+    edits: [[COMMENTS, 'article:art10', '第十条第一款']],
+    at: '第十条第一款',
+    params: { text: '第十条第一款', nearest: '' },
+  },
+  {
+    code: 'link/bad-change',
+    edits: [[COMMENTS, 'article:art4', '参树：最少藏书']],
+    at: '参树：最少藏书',
+    params: { text: '参树：最少藏书', nearest: '参数:最少藏书' },
   },
   { code: 'link/unknown-provision', edits: [[COMMENTS, 'cite: 第六条', 'cite: 第九十条']], at: '第九十条' },
   { code: 'link/not-a-date', edits: [[COMMENTS, '"2026-02-03"', '"2026-02-30"']], at: '"2026-02-30"' },

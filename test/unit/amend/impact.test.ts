@@ -243,6 +243,21 @@ test('a person is needed where nothing is said, or where an act that was done wo
   );
 });
 
+test('where no day is set, one that is assumed for all is named, and none where cases differ', () => {
+  const now = amended([PARAMETERS, 'value: "2026-01-01"', 'value: null']);
+  const later = smallCase.replace('as_of: 2026-05-01', 'as_of: 2026-05-02');
+  const running = (...texts: readonly string[]) =>
+    impactOf(
+      old,
+      now,
+      texts.map((text, index) => caseToRead({ file: `${index}.yaml`, text })),
+      dayOf,
+      { running: true },
+    ).running;
+  assert.equal(running(smallCase, smallCase)?.effective, { on: '2026-05-01', assumed: true });
+  assert.equal(running(smallCase, later)?.effective, { assumed: true });
+});
+
 test('before it takes effect nothing moves', () => {
   const now = amended(TRANSITION('{ filed_before: new, filed: { stage: checking }, cite: 第十条 }'), [
     PARAMETERS,

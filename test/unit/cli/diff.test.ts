@@ -65,11 +65,14 @@ test('what cannot be compared is refused in words', async () => {
     ['git:nowhere', '.', 4, '没有「nowhere」这个版本'],
     ['git:--output=written', '.', 4, '没有「--output=written」这个版本'],
     ['git:$(touch written)', '.', 4, '没有「$(touch written)」这个版本'],
-    ['nothing', '.', 4, '没有规则包'],
+    ['git:', '.', 4, '「git:」后面要写版本'],
+    ['nothing', '.', 4, '没有「nothing」这个文件夹。要用仓库里的一个版本，写作 git:nothing'],
+    ['empty', '.', 4, '没有规则包'],
     ['other', '.', 4, '两个不同的规则包'],
     ['broken', '.', 1, '规则包「broken」有错误'],
   ];
   for (const [one, two, expected, words] of refusals) {
+    mkdirSync(join(cwd, 'empty'), { recursive: true });
     const { status, err, out } = await banfa(['diff', one, two], { cwd });
     assert.equal([status, out], [expected, ''], one);
     assert.ok(err.includes(words), err);
@@ -117,6 +120,28 @@ test('a tag, a branch and a commit before are versions of the pack around, where
     assert.match(out, '+ 7个工作日');
     assert.match(out, 'git:v1:rules/parameters.yaml:6:3'.replace('v1', words[1].slice('git:'.length)));
   }
+});
+
+test('a pack held against another says how many comments and changes fit, and where its own files are', async () => {
+  const held = scratchFolder();
+  write(join(held, 'old'), smallFiles);
+  write(join(held, 'now'), changed);
+  const { status, out } = await banfa(['check', 'now', '--base', 'old'], { cwd: held });
+  assert.is(status, 1);
+  assert.match(out, '▸ now/rules/parameters.yaml:6:3');
+  assert.match(
+    out,
+    /与原版本（2026-1）核对\n {2}未收到意见。\n {2}共1处改动，须有理由的1处中，有1处没有理由。\n$/,
+  );
+  assert.not.match(out, 'link/drafting-note');
+});
+
+test('a copy made since the revision is held against the pack that the revision has above it', async () => {
+  const copy = join(inside, 'amended');
+  write(copy, { ...changed, [PARAMETERS]: smallFiles[PARAMETERS] ?? '' });
+  const { status, out } = await banfa(['check', 'amended', '--base', 'git:HEAD'], { cwd: inside });
+  assert.is(status, 1);
+  assert.match(out, /共1处改动/);
 });
 
 test('a revision in which the pack does not load says where, in that revision', async () => {

@@ -33,6 +33,13 @@ test('ids and titles become ids, everywhere', () => {
   assert.equal([linked?.notice, linked?.asOf], ['2026', '2026-05-01']);
 });
 
+test('of a case of another pack nothing else is told; of a slip in the name of this one all is', () => {
+  const told = (name: string) =>
+    caseWith(`case: a\npack: ${name}\nfacts: { nothing.such: 1 }`, pack).diagnostics.map(({ code }) => code);
+  assert.equal(told('museums@1'), ['case/other-pack']);
+  assert.equal(told('library-star@2026-1'), ['case/other-pack', 'link/unknown-fact']);
+});
+
 test('nested, dotted and titled facts are the same', () => {
   const expected = { 'library.level': 'county', 'collection.seats': 12 };
   assert.equal(factsOf('  library: { level: county }\n  collection: { seats: 12 }'), expected);

@@ -150,6 +150,16 @@ test('beside errors a note is framed like them', () => {
   assert.is(text.match(/\^/g)?.length, 2);
 });
 
+test('beside the errors of a pack that loads its drafting notes are counted and wait', () => {
+  const { pack } = packWith();
+  const source = { file: 'x', text: 'a b' };
+  const both = [found(source, 'a'), found(source, 'b', { severity: 'note' })];
+  const text = renderDiagnostics(both, [source], style, 'normal', pack);
+  assert.is(text.match(/\^/g)?.length, 1);
+  assert.match(text, /1 处错误，1 条起草提示，涉及 1 个文件\n先改正错误；起草提示没有列出/);
+  assert.is(renderDiagnostics(both, [source], style, 'full', pack).match(/\^/g)?.length, 2);
+});
+
 test('the last line counts by severity, and says so when there is nothing', () => {
   const source = { file: 'x', text: 'a b' };
   const two = [found(source, 'a'), found(source, 'b', { severity: 'warning' })];

@@ -96,6 +96,24 @@ ${articles.map(([id, text], index) => `  - { id: ${id}, number: 第十${'一二�
   ]);
 });
 
+test('what was asked and what was answered are told apart, and an article may be named by its number', () => {
+  const answered = smallPack({
+    'rules/comments.yaml': (commented['rules/comments.yaml'] ?? '')
+      .replace('disposition: 采纳', 'disposition: 部分采纳\n    response: 只改一处。')
+      .replace('reason: 错字。', 'reason: 错字')
+      .replace('article:art4', '第四条'),
+  });
+  const [table] = revisionDocuments({ old: answered, now }, changesInWords(answered, now, 'zh'), ['table'], {
+    today: '2026-03-02',
+    language: 'zh',
+  });
+  const rows = table?.blocks.find((block) => block.kind === 'table');
+  assert.is(
+    rows?.kind === 'table' ? words(rows.rows[1]?.[3]) : '',
+    '意见1（公众，部分采纳）：错字。处理意见：只改一处。',
+  );
+});
+
 test('each comment has its row: provision, quotation, suggestion, reason, from whom, outcome, response', () => {
   assert.equal(
     tableOf('comments').rows.map((row) => row.map(words)),

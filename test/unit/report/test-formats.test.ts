@@ -57,6 +57,22 @@ test('people see each case, its differences, the counts and the coverage', () =>
   assert.match(brief, /1 passed, 1 failed, 1 with errors, 1 expect nothing\nrules covered 1\/2/);
 });
 
+test('many that passed are only counted beside those that failed, and listed in full or where all passed', () => {
+  const passed = Array.from({ length: 30 }, (_, index) => ({
+    file: `p${index}.yaml`,
+    id: `P${index}`,
+    status: 'passed' as const,
+    differences: [],
+  }));
+  const shown = (cases: typeof report.cases, detail: 'full' | 'normal') =>
+    renderTests({ ...report, cases }, { language: 'zh', width: 80, colour: false, ascii: false, detail });
+  const brief = shown([...passed, ...report.cases], 'normal');
+  assert.not.match(brief, 'p7.yaml');
+  assert.match(brief, /✗ b\.yaml[\s\S]*31 个通过，.*（通过的没有列出，加 --detail 列出）/);
+  assert.match(shown([...passed, ...report.cases], 'full'), '✓ p7.yaml');
+  assert.match(shown(passed, 'normal'), '✓ p7.yaml');
+});
+
 test('of many differences the first are shown, all of them in full', () => {
   const differences = Array.from({ length: 9 }, (_, index) => `第${index}处`);
   const many: TestReport = { ...report, cases: [{ file: 'b.yaml', id: 'B', status: 'failed', differences }] };
