@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hasErrors } from '../../base/diagnostic.ts';
+import { PLAIN_LENGTH } from '../../bulk/plain-case.ts';
 import { readSource } from '../files.ts';
 import { loadBeside } from '../open.ts';
 import { panelBeside } from '../panel-beside.ts';
@@ -103,25 +104,28 @@ const countOf = (bytes: Buffer, from: number, to: number): number => {
 
 /** Hands over the cases of some lines; those without anything in them are passed over. How many lines there are. */
 export const readLines = (
-  bytes: Buffer,
+  given: Buffer,
   file: string,
   tooLong: ReadonlySet<number>,
   batch: Batch,
 ): number => {
+  const bytes = given.at(-1) === LINE_FEED ? given : Buffer.concat([given, END]);
   const isWell = isUtf8(bytes);
   let line = 0;
-  for (let start = 0; start < bytes.length; ) {
-    const found = bytes.indexOf(LINE_FEED, start);
-    const end = found === -1 ? bytes.length : found;
+  for (let start = 0; start < given.length; ) {
+    const end = bytes.indexOf(LINE_FEED, start);
     line++;
     const at = { file, line };
     if (tooLong.has(line)) batch.reject([faultOf('bulk/line-too-long', { limit: String(LONGEST_LINE) })], at);
     else if (!isWell && !isUtf8(bytes.subarray(start, end))) batch.reject([faultOf('load/not-utf8', {})], at);
-    else readLine(bytes.toString('utf8', start, end), at, batch);
+    else if (end - start > PLAIN_LENGTH || !batch.line(bytes, start))
+      readLine(bytes.toString('utf8', start, end), at, batch);
     start = end + 1;
   }
   return line;
 };
+
+const END = Buffer.of(LINE_FEED);
 
 const readLine = (text: string, at: { readonly file: string; readonly line: number }, batch: Batch): void => {
   if (text.trim() === '') return;
