@@ -29,14 +29,13 @@ export const factsAdder = (pack: Pack, growing: Growing, textAt: TextAt): FactsA
     if (bytes[start] !== SIGN.open) return -1;
     let at = afterBlanks(bytes, start + 1);
     if (bytes[at] === SIGN.close) return at + 1;
-    const { sequence } = inside;
-    let expected = 0;
+    let last = inside.start;
     for (;;) {
-      let key = sequence[expected];
+      let key = last.next;
       if (key !== undefined && standsAt(key.bytes, bytes, at)) keyEnd = at + key.bytes.length;
-      else key = keyFound(inside, bytes, at, expected);
+      else key = keyFound(inside, bytes, at, last);
       if (key === undefined) return -1;
-      expected = key.position + 1;
+      last = key;
       const { target } = key;
       if (target.stamp === mark) return -1;
       target.stamp = mark;
@@ -50,24 +49,26 @@ export const factsAdder = (pack: Pack, growing: Growing, textAt: TextAt): FactsA
     }
   };
 
-  /** A key that is not the one expected: one of the next, or any other. */
-  const keyFound = (inside: Scope, bytes: Uint8Array, at: number, expected: number): Key | undefined => {
-    const { sequence, keyNamed } = inside;
-    for (let place = expected + 1; place < expected + LOOKED_AHEAD; place++) {
-      const key = sequence[place];
-      if (key === undefined) break;
-      if (standsAt(key.bytes, bytes, at)) {
-        keyEnd = at + key.bytes.length;
-        return key;
+  /** A key that is not the one expected: one of the next, or any other, which is expected there from now on. */
+  const keyFound = (inside: Scope, bytes: Uint8Array, at: number, last: Key): Key | undefined => {
+    let next = last.next?.next;
+    for (let ahead = 1; next !== undefined && ahead < LOOKED_AHEAD; ahead++) {
+      if (standsAt(next.bytes, bytes, at)) {
+        keyEnd = at + next.bytes.length;
+        return next;
       }
+      next = next.next;
     }
     if (bytes[at] !== SIGN.quote) return undefined;
     const end = textEnd(bytes, at + 1);
-    const name = end === -1 ? undefined : textBetween(bytes, at, end, textAt);
-    const key = name === undefined ? undefined : keyNamed(name);
+    if (end === -1) return undefined;
+    const key = inside.keyNamed(textBetween(bytes, at, end, textAt) ?? NO_NAME);
     keyEnd = afterBlanks(bytes, end + 1);
     if (key === undefined || bytes[keyEnd++] !== SIGN.colon) return undefined;
-    if (key.position === -1) key.position = sequence.push(key) - 1;
+    if (last.next !== key) {
+      key.next ??= last.next;
+      last.next = key;
+    }
     return key;
   };
 
@@ -132,7 +133,9 @@ export const factsAdder = (pack: Pack, growing: Growing, textAt: TextAt): FactsA
 };
 
 /** So many keys may be missing in a row before a key is looked up by its name. */
-const LOOKED_AHEAD = 4;
+const LOOKED_AHEAD = 8;
+/** No fact is called like that. */
+const NO_NAME = '\u0000';
 
 const NULL = utf8Of('null');
 const TRUE = utf8Of('true');

@@ -13,16 +13,16 @@ import { keyBytes, valueTexts } from './line-texts.ts';
 /** A mapping of facts, of a group of them, or a record: what its keys mean. */
 export interface Scope {
   readonly keyNamed: (name: string) => Key | undefined;
-  /** Keys in the order in which mappings were seen to have them: most mappings are alike. */
-  readonly sequence: Key[];
+  /** Stands before the first key. */
+  readonly start: Key;
 }
 
 /** A name in its scope. */
 export interface Key {
   /** In quotes, with the colon. */
   readonly bytes: Uint8Array;
-  /** Its place in the sequence, −1 until it is seen. */
-  position: number;
+  /** The one that was seen to come after it: most mappings are alike. */
+  next: Key | undefined;
   readonly target: Target;
 }
 
@@ -73,13 +73,13 @@ export const scopeOfFacts = (pack: Pack, { cases }: Growing): Scope => {
 const scopeOf = (targetNamed: (name: string) => Target | undefined): Scope => {
   const keys = new Map<string, Key>();
   return {
-    sequence: [],
+    start: { bytes: keyBytes(''), next: undefined, target: targetWith('group', {}) },
     keyNamed: (name) => {
       const known = keys.get(name);
       if (known !== undefined) return known;
       const target = targetNamed(name);
       if (target === undefined) return undefined;
-      const key = { bytes: keyBytes(name), position: -1, target };
+      const key: Key = { bytes: keyBytes(name), next: undefined, target };
       keys.set(name, key);
       return key;
     },

@@ -51,17 +51,21 @@ const readStretch = (
   try {
     // The byte before tells whether a line begins with the first one.
     const start = Math.max(0, from - 1);
-    let bytes = bytesAt(opened, start, to - start);
-    const first = from === 0 ? 0 : bytes.indexOf(LINE_FEED) + 1;
+    // A little more is read at once, since most lines that reach over the end do not reach far.
+    const read = bytesAt(opened, start, to - start + PART);
+    const own = Math.min(read.length, to - start);
+    const first = from === 0 ? 0 : read.subarray(0, own).indexOf(LINE_FEED) + 1;
     if (from > 0 && first === 0) return 0;
-    const last = bytes.lastIndexOf(LINE_FEED) + 1;
+    const last = read.subarray(0, own).lastIndexOf(LINE_FEED) + 1;
+    const end = last === own ? own : read.indexOf(LINE_FEED, own) + 1;
     const tooLong = new Set<number>();
-    if (last < bytes.length) {
-      const rest = restOfLine(opened, to, LONGEST_LINE - (bytes.length - last));
+    let bytes = read.subarray(0, end);
+    if (end === 0) {
+      const rest = restOfLine(opened, start + read.length, LONGEST_LINE - (read.length - last));
       if (rest === undefined) {
-        tooLong.add(countOf(bytes, first, last) + 1);
-        bytes = bytes.subarray(0, last + 1);
-      } else bytes = Buffer.concat([bytes, rest]);
+        tooLong.add(countOf(read, first, last) + 1);
+        bytes = read.subarray(0, last + 1);
+      } else bytes = Buffer.concat([read, rest]);
     }
     return readLines(bytes.subarray(first), file, tooLong, batch);
   } finally {
@@ -93,7 +97,7 @@ const restOfLine = (file: number, start: number, most: number): Buffer | undefin
   return undefined;
 };
 
-const PART = 256 * 1024;
+const PART = 64 * 1024;
 
 const countOf = (bytes: Buffer, from: number, to: number): number => {
   let count = 0;
