@@ -59,8 +59,12 @@ export const dayNumber = (date: CivilDate): number => daysFromCivil(yearOf(date)
 export const dayNumberIn = (text: string): number | undefined => {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
   const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
-  return isDayOf(year, month, day) ? daysFromCivil(year, month, day) : undefined;
+  return dayNumberOf(year, month, day);
 };
+
+/** The same for numbers that may be none of a date. */
+export const dayNumberOf = (year: number, month: number, day: number): number | undefined =>
+  isDayOf(year, month, day) ? daysFromCivil(year, month, day) : undefined;
 
 const daysFromCivil = (calendarYear: number, month: number, day: number): number => {
   const year = calendarYear - (month <= 2 ? 1 : 0);

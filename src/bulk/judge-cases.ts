@@ -17,10 +17,15 @@ import type { Columns } from './columns.ts';
 import { columnsFor } from './columns.ts';
 import { decidingRule, withMembers } from './deciding.ts';
 import { factsAt } from './facts-at.ts';
+import { growingFor, takeBack } from './growing.ts';
 import type { Program } from './judge-many.ts';
 import { programOf } from './judge-many.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf } from './layout.ts';
+import type { LineTarget } from './line-case.ts';
+import { lineReader } from './line-case.ts';
+import { factsAdder } from './line-facts.ts';
+import type { TextAt } from './line-scan.ts';
 import { narrowed } from './narrowed.ts';
 import type { PlainCase } from './plain-case.ts';
 import type { Table } from './table.ts';
@@ -56,6 +61,8 @@ export interface JudgedCases {
 
 export interface CasesJudge {
   readonly addPlain: (one: PlainCase) => void;
+  /** The case in the line that begins there; false where it needs a closer look. */
+  readonly addLine: (bytes: Uint8Array, start: number) => boolean;
   readonly addCase: (one: Case) => void;
   /** For cases that come as a table; undefined where rules asked for rest on score tables, so that facts are needed. */
   readonly rows: () => RowsJudge | undefined;
@@ -72,7 +79,8 @@ export interface RowsJudge {
   readonly judge: (table: Table) => void;
 }
 
-export const casesJudge = (given: JudgeGiven): CasesJudge => {
+/** `textAt` reads texts of lines. */
+export const casesJudge = (given: JudgeGiven, textAt: TextAt): CasesJudge => {
   const { pack, rules } = given;
   const [answer = ''] = rules;
   const looked = withMembers(pack, rules);
@@ -95,7 +103,7 @@ export const casesJudge = (given: JudgeGiven): CasesJudge => {
       if (idle === undefined) return undefined;
       groups.delete(idle[0]);
     }
-    const made = groupOf({ pack, asOf, ...(notice === undefined ? {} : { notice }) }, looked);
+    const made = groupOf({ pack, asOf, ...(notice === undefined ? {} : { notice }) }, looked, textAt);
     groups.set(key, made);
     return made;
   };
@@ -141,7 +149,19 @@ export const casesJudge = (given: JudgeGiven): CasesJudge => {
     }
   };
 
+  const readLine = lineReader(pack, textAt, (notice, asOf) => {
+    const group = groupFor(notice ?? given.notice, given.asOf ?? asOf ?? given.today);
+    return group?.isBeyond === true ? undefined : group;
+  });
+
   return {
+    addLine: (bytes, start) => {
+      const read = readLine(bytes, start);
+      if (read === undefined) return false;
+      dayOf(read.asOf);
+      read.to.places.push(batch.ids.push(read.id) - 1);
+      return true;
+    },
     addPlain: (one) => {
       const notice = one.notice ?? given.notice;
       const asOf = dayOf(one.asOf);
@@ -204,7 +224,7 @@ interface Batch {
 const newBatch = (): Batch => ({ ids: [], codes: [], deciding: [], missing: [], oneByOne: 0, onToday: 0 });
 
 /** The cases of one day and call. */
-interface Group {
+interface Group extends LineTarget {
   /** Whether a rule asked for rests on a score table. */
   readonly isBeyond: boolean;
   readonly layout: Layout;
@@ -215,14 +235,21 @@ interface Group {
   places: number[];
 }
 
-const groupOf = (given: Parameters<typeof bindRules>[0], looked: readonly string[]): Group => {
+const groupOf = (
+  given: Parameters<typeof bindRules>[0],
+  looked: readonly string[],
+  textAt: TextAt,
+): Group => {
   const all = bindRules(given);
   const bound = narrowed(all, looked);
   const layout = layoutOf([bound]);
+  const growing = growingFor(layout);
   return {
     isBeyond: looked.some((rule) => Object.hasOwn(all.beyond, rule)),
     layout,
-    columns: columnsFor(layout),
+    columns: columnsFor(layout, growing),
+    addFacts: factsAdder(given.pack, growing, textAt),
+    takeBack: () => takeBack(growing.cases, growing.cases.length - 1),
     program: programOf(bound, layout, { pack: given.pack }),
     world: bulkWorld(given),
     places: [],

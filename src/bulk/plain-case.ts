@@ -9,7 +9,8 @@ import { isJsonArray, isJsonObject } from '../base/json.ts';
 import { caseNames } from '../link/case-names.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Facts } from '../model/value.ts';
-import { isPlainText, plainFactsReader } from './plain-facts.ts';
+import { plainFactsReader } from './plain-facts.ts';
+import { isPlainText } from './plain-text.ts';
 
 /** What a case without events is judged by. */
 export interface PlainCase {

@@ -7,9 +7,9 @@ import type { Json, JsonObject } from '../base/json.ts';
 import { isJsonArray, isJsonObject } from '../base/json.ts';
 import { MOST_RECORDS } from '../link/case-facts.ts';
 import { caseNames } from '../link/case-names.ts';
-import { foreignInValue } from '../load/yaml-foreign.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Facts, FactValue, Field, Item } from '../model/value.ts';
+import { isPlainText } from './plain-text.ts';
 
 /** The facts of a mapping; undefined where anything about them needs a closer look. */
 export type ReadFacts = (facts: JsonObject) => Facts | undefined;
@@ -148,17 +148,6 @@ const readerOf = (field: Field, run: Run): Read => {
     case 'list':
       return listReader(Object.values(type.item), run);
   }
-};
-
-/** Whether a text holds nothing that a case file may not hold; most texts hold common signs only, which are sooner seen. */
-export const isPlainText = (text: string): boolean => {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const isCommon =
-      (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0x2000) || (code >= 0x3000 && code < 0xd800);
-    if (!isCommon) return foreignInValue(text) === undefined;
-  }
-  return true;
 };
 
 /** Days that were found to exist are remembered: many cases have the same. */

@@ -43,6 +43,7 @@ export const eachRow = async (
   }
   let before = 0;
   const taker: RowTaker = {
+    line: () => false,
     data: (data, _length, at) => rows.data(data, { ...at, line: at.line + before }),
     reject: (found, at) => rows.reject(found, { ...at, line: at.line + before }),
   };
@@ -59,6 +60,7 @@ const NEVER = new Promise<undefined>(() => undefined);
 
 /** Every row cell by cell: packs that are compared may want other columns of it. */
 const tableBatch = (rows: Rows): Batch => ({
+  line: () => false,
   data: (data, _length, at) => rows.data(data, at),
   reject: (found, at) => rows.reject(found, at),
   plain: () => undefined,

@@ -22,6 +22,8 @@ export interface RowPlace {
 }
 
 export interface Batch {
+  /** The row in the line that begins there, if it is perfectly plain: bytes of UTF-8, the last one a line feed. */
+  readonly line: (bytes: Buffer, start: number) => boolean;
   /** A row as data; `length` is that of its text. */
   readonly data: (data: Json, length: number, at: RowPlace) => void;
   readonly plain: (one: PlainCase) => void;
@@ -35,7 +37,7 @@ export interface Batch {
 
 export const batchOf = (settings: AssessSettings): Batch => {
   const { pack, language } = settings;
-  const judge = casesJudge(settings);
+  const judge = casesJudge(settings, textAt);
   const readPlain = plainCaseReader(pack);
   let rejected: Rejected[] = [];
 
@@ -59,6 +61,7 @@ export const batchOf = (settings: AssessSettings): Batch => {
   };
 
   return {
+    line: judge.addLine,
     data: (data, length, at) => {
       const plain = length < PLAIN_LENGTH ? readPlain(data) : undefined;
       if (plain !== undefined) {
@@ -80,6 +83,12 @@ export const batchOf = (settings: AssessSettings): Batch => {
     },
   };
 };
+
+/** Lines come as buffers, which read texts fast. */
+const textAt = (bytes: Uint8Array, from: number, to: number): string =>
+  Buffer.isBuffer(bytes)
+    ? bytes.toString('utf8', from, to)
+    : Buffer.from(bytes.subarray(from, to)).toString();
 
 /** So many faults of a row are told; whoever mends these sees the others. */
 const MOST_TOLD = 5;

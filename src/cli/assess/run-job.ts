@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hasErrors } from '../../base/diagnostic.ts';
+import { PLAIN_LENGTH } from '../../bulk/plain-case.ts';
 import { readSource } from '../files.ts';
 import { loadBeside } from '../open.ts';
 import { panelBeside } from '../panel-beside.ts';
@@ -41,7 +42,7 @@ export const LONGEST_LINE = 16 * 1024 * 1024;
 const LINE_FEED = 10;
 
 /** Whoever takes rows. */
-export type RowTaker = Pick<Batch, 'data' | 'reject'>;
+export type RowTaker = Pick<Batch, 'line' | 'data' | 'reject'>;
 
 /** Hands over the rows of a stretch. How many lines begin in it. */
 export const readStretch = (
@@ -53,17 +54,21 @@ export const readStretch = (
   try {
     // The byte before tells whether a line begins with the first one.
     const start = Math.max(0, from - 1);
-    let bytes = bytesAt(opened, start, to - start);
-    const first = from === 0 ? 0 : bytes.indexOf(LINE_FEED) + 1;
+    // A little more is read at once, since most lines that reach over the end do not reach far.
+    const read = bytesAt(opened, start, to - start + PART);
+    const own = Math.min(read.length, to - start);
+    const first = from === 0 ? 0 : read.subarray(0, own).indexOf(LINE_FEED) + 1;
     if (from > 0 && first === 0) return 0;
-    const last = bytes.lastIndexOf(LINE_FEED) + 1;
+    const last = read.subarray(0, own).lastIndexOf(LINE_FEED) + 1;
+    const end = last === own ? own : read.indexOf(LINE_FEED, own) + 1;
     const tooLong = new Set<number>();
-    if (last < bytes.length) {
-      const rest = restOfLine(opened, to, LONGEST_LINE - (bytes.length - last));
+    let bytes = read.subarray(0, end);
+    if (end === 0) {
+      const rest = restOfLine(opened, start + read.length, LONGEST_LINE - (read.length - last));
       if (rest === undefined) {
-        tooLong.add(countOf(bytes, first, last) + 1);
-        bytes = bytes.subarray(0, last + 1);
-      } else bytes = Buffer.concat([bytes, rest]);
+        tooLong.add(countOf(read, first, last) + 1);
+        bytes = read.subarray(0, last + 1);
+      } else bytes = Buffer.concat([read, rest]);
     }
     return readLines(bytes.subarray(first), file, tooLong, batch);
   } finally {
@@ -95,7 +100,7 @@ const restOfLine = (file: number, start: number, most: number): Buffer | undefin
   return undefined;
 };
 
-const PART = 256 * 1024;
+const PART = 64 * 1024;
 
 const countOf = (bytes: Buffer, from: number, to: number): number => {
   let count = 0;
@@ -106,25 +111,28 @@ const countOf = (bytes: Buffer, from: number, to: number): number => {
 
 /** Hands over the cases of some lines; those without anything in them are passed over. How many lines there are. */
 export const readLines = (
-  bytes: Buffer,
+  given: Buffer,
   file: string,
   tooLong: ReadonlySet<number>,
   batch: RowTaker,
 ): number => {
+  const bytes = given.at(-1) === LINE_FEED ? given : Buffer.concat([given, END]);
   const isWell = isUtf8(bytes);
   let line = 0;
-  for (let start = 0; start < bytes.length; ) {
-    const found = bytes.indexOf(LINE_FEED, start);
-    const end = found === -1 ? bytes.length : found;
+  for (let start = 0; start < given.length; ) {
+    const end = bytes.indexOf(LINE_FEED, start);
     line++;
     const at = { file, line };
     if (tooLong.has(line)) batch.reject([faultOf('bulk/line-too-long', { limit: String(LONGEST_LINE) })], at);
     else if (!isWell && !isUtf8(bytes.subarray(start, end))) batch.reject([faultOf('load/not-utf8', {})], at);
-    else readLine(bytes.toString('utf8', start, end), at, batch);
+    else if (end - start > PLAIN_LENGTH || !batch.line(bytes, start))
+      readLine(bytes.toString('utf8', start, end), at, batch);
     start = end + 1;
   }
   return line;
 };
+
+const END = Buffer.of(LINE_FEED);
 
 const readLine = (
   text: string,
