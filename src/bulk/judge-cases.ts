@@ -4,23 +4,22 @@
  */
 import type { CivilDate } from '../base/civil-date.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import type { World } from '../evaluate/world.ts';
-import { createWorld } from '../evaluate/world.ts';
 import type { Case } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
 import { follow } from '../procedure/replay.ts';
-import { bindRules, bulkWorld } from './bind.ts';
+import { bindRules } from './bind.ts';
 import { codeOfVerdict, verdictOfCode } from './codes.ts';
 import type { Columns } from './columns.ts';
 import { columnsFor } from './columns.ts';
 import { decidingRule, withMembers } from './deciding.ts';
-import { factsAt } from './facts-at.ts';
 import type { Program } from './judge-many.ts';
 import { programOf } from './judge-many.ts';
 import type { Layout } from './layout.ts';
 import { layoutOf } from './layout.ts';
+import type { LookingCloser } from './looking-closer.ts';
+import { lookingCloser } from './looking-closer.ts';
 import { narrowed } from './narrowed.ts';
 import type { PlainCase } from './plain-case.ts';
 import type { Table } from './table.ts';
@@ -125,7 +124,7 @@ export const casesJudge = (given: JudgeGiven): CasesJudge => {
 
   /** Rows of a table, each at its place in the batch. */
   const judgeTable = (
-    { program, world }: Group,
+    { program, closer }: Group,
     table: Table,
     rows: Iterable<readonly [row: number, place: number]>,
   ): void => {
@@ -133,11 +132,7 @@ export const casesJudge = (given: JudgeGiven): CasesJudge => {
     for (const [row, place] of rows) {
       put(place, (rule) => verdictOfCode(found.get(rule)?.[row] ?? UNDETERMINED));
       const isOpen = given.missing && batch.codes[place * rules.length] === UNDETERMINED;
-      batch.missing[place] = isOpen
-        ? missingIn(
-            evaluate(createWorld({ ...world, notice: world.notice?.id, facts: factsAt(table, row) }), answer),
-          )
-        : NOTHING;
+      batch.missing[place] = isOpen ? missingIn(closer.finding(table, row, answer)) : NOTHING;
     }
   };
 
@@ -210,7 +205,7 @@ interface Group {
   readonly layout: Layout;
   readonly columns: Columns;
   readonly program: Program;
-  readonly world: World;
+  readonly closer: LookingCloser;
   /** Where the cases added stand in the batch. */
   places: number[];
 }
@@ -224,7 +219,7 @@ const groupOf = (given: Parameters<typeof bindRules>[0], looked: readonly string
     layout,
     columns: columnsFor(layout),
     program: programOf(bound, layout, { pack: given.pack }),
-    world: bulkWorld(given),
+    closer: lookingCloser(given),
     places: [],
   };
 };
