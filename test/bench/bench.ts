@@ -54,14 +54,20 @@ const machine = machineText();
 const judges = isAsked('judging');
 const hasPeers = judges && installPeers();
 const left = judges && !hasPeers ? ['other engines'] : [];
-const rows: readonly Row[] = [
-  ...(judges ? await judgingRows(9, hasPeers) : []),
-  ...(isAsked('sweeping') ? await sweepingRows(5) : []),
-  ...(isAsked('streaming') ? await streamingRows() : []),
-  ...(await engineRows(asked)),
-  ...(await commandRows(asked)),
-  ...(await folderRows(asked)),
+const groups: readonly (readonly [name: string, rows: () => Promise<readonly Row[]>])[] = [
+  ...(judges ? [['judging', () => judgingRows(9, hasPeers)] as const] : []),
+  ...(isAsked('sweeping') ? [['sweeping', () => sweepingRows(5)] as const] : []),
+  ...(isAsked('streaming') ? [['streaming', streamingRows] as const] : []),
+  ['parts of the engine', () => engineRows(asked)],
+  ['commands', () => commandRows(asked)],
+  ['folders of cases', () => folderRows(asked)],
 ];
+const rows: Row[] = [];
+for (const [name, rowsOf] of groups) {
+  const begun = performance.now();
+  rows.push(...(await rowsOf()));
+  console.error(`${name}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+}
 
 console.log(`${machine.en}\n\n${tableOf(rows, 'en')}\n`);
 for (const row of rows.filter((one) => isKept(one) === false)) {
