@@ -3,7 +3,7 @@
  * one, or the rows of commands that do. A whole run writes the tables of the READMEs.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshDist } from '../support/dist.ts';
 import { ROOT } from '../support/shipped.ts';
@@ -13,6 +13,7 @@ import { judgingRows } from './judging.ts';
 import { machineText, PEERS } from './machine.ts';
 import type { Row, Words } from './rows.ts';
 import { isKept, tableOf, withBench } from './rows.ts';
+import { streamingRows } from './streaming-rows.ts';
 import { sweepingRows } from './sweeping.ts';
 
 const words = process.argv.slice(2);
@@ -30,14 +31,6 @@ const installPeers = (): boolean => {
   const [why = ''] = stderr.split('\n').filter((line) => line.includes('error'));
   console.error(`The other engines could not be installed (${why}); the run goes on without them.`);
   return false;
-};
-
-/** Rows of what streams cases, where they are there. */
-const streamingRows = async (): Promise<readonly Row[]> => {
-  const file = new URL('./streaming.ts', import.meta.url);
-  if (!existsSync(file)) return [];
-  const module: { readonly streamingRows: () => Promise<readonly Row[]> } = await import(file.href);
-  return module.streamingRows();
 };
 
 const LIMITS: Words = {
