@@ -164,7 +164,7 @@ const bundleCommandLine = async () => {
 
 const SCRIPT_URL = "const scriptUrl = require('node:url').pathToFileURL(__filename).href;";
 
-const ENTRIES = ['index', 'core', 'linked', 'zh', 'en', 'report', 'export', 'amend'];
+const ENTRIES = ['index', 'core', 'linked', 'zh', 'en', 'report', 'export', 'amend', 'bulk'];
 const FOR_BROWSERS = ['core', 'linked', 'zh', 'en', 'report'];
 
 /**

@@ -1,53 +1,30 @@
-/** Which rules decided a verdict, read off the verdicts alone, so that it is the same however they were found. */
+/** Which rule decided a verdict, read off the verdicts alone, so that it is the same however they were found. */
 import { own } from '../evaluate/world.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
-import type { BoundRules } from './bound.ts';
-import type { Verdicts } from './judge-many.ts';
-
-/** Finds the rules that decide a rule's verdict for one case, each once, in file order; of a leaf, itself. */
-export type Deciding = (verdicts: Verdicts, rule: string, row: number) => readonly string[];
-
-/** LAW: the rules that `decisiveFindings` finds in the interpreter's finding; the members must have been judged too. */
-export const decidingIn = ({ rules }: BoundRules): Deciding => {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return (verdicts, rule, row) => {
-    const codeOf = (id: string): number => verdicts.get(id)?.[row] ?? OPEN;
-    const found = new Set<string>();
-    const visit = (id: string): void => {
-      const { kind, members } = byId.get(id) ?? { kind: 'when', members: [] };
-      const code = codeOf(id);
-      const wanted = kind === 'none' && code !== OPEN ? 2 - code : code;
-      const deciding = code === NOT_APPLICABLE ? [] : members.filter((member) => codeOf(member) === wanted);
-      if (deciding.length === 0) found.add(id);
-      else deciding.forEach(visit);
-    };
-    visit(rule);
-    return [...found];
-  };
-};
-
-const OPEN = 1;
-const NOT_APPLICABLE = 3;
 
 /**
- * The first rule in file order that made a rule come out unmet or undetermined: a leaf, or a group whose members do not
- * tell; '' where it is met.
+ * The first rule in file order that made a rule come out unmet, undetermined or not applicable: a leaf, or a group whose
+ * members do not tell; '' where it is met. LAW: the first of `decisiveFindings`; members must have been judged too.
  */
 export const decidingRule = (
   pack: Pick<Pack, 'rules'>,
   id: string,
   verdictOf: (rule: string) => Verdict | undefined,
 ): string => {
+  const first = (rule: string): string => {
+    const verdict = verdictOf(rule) ?? 'undetermined';
+    const body = own(pack.rules, rule)?.body;
+    if (body === undefined || body.kind === 'when' || verdict === 'not_applicable') return rule;
+    const wanted = body.kind === 'none' ? OPPOSITE[verdict] : verdict;
+    const member = body.of.find((one) => verdictOf(one) === wanted);
+    return member === undefined ? rule : first(member);
+  };
   const verdict = verdictOf(id);
-  if (verdict === 'met' || verdict === undefined) return '';
-  const body = own(pack.rules, id)?.body;
-  if (body === undefined || body.kind === 'when' || verdict === 'not_applicable') return id;
-  const wanted = body.kind === 'none' && verdict === 'unmet' ? 'met' : verdict;
-  const member = body.of.find((one) => verdictOf(one) === wanted);
-  if (member === undefined) return id;
-  return wanted === 'met' ? member : decidingRule(pack, member, verdictOf);
+  return verdict === 'met' || verdict === undefined ? '' : first(id);
 };
+
+const OPPOSITE = { met: 'unmet', unmet: 'met', undetermined: 'undetermined' } as const;
 
 /** Some rules and, of groups, all that are below them, each once. */
 export const withMembers = (pack: Pick<Pack, 'rules'>, ids: readonly string[]): readonly string[] => {

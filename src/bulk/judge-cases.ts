@@ -4,19 +4,16 @@
  */
 import type { CivilDate } from '../base/civil-date.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import type { World } from '../evaluate/world.ts';
-import { createWorld } from '../evaluate/world.ts';
 import type { Case } from '../model/case.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Verdict } from '../model/rule.ts';
 import { follow } from '../procedure/replay.ts';
-import { bindRules, bulkWorld } from './bind.ts';
+import { bindRules } from './bind.ts';
 import { codeOfVerdict, verdictOfCode } from './codes.ts';
 import type { Columns } from './columns.ts';
 import { columnsFor } from './columns.ts';
 import { decidingRule, withMembers } from './deciding.ts';
-import { factsAt } from './facts-at.ts';
 import { growingFor, takeBack } from './growing.ts';
 import type { Program } from './judge-many.ts';
 import { programOf } from './judge-many.ts';
@@ -26,8 +23,11 @@ import type { LineTarget } from './line-case.ts';
 import { lineReader } from './line-case.ts';
 import { factsAdder } from './line-facts.ts';
 import type { TextAt } from './line-scan.ts';
+import type { LookingCloser } from './looking-closer.ts';
+import { lookingCloser } from './looking-closer.ts';
 import { narrowed } from './narrowed.ts';
 import type { PlainCase } from './plain-case.ts';
+import { startOf } from './start.ts';
 import type { Table } from './table.ts';
 
 /** What is asked of every case; plain data. */
@@ -133,7 +133,7 @@ export const casesJudge = (given: JudgeGiven, textAt: TextAt): CasesJudge => {
 
   /** Rows of a table, each at its place in the batch. */
   const judgeTable = (
-    { program, world }: Group,
+    { program, closer }: Group,
     table: Table,
     rows: Iterable<readonly [row: number, place: number]>,
   ): void => {
@@ -141,11 +141,7 @@ export const casesJudge = (given: JudgeGiven, textAt: TextAt): CasesJudge => {
     for (const [row, place] of rows) {
       put(place, (rule) => verdictOfCode(found.get(rule)?.[row] ?? UNDETERMINED));
       const isOpen = given.missing && batch.codes[place * rules.length] === UNDETERMINED;
-      batch.missing[place] = isOpen
-        ? missingIn(
-            evaluate(createWorld({ ...world, notice: world.notice?.id, facts: factsAt(table, row) }), answer),
-          )
-        : NOTHING;
+      batch.missing[place] = isOpen ? missingIn(closer.finding(table, row, answer)) : NOTHING;
     }
   };
 
@@ -225,12 +221,12 @@ const newBatch = (): Batch => ({ ids: [], codes: [], deciding: [], missing: [], 
 
 /** The cases of one day and call. */
 interface Group extends LineTarget {
-  /** Whether a rule asked for rests on a score table. */
+  /** Whether a rule asked for rests on a score table, or cases begin differently. */
   readonly isBeyond: boolean;
   readonly layout: Layout;
   readonly columns: Columns;
   readonly program: Program;
-  readonly world: World;
+  readonly closer: LookingCloser;
   /** Where the cases added stand in the batch. */
   places: number[];
 }
@@ -245,13 +241,15 @@ const groupOf = (
   const layout = layoutOf([bound]);
   const growing = growingFor(layout);
   return {
-    isBeyond: looked.some((rule) => Object.hasOwn(all.beyond, rule)),
+    isBeyond:
+      !startOf(given.pack, given.asOf, given.notice).isCommon ||
+      looked.some((rule) => Object.hasOwn(all.beyond, rule)),
     layout,
     columns: columnsFor(layout, growing),
     addFacts: factsAdder(given.pack, growing, textAt),
     takeBack: () => takeBack(growing.cases, growing.cases.length - 1),
     program: programOf(bound, layout, { pack: given.pack }),
-    world: bulkWorld(given),
+    closer: lookingCloser(given),
     places: [],
   };
 };

@@ -64,7 +64,7 @@ export const programOf = (bound: BoundRules, layout: Layout, options: ProgramOpt
 };
 
 /** Room for the verdicts of so many cases. */
-export const verdictsFor = (rules: readonly string[], rows: number): Verdicts =>
+const verdictsFor = (rules: readonly string[], rows: number): Verdicts =>
   new Map(rules.map((id) => [id, new Uint8Array(rows)]));
 
 const wantedOf = ({ rules }: BoundRules, wanted: readonly string[] | undefined): readonly BoundRule[] => {

@@ -85,7 +85,7 @@ const isItem = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads what stands under a name; only names that every object has need to be looked at twice. */
-export const givenIn = (name: string): ((record: Item) => unknown) =>
+const givenIn = (name: string): ((record: Item) => unknown) =>
   isInherited(name)
     ? (record) => (Object.hasOwn(record, name) ? record[name] : undefined)
     : (record) => record[name];

@@ -16,6 +16,7 @@ import { look } from '../outcome/look.ts';
 import type { Memory } from '../procedure/memory.ts';
 import { askedBy } from './fixed.ts';
 
+/** What came of checking the verdicts of a case, each a number of verdicts. */
 export interface Recheck {
   /** Settled verdicts that were held against json-logic-js, the guards of the course on their days included. */
   readonly checked: number;

@@ -5,8 +5,8 @@ import type { Kind, Term } from './bound.ts';
 export const literal = (value: Scalar, kind: Kind): Term => ({ op: 'literal', kind, value });
 export const unknown = (kind: Kind): Term => ({ op: 'unknown', kind });
 
-export const TRUE: Term = literal(true, 'boolean');
-export const FALSE: Term = literal(false, 'boolean');
+const TRUE: Term = literal(true, 'boolean');
+const FALSE: Term = literal(false, 'boolean');
 
 /** LAW: false and x = false, true and x = x; of nothing: true. */
 export const conjunction = (args: readonly Term[]): Term => connective('and', true, args);

@@ -94,6 +94,32 @@ test('the script of amendments tells what leans which way, and whose cases chang
   assert.match(broken.err, /^examples\/mistakes\/01-many-mistakes\.yaml：/);
 });
 
+test('the script of many cases counts verdicts, and counts them again at values of a threshold', () => {
+  const { status, out, err } = run('bulk.ts', '.');
+  assert.equal([status, err], [0, '']);
+  const made = Array.from({ length: 1000 }, (_, at) => ({
+    points: at % 10 === 0 ? undefined : 30 + ((at * 37) % 61),
+    judged: at % 3 === 0 ? undefined : at % 2 === 0,
+  }));
+  const count = (of: (one: (typeof made)[number]) => boolean): number => made.filter(of).length;
+  const unmet = count(({ judged }) => judged === false);
+  const met = count(({ points, judged }) => points !== undefined && judged === true);
+  const points = [40, 50, 60, 70, 80].map((least) => {
+    const [kept, open] = [
+      count((one) => (one.points ?? 0) >= least),
+      count((one) => one.points === undefined),
+    ];
+    return `  「两化融合发展水平下限」为 ${least}：符合 ${kept}，不符合 ${1000 - kept - open}，待定 ${open}`;
+  });
+  assert.equal(out.trimEnd().split('\n'), [
+    `「两化融合发展达到较高水平」：不符合 ${unmet} 件，待定 ${1000 - met - unmet} 件，符合 ${met} 件`,
+    ...points,
+  ]);
+  const absent = run('bulk.ts', 'test');
+  assert.is(absent.status, 1);
+  assert.match(absent.err, /^规则包缺少文件/);
+});
+
 test('the script tells what is missing and from whom, and what is wrong with a file', () => {
   const open = run('judge.ts', 'examples/02-liquor-awaiting-judgement.yaml', '.');
   assert.is(open.status, 0);

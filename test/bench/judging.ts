@@ -1,11 +1,12 @@
 /**
  * Ways to judge the rule set of `screening.ts`, each checked against json-logic-js before it is timed: banfa's own, by hand,
- * and other engines with what they can say of it. Whole cases, and cases of which a fiftieth of the facts is missing.
+ * DuckDB, and other engines with what they can say of it. Whole cases, and cases of which a fiftieth of the facts is missing.
  */
 import jsonLogic from 'json-logic-js';
 import type { JsonObject } from '../../src/base/json.ts';
 import { bindRules } from '../../src/bulk/bind.ts';
 import { closuresOf } from '../../src/bulk/closures.ts';
+import { verdictOfCode } from '../../src/bulk/codes.ts';
 import { columnsFor } from '../../src/bulk/columns.ts';
 import { programOf } from '../../src/bulk/judge-many.ts';
 import { layoutOf } from '../../src/bulk/layout.ts';
@@ -14,8 +15,11 @@ import { nestedFacts, toJsonLogic } from '../../src/evaluate/json-logic.ts';
 import { createWorld } from '../../src/evaluate/world.ts';
 import type { Facts } from '../../src/model/value.ts';
 import { drawFrom } from '../support/faults.ts';
+import { duckDbPeer } from './duckdb-peer.ts';
 import type { Laps, Runner } from './race.ts';
 import { race } from './race.ts';
+import type { Row, Words } from './rows.ts';
+import { rowOf, same } from './rows.ts';
 import { CLAUSES, DAY, screeningCase, screeningPack, withMissing } from './screening.ts';
 import { byHand, byHandWithGaps, isScreened } from './screening-by-hand.ts';
 
@@ -127,8 +131,8 @@ const PEERS: readonly (readonly [file: string, make: string, name: string, cases
   ['json-logic-engine', 'build', 'json-logic-engine, build', 1000],
   ['json-rules-engine', 'run', 'json-rules-engine', 50],
   ['zen-engine', 'decision', 'zen-engine, decision', 100],
-  ['zen-engine', 'expressions', 'zen-engine, 8 expressions', 30],
-  ['publicodes', 'run', 'publicodes, 3 of 8 clauses', 20],
+  ['zen-engine', 'expressions', 'zen-engine, expressions', 30],
+  ['publicodes', 'run', 'publicodes', 20],
 ];
 
 /** Other engines, each only once it was found to say what json-logic-js says of 200 cases. */
@@ -185,11 +189,72 @@ const agree = (): void => {
   }
 };
 
-/** Times of all ways on whole cases, and of ours on cases with gaps. */
-export const judgingLaps = async (
-  rounds: number,
-): Promise<{ readonly whole: Laps; readonly gapped: Laps }> => {
+/** DuckDB, once its verdicts are those of the columns; it has as many cases as columns judge in a round. */
+const duckDbRunners = async (): Promise<readonly Runner[]> => {
+  const peer = await duckDbPeer(wholeFacts, TIMES);
+  const codes = programOf(bound, layout, { pack }).judge(tableOf(whole));
+  for (const [row, verdicts] of (await peer.verdicts(CASES)).entries()) {
+    for (const [at, clause] of CLAUSES.entries()) {
+      const wanted = verdictOfCode(codes.get(clause)?.[row] ?? 1);
+      if (verdicts[at] !== wanted) throw new Error(`SQL: ${clause} of case ${row} is ${verdicts[at]}`);
+    }
+  }
+  return [1, 2].map((threads) => ({
+    name: `DuckDB, ${threads}`,
+    times: CASES * TIMES,
+    run: () => peer.judge(threads),
+  }));
+};
+
+const GENERATED: Words = { zh: '按列判定，生成代码', en: 'columns, generated code' };
+const GAPPED: Words = {
+  zh: '按列判定，生成代码，缺 2% 的事实',
+  en: 'columns, generated code, 2 % of facts missing',
+};
+const VECTORISED: Words = { zh: '按列判定，不生成代码', en: 'columns, no generated code' };
+const CLOSURES: Words = { zh: '闭包，逐件', en: 'closures, case by case' };
+const FULL_TREE: Words = { zh: '解释器，完整依据', en: 'interpreter, full tree' };
+const JSON_LOGIC = 'json-logic-js';
+const BY_HAND: Words = { zh: '手写 JavaScript', en: 'JavaScript by hand' };
+const THREE_VALUED: Words = { zh: '手写 JavaScript，三值', en: 'JavaScript by hand, three-valued' };
+const duckDbWords = (threads: string): Words => ({
+  zh: `DuckDB 执行导出的 SQL，${threads} 个线程`,
+  en: `the exported SQL on DuckDB, threads: ${threads}`,
+});
+
+/** Every way as a row: banfa's own with the bars they have, and the fastest of them beside every other engine. */
+export const judgingRows = async (rounds: number, withPeers: boolean): Promise<readonly Row[]> => {
   agree();
-  const all = [...ours(whole), ...byHandRunners, ...(await peerRunners())];
-  return { whole: await race(all, rounds), gapped: await race(ours(gapped), rounds) };
+  const peers = withPeers ? await peerRunners() : [];
+  // Engines that leave much behind, garbage or threads, would slow down whoever comes after them: they race apart.
+  const laps = await race([...ours(whole), ...byHandRunners], rounds);
+  const gaps = await race(ours(gapped), rounds);
+  const generated = ours(whole).filter(({ name }) => name === 'columns, generated code');
+  const others = await race([...generated, ...peers], rounds);
+  const databases = await race([...generated, ...(await duckDbRunners())], 3, 1);
+  const reference = same(JSON_LOGIC);
+  const row = (of: Laps, name: string, what: Words, bar?: number): Row =>
+    rowOf(of, name, JSON_LOGIC, { what, against: reference, as: 'speed', bar });
+  const beside = (of: Laps, theirs: string, against: Words): Row =>
+    rowOf(of, 'columns, generated code', theirs, { what: GENERATED, against, as: 'speed' });
+  return [
+    row(laps, 'columns, generated code', GENERATED, 100),
+    row(gaps, 'columns, generated code', GAPPED, 100),
+    row(laps, 'columns', VECTORISED, 35),
+    row(laps, 'closures', CLOSURES, 14),
+    row(laps, 'full tree', FULL_TREE, 0.4),
+    rowOf(laps, 'columns, generated code', 'by hand', {
+      what: GENERATED,
+      against: BY_HAND,
+      as: 'time',
+      bar: 0.6,
+    }),
+    rowOf(laps, 'columns, generated code', 'by hand, three-valued', {
+      what: GENERATED,
+      against: THREE_VALUED,
+      as: 'time',
+    }),
+    ...['1', '2'].map((threads) => beside(databases, `DuckDB, ${threads}`, duckDbWords(threads))),
+    ...peers.map(({ name }) => beside(others, name, same(name))),
+  ];
 };

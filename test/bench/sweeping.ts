@@ -6,8 +6,9 @@ import { programOf } from '../../src/bulk/judge-many.ts';
 import { layoutOf } from '../../src/bulk/layout.ts';
 import { countsAt, turningOf } from '../../src/bulk/turning.ts';
 import { drawFrom } from '../support/faults.ts';
-import type { Laps } from './race.ts';
 import { race } from './race.ts';
+import type { Row, Words } from './rows.ts';
+import { rowOf } from './rows.ts';
 import { DAY, screeningCase, screeningPack } from './screening.ts';
 
 const CASES = 20_000;
@@ -27,16 +28,20 @@ const freed = (bound: BoundRules, number: number): BoundRules => {
 const FREE: Term = { op: 'free', kind: 'number' };
 
 /** A threshold of a plain number, and one of a quotient of two sums over lists. */
-const SWEPT = [
-  ['a plain threshold', 25, Array.from({ length: 50 }, (_, at) => at * 2)],
-  ['a threshold of a quotient of sums', 0.03, Array.from({ length: 50 }, (_, at) => at / 500)],
-] as const;
+const SWEPT: readonly (readonly [name: Words, number: number, values: readonly number[]])[] = [
+  [{ zh: '一个数的界限', en: 'of a plain number' }, 25, Array.from({ length: 50 }, (_, at) => at * 2)],
+  [
+    { zh: '两个合计之比的界限', en: 'of a quotient of sums' },
+    0.03,
+    Array.from({ length: 50 }, (_, at) => at / 500),
+  ],
+];
 
-/** Times of both ways for each threshold, by its name. */
-export const sweepingLaps = async (rounds: number): Promise<ReadonlyMap<string, Laps>> => {
+/** Both ways for each threshold. */
+export const sweepingRows = async (rounds: number): Promise<readonly Row[]> => {
   const draw = drawFrom(7);
   const facts = Array.from({ length: CASES }, () => screeningCase(draw));
-  const laps = new Map<string, Laps>();
+  const rows: Row[] = [];
   for (const [name, number, values] of SWEPT) {
     const bound = freed(bindRules({ pack, asOf: DAY }), number);
     const layout = layoutOf([bound]);
@@ -44,7 +49,7 @@ export const sweepingLaps = async (rounds: number): Promise<ReadonlyMap<string, 
     for (const one of facts) columns.add(one);
     const table = columns.finish();
     const find = turningOf(bound, layout, { pack, rule: RULE });
-    if (find === undefined) throw new Error(`${name} turns more than once`);
+    if (find === undefined) throw new Error(`${name.en}: it turns more than once`);
     const programs = values.map((free) =>
       programOf(bound, layout, { pack, rules: [RULE], generated: true, free }),
     );
@@ -57,17 +62,22 @@ export const sweepingLaps = async (rounds: number): Promise<ReadonlyMap<string, 
             ?.reduce((met, code) => met + (code === 2 ? 1 : 0), 0) ?? 0,
       );
     const counted = onePass();
-    if (runs().some((met, at) => met !== counted[at * 4 + 2])) throw new Error(`${name}: counts differ`);
-    laps.set(
-      name,
-      await race(
-        [
-          { name: 'one pass', times: CASES, run: onePass },
-          { name: '50 runs', times: CASES, run: runs },
-        ],
-        rounds,
-      ),
+    if (runs().some((met, at) => met !== counted[at * 4 + 2])) throw new Error(`${name.en}: counts differ`);
+    const laps = await race(
+      [
+        { name: 'one pass', times: 1, run: onePass },
+        { name: '50 runs', times: 1, run: runs },
+      ],
+      rounds,
+    );
+    rows.push(
+      rowOf(laps, 'one pass', '50 runs', {
+        what: { zh: `一次算出 50 个取值，${name.zh}`, en: `50 values in one pass, threshold ${name.en}` },
+        against: { zh: '50 次判定，生成代码', en: '50 runs, generated code' },
+        as: 'speed',
+        bar: 15,
+      }),
     );
   }
-  return laps;
+  return rows;
 };

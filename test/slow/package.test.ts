@@ -106,6 +106,7 @@ import * as en from 'banfa/en';
 import * as report from 'banfa/report';
 import * as give from 'banfa/export';
 import * as amend from 'banfa/amend';
+import * as bulk from 'banfa/bulk';
 
 type IsAny<T> = 0 extends 1 & T ? true : false;
 type Parts<F> = F extends (...args: infer A) => infer R ? IsAny<A[number]> | IsAny<R> | IsAny<A> : IsAny<F>;
@@ -120,6 +121,7 @@ none(en, 'none');
 none(report, 'none');
 none(give, 'none');
 none(amend, 'none');
+none(bulk, 'none');
 
 const read = node.loadPack(node.readPack('.'));
 const pack: core.Pack | undefined = read.pack;
@@ -134,6 +136,9 @@ if (pack !== undefined) {
     const name = 'A-1';
     const cases: readonly amend.CaseToRead[] = [{ file: name, read: (of) => core.caseFrom(of, { case: name }) }];
     const impact: amend.ImpactResult = amend.impactOf(pack, pack, cases, () => '2026-12-31', { running: true });
+    const bound: bulk.BoundRules = bulk.bindRules({ pack, asOf: '2026-12-31' });
+    const codes: Uint8Array = bulk.closuresOf(bound, { pack })({});
+    words.push(bulk.verdictOfCode(codes[0] ?? 1));
     const kinds: readonly amend.ChangeKind[] = amend.diffPacks(pack, pack).map(({ kind }) => kind);
     words.push(report.renderImpact(impact, pack, { language: 'en', width: 80, colour: false, ascii: true, detail: 'full' }), ...kinds);
     // @ts-expect-error an outcome is frozen

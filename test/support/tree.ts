@@ -33,6 +33,7 @@ export const filesUnder = (folder: string): readonly string[] =>
 /** What the package gives: files beside the folders that only re-export; src/README.md says what each is for. */
 export const ENTRIES = [
   'amend.ts',
+  'bulk.ts',
   'core.ts',
   'en.ts',
   'export.ts',
