@@ -333,6 +333,7 @@ export const placesZh: Readonly<Record<string, string>> = {
   BEFORE: '原版',
   CASE: '案件',
   CASES: '案件',
+  COUNT: '件数',
   DATE: '日期',
   DIALECT: '方言',
   DIR: '文件夹',

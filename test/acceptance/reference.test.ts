@@ -12,6 +12,7 @@ import { OPERATOR_WORDS } from '../../src/link/expression-operators.ts';
 import { loadCase } from '../../src/link/load-case.ts';
 import { loadPack } from '../../src/link/load-pack.ts';
 import { loadPanel } from '../../src/link/load-panel.ts';
+import { loadMapping } from '../../src/link/mapping.ts';
 import type { PackFiles } from '../../src/load/load.ts';
 import { grafted, standing } from '../support/graft.ts';
 import type { Snippet } from '../support/pages.ts';
@@ -108,9 +109,17 @@ const withEarlier = (snippet: Snippet): readonly Snippet[] => {
   return [...earlier, snippet];
 };
 
+/** Which column of a table is which fact. */
+const MAPPING = 'examples/bulk/mapping.yaml';
+
 /** What is said of a pack, or of a case, that holds the snippet. */
 const saidOf = (snippet: Snippet): readonly Diagnostic[] => {
   const { files, hash } = filesOf(snippet.page);
+  if (fileOf(snippet) === MAPPING) {
+    const { pack } = loadPack({ files, hash });
+    assert.ok(pack);
+    return loadMapping(pack, { file: MAPPING, text: snippet.text }).diagnostics;
+  }
   const kind = kindOf(fileOf(snippet));
   if (kind === 'case.json' || kind === 'panel.json') {
     const { pack } = loadPack({ files, hash });

@@ -56,7 +56,7 @@ for (const [name, pack] of [
 ] as const) {
   test(`of the ${name} pack no condition that is left out decides anything, and none a side it is spared`, () => {
     const { all, dormant } = conditionsOf(pack);
-    const seen = decidedIn(pack, runs(800, 80_000));
+    const seen = decidedIn(pack, runs(400, 80_000));
     const sidesOf = (key: string): readonly Side[] => [...(seen.get(key) ?? [])].sort();
     const wrong = [
       ...dormant.filter(({ rule, part, path }) => sidesOf(keyOf(rule, part, path)).length > 1),
@@ -120,7 +120,7 @@ for (const [name, pack] of [
     const whole: Pack = { ...pack };
     const { tried, spared } = ruleMutants(whole);
     assert.ok(spared.length > 0);
-    assert.equal([...turnedIn(whole, spared, runs(300, 30_000)).values()], []);
+    assert.equal([...turnedIn(whole, spared, runs(150, 30_000)).values()], []);
     const { size } = turnedIn(whole, tried, 300);
     assert.ok(size >= tried.length * 0.8, JSON.stringify([size, tried.length]));
   });

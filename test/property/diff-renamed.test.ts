@@ -22,7 +22,7 @@ test('every renaming of an id, a title or a number is told as one renaming', () 
   let made = 0;
   const asked = askedOf(index.entities);
   // A renaming proves itself by linking all anew.
-  const step = Math.max(1, Math.ceil(asked.length / runs(40)));
+  const step = Math.max(1, Math.ceil(asked.length / runs(20)));
   for (const { entity, form, old, fresh } of asked.filter((_, at) => (at + SEED) % step === 0)) {
     const result = rename(texts, old, fresh, before, form === 'title');
     if (result.kind !== 'renamed') continue;
