@@ -296,9 +296,9 @@ const withoutAdvice = {
     })),
 };
 
-/** Codes of the command line, of rounds, of drafting and of amendments, none of which occurs on a page. */
+/** Codes of the command line, of rounds, of tables, of drafting and of amendments, none of which occurs on a page. */
 const ELSEWHERE =
-  /[\\/](?:report[\\/]messages|base[\\/]catalogue)[\\/](?:amend|cli|draft|round)(?:-\w+)?\.ts$/;
+  /[\\/](?:report[\\/]messages|base[\\/]catalogue)[\\/](?:amend|bulk|cli|draft|round)(?:-\w+)?\.ts$/;
 
 const withoutOthersCodes = {
   name: 'without-others-codes',

@@ -19,6 +19,8 @@ const ENGINE = `banfa-cache-1 ${ENGINE_VERSION} ${process.env['BANFA_BUILD'] ?? 
 /** What may be kept, by its kind. */
 interface Kept {
   readonly pack: Pack;
+  /** With the position of every node of its expressions, for commands that show places. */
+  readonly placed: Pack;
   readonly case: Case;
   readonly outcome: Outcome;
 }
@@ -49,7 +51,7 @@ export const kept = <K extends keyof Kept>(folder: string, kind: K, key: string)
 
 /** Writes an entry whole; a cache that cannot be written is no fault. */
 export const keep = <K extends keyof Kept>(folder: string, kind: K, key: string, value: Kept[K]): void => {
-  const body = Buffer.from(linesOf(value));
+  const body = Buffer.from(linesOf(value, kind === 'placed' ? undefined : withoutPositions));
   const header = Buffer.from(`${headerOf(kind, key, body)}\n`);
   try {
     makeFolder(folder);
@@ -72,12 +74,12 @@ const entryOf = (folder: string, kind: string, key: string): string =>
   join(folder, `${kind}-${keyOf(ENGINE, key)}.json`);
 
 /** The parts of a value, each as a line of its name and its JSON; of a list each element, its name with a `*`. */
-const linesOf = (value: object): string =>
+const linesOf = (value: object, replacer: typeof withoutPositions | undefined): string =>
   Object.entries(value)
     .flatMap(([name, part]) =>
       Array.isArray(part) && part.length > 0
-        ? part.map((one) => `${name}* ${JSON.stringify(one, withoutPositions)}`)
-        : [`${name} ${JSON.stringify(part, withoutPositions)}`],
+        ? part.map((one) => `${name}* ${JSON.stringify(one, replacer)}`)
+        : [`${name} ${JSON.stringify(part, replacer)}`],
     )
     .join('\n');
 
@@ -126,7 +128,9 @@ const headerOf = (kind: string, key: string, body: Uint8Array): string =>
 const MOST_ENTRIES = 200;
 
 const prune = (folder: string): void => {
-  const names = readdirSync(folder).filter((name) => /^(pack|case|outcome)-[0-9a-f]{64}\.json/.test(name));
+  const names = readdirSync(folder).filter((name) =>
+    /^(pack|placed|case|outcome)-[0-9a-f]{64}\.json/.test(name),
+  );
   if (names.length <= MOST_ENTRIES) return;
   const aged = names.map((name) => ({ name, written: statSync(join(folder, name)).mtimeMs }));
   aged.sort((a, b) => b.written - a.written);

@@ -60,19 +60,19 @@ export const packFolder = (options: Shared, io: Io, path?: string): string => {
 export const openPack = async (folder: string, io: Io): Promise<OpenPack> =>
   openBytes(readPackBytes(folder), folder, io);
 
-/** The same for files that lie elsewhere; `fresh` ones are linked anew, with their texts. */
+/** The same for files that lie elsewhere; `fresh` ones are linked anew, with their texts; `placed` ones tell all places. */
 export const openBytes = async (
   files: PackBytes,
   folder: string,
   io: Io,
-  fresh = false,
+  how: 'fresh' | 'placed' | 'pack' = 'pack',
 ): Promise<OpenPack> => {
   const cache = cacheFolder(io.env);
-  const known = fresh ? undefined : kept(cache, 'pack', files.hash);
+  const kind = how === 'fresh' ? 'placed' : how;
+  const known = how === 'fresh' ? undefined : kept(cache, kind, files.hash);
   if (known !== undefined) return { pack: known, folder, diagnostics: [], sources: [] };
   const opened = await linkFiles(textsOf(files), folder);
-  if (opened.pack !== undefined && !hasErrors(opened.diagnostics))
-    keep(cache, 'pack', files.hash, opened.pack);
+  if (opened.pack !== undefined && !hasErrors(opened.diagnostics)) keep(cache, kind, files.hash, opened.pack);
   return opened;
 };
 

@@ -33,7 +33,7 @@ export const openPackFrom = async (
   fresh = false,
 ): Promise<NamedPack> => {
   const { files, folder } = word.startsWith(GIT) ? revision(word, options, io) : inFolder(word, options, io);
-  const opened = await openBytes(files, folder, io, fresh);
+  const opened = await openBytes(files, folder, io, fresh ? 'fresh' : 'placed');
   const { pack, diagnostics, sources } = opened;
   if (pack !== undefined && !hasErrors(diagnostics)) return { ...opened, pack, word };
   if (options.json !== true) io.err(`${sayFor(options)('packHasErrors', { path: word })}\n`);
