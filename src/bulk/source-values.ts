@@ -60,11 +60,13 @@ const counted = (w: Write, { list, where }: Of<'count'>, at: Place): NumberText 
 };
 
 /** In the order of the records, as the interpreter adds. */
-const summed = (w: Write, { list, of, where }: Of<'sum'>, at: Place): NumberText => {
+const summed = (w: Write, term: Of<'sum'>, at: Place): NumberText => {
+  const { list, of, where } = term;
   const { text } = w;
   const found = w.list(list, at);
   w.lift([of, ...(where ? [where] : [])], at);
-  const flagged = canBeNaN(of, w.free);
+  // Two infinities of finite summands come to NaN, which is known.
+  const flagged = canBeNaN(term, w.free);
   const total = text.variable(flagged ? '0' : `${found.known}===0?NaN:0`);
   const known = flagged ? text.variable(`${found.known}!==0`) : undefined;
   const open = known === undefined ? `${total}=NaN;` : `${known}=false;`;
