@@ -43,7 +43,7 @@ export const tableImpact = (
   const judge = ({ pack, bound }: typeof before) =>
     programOf(bound, layout, { pack, rules: [pack.answer], generated: 'if allowed' }).judge;
   const first = judge(before);
-  const second = meaningOf(before.bound) === meaningOf(after.bound) ? undefined : judge(after);
+  const second = meaningOf(before) === meaningOf(after) ? undefined : judge(after);
   return {
     layout,
     codes: (table) => {
@@ -53,8 +53,17 @@ export const tableImpact = (
   };
 };
 
-/** What the answer says, with all that it asks for; two packs of one meaning give every case the same answer. */
-const meaningOf = ({ rules, answer }: BoundRules): string => {
+/**
+ * What the answer says, with all that it asks for, and the calendar by which working days are counted; two packs of one
+ * meaning give every case the same answer.
+ */
+const meaningOf = ({
+  pack: { calendar },
+  bound: { rules, answer },
+}: {
+  readonly pack: Pack;
+  readonly bound: BoundRules;
+}): string => {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const needed = new Map<string, BoundRule>();
   const visit = (id: string): void => {
@@ -69,7 +78,7 @@ const meaningOf = ({ rules, answer }: BoundRules): string => {
     partsOf(term).forEach(ask);
   };
   visit(answer);
-  return JSON.stringify([answer, [...needed.values()]], (key, value: unknown) =>
+  return JSON.stringify([calendar, answer, [...needed.values()]], (key, value: unknown) =>
     WORDS.has(key) ? undefined : Object.is(value, -0) ? '-0' : value,
   );
 };

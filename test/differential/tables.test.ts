@@ -135,6 +135,31 @@ for (const [name, now] of EDITS) {
   });
 }
 
+test('an answer that counts working days is judged anew where the calendar alone differs', () => {
+  const dated = Object.values(plain.facts).find(({ type }) => type.kind === 'date')?.id ?? '';
+  const workdays = (on: Pack, off: readonly string[]): Pack => {
+    const rule = on.rules[on.answer];
+    if (rule === undefined) throw new Error('no answer');
+    const date = { op: 'var', fact: dated, scope: 'case' } as const;
+    const amount = { op: 'literal', value: 1 } as const;
+    const shifted = { op: 'date_add', args: [date, amount], unit: 'workday' } as const;
+    const limit = { op: 'literal', value: '2026-09-02' } as const;
+    const when = { op: '<=', args: [shifted, limit] } as const;
+    const years = { ...on.calendar.years, '2026': { off, work: [], source: '' } };
+    const { appliesWhen: _, ...plainRule } = rule;
+    return {
+      ...on,
+      calendar: { ...on.calendar, years },
+      rules: { ...on.rules, [on.answer]: { ...plainRule, body: { kind: 'when', when } } },
+    };
+  };
+  const found = tableImpact(workdays(plain, []), workdays(plain, ['2026-09-02']), { asOf: DAY });
+  assert.ok(found);
+  if (found === undefined) return;
+  const { before, after } = found.codes(tableOf(found.layout, [{ [dated]: '2026-09-01' }]));
+  assert.equal([before[0], after[0]], [2, 0]);
+});
+
 test('cases whose beginning differs, or rests on a fact, are looked at one by one', () => {
   const withDuty = (duty: Duty): Pack => {
     const { certification } = plain.procedures;
