@@ -30,6 +30,16 @@ export const verdict = known<Verdict>('Verdict');
 export const verdictOf = (title: string, description?: string): Part<Verdict> =>
   titled(title, verdict, description);
 
+export const verdictCounts = named(
+  'VerdictCounts',
+  object<Readonly<Record<Verdict, number>>>('各种结论的件数', {
+    met: count('符合'),
+    unmet: count('不符合'),
+    undetermined: count('待定'),
+    not_applicable: count('不适用'),
+  }),
+);
+
 export const scalar = (title: string, description?: string): Part<Scalar> =>
   titled(title, known<Scalar>('Scalar'), description);
 

@@ -2,7 +2,7 @@
 import type { ManyResult, RuleCounts } from '../bulk/many-result.ts';
 import type * as recheck from '../bulk/recheck-result.ts';
 import { caseId } from './format-cases-zh.ts';
-import { day, diagnostic, file, format, verdictOf } from './format-common-zh.ts';
+import { day, diagnostic, file, format, verdictCounts, verdictOf } from './format-common-zh.ts';
 import { count, flag, listOf, maybe, object, text } from './format-shape.ts';
 
 const pack = object<ManyResult['pack']>('规则包', {
@@ -14,12 +14,7 @@ const pack = object<ManyResult['pack']>('规则包', {
 const ruleCounts = object<RuleCounts>('一条规则', {
   rule: text('规则的 id'),
   title: text('规则的名称'),
-  verdicts: object<RuleCounts['verdicts']>('各种结论的件数', {
-    met: count('符合'),
-    unmet: count('不符合'),
-    undetermined: count('待定'),
-    not_applicable: count('不适用'),
-  }),
+  verdicts: verdictCounts,
 });
 
 /** Many cases judged at once. */

@@ -1,18 +1,8 @@
 /** The schema of what `banfa sweep --json` prints: `banfa/sweep@1`. */
 import type * as result from '../amend/sweep-result.ts';
 import { caseId, caseTitle, packName, unreadableCase } from './format-cases-zh.ts';
-import { citations, day, file, format, scalar, title, verdictOf } from './format-common-zh.ts';
+import { citations, day, file, format, scalar, title, verdictCounts, verdictOf } from './format-common-zh.ts';
 import { always, count, either, flag, listOf, maybe, named, object, text, titled } from './format-shape.ts';
-
-const counts = named(
-  'VerdictCounts',
-  object<result.Counts>('各种结论的件数', {
-    met: count('符合'),
-    unmet: count('不符合'),
-    undetermined: count('待定'),
-    not_applicable: count('不适用'),
-  }),
-);
 
 const parameter = named(
   'SweptParameter',
@@ -29,8 +19,8 @@ const point = named(
   'SweepPoint',
   object<result.SweepPoint>('件数改变的地方', {
     value: scalar('参数的值'),
-    at: titled('正好取这个值', counts),
-    after: titled('再大一点', counts, '直到下一处为止'),
+    at: titled('正好取这个值', verdictCounts),
+    after: titled('再大一点', verdictCounts, '直到下一处为止'),
   }),
 );
 
@@ -58,7 +48,7 @@ const grid = object<result.SweepGrid>(
     parameter: titled('第二个参数', parameter),
     columns: listOf('第一个参数的值', scalar('值')),
     rows: listOf('第二个参数的值', scalar('值')),
-    counts: listOf('各行', listOf('一行', counts), '依第二个参数的值，行内依第一个参数的值'),
+    counts: listOf('各行', listOf('一行', verdictCounts), '依第二个参数的值，行内依第一个参数的值'),
   },
   '只在用了 --and 时有',
 );

@@ -1,6 +1,7 @@
 /** What a comparison of two versions says in Chinese. */
 import type { Aspect } from '../amend/diff-wording.ts';
 import type { StepMark } from '../amend/merged-procedures.ts';
+import { CHANGE_SUBJECT_WORDS } from '../link/change-words-zh.ts';
 import type { ChangeDirection, ChangeKind, Stopped } from '../model/change.ts';
 import type { ValueType } from '../model/value.ts';
 
@@ -73,29 +74,10 @@ export const diffWordsZh = {
     'group-changed': '组合方式改变',
   } satisfies Partial<Record<ChangeKind, string>>,
   subjects: {
-    article: '条文',
-    chapter: '章',
-    parameter: '参数',
-    fact: '事实',
-    catalogue: '目录',
-    decision: '编辑决定',
-    rule: '规则',
+    ...CHANGE_SUBJECT_WORDS,
     condition: '规则',
     threshold: '规则',
     group: '规则',
-    advisory: '提示',
-    scoring: '评分表',
-    notice: '申报通知',
-    grades: '分级表',
-    procedure: '程序',
-    state: '状态',
-    transition: '流转',
-    event: '事件',
-    duty: '职责',
-    timer: '期限',
-    obligation: '定期义务',
-    role: '角色',
-    stage: '阶段',
     calendar: '工作日安排',
     head: '办法本身',
     source: '援引的文件',
