@@ -7,8 +7,10 @@ import type { AssessSettings } from './assess/job.ts';
 import type { RowTaker } from './assess/run-job.ts';
 import { readLines, readStretch } from './assess/run-job.ts';
 import type { Source } from './assess/sources.ts';
-import { portionsOf } from './assess/sources.ts';
+import { portionsOf, sizeOf } from './assess/sources.ts';
 import type { Io } from './io.ts';
+import { sayFor } from './open.ts';
+import { paceOf } from './progress.ts';
 import type { Shared } from './shared.ts';
 
 /** Options of commands that take rows. */
@@ -34,11 +36,34 @@ export const eachRow = async (
   options: RowOptions,
   io: Io,
 ): Promise<void> => {
+  const pace = paceOf(sizeOf([source]), io, sayFor(options, pack));
+  let count = 0;
+  const counted: Rows = {
+    ...rows,
+    data: (data, at) => {
+      count++;
+      rows.data(data, at);
+    },
+  };
+  for await (const bytes of partsOf(source, pack, counted, options, io)) {
+    rows.flush();
+    pace.step(bytes, count);
+  }
+  pace.end();
+};
+
+/** Hands over one part after another, and gives the size of each. */
+async function* partsOf(
+  source: RowSource,
+  pack: Pack,
+  rows: Rows,
+  options: RowOptions,
+  io: Io,
+): AsyncGenerator<number> {
   if (source.kind === 'table') {
     const { tableTasks } = await import('./assess/table-tasks.ts');
-    for await (const _ of tableTasks(source, settingsFor(pack, options, io), options, io, tableBatch(rows))) {
-      rows.flush();
-    }
+    const tasks = tableTasks(source, settingsFor(pack, options, io), options, io, tableBatch(rows));
+    for await (const { bytes } of tasks) yield bytes;
     return;
   }
   let before = 0;
@@ -47,13 +72,13 @@ export const eachRow = async (
     data: (data, _length, at) => rows.data(data, { ...at, line: at.line + before }),
     reject: (found, at) => rows.reject(found, { ...at, line: at.line + before }),
   };
-  for await (const { job } of portionsOf(source, NEVER)) {
+  for await (const { job, bytes } of portionsOf(source, NEVER)) {
     if (job.kind === 'stretch') before += readStretch(job, { cwd: io.cwd }, taker);
     else if (job.kind === 'lines')
       before += readLines(Buffer.from(job.bytes), job.file, new Set(job.tooLong), taker);
-    rows.flush();
+    yield bytes;
   }
-};
+}
 
 /** Nobody ends it but by ending the process. */
 const NEVER = new Promise<undefined>(() => undefined);

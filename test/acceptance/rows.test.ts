@@ -96,4 +96,23 @@ test('a row that is no case is told with its line, and the others are looked at'
   assert.match(ran.out, /比较了 42 件案件/);
 });
 
+test('a long table says how much is done and how long it will still take', async () => {
+  const rows = Array.from({ length: 40_000 }, (_, at) => `row ${at},2026,${at}\n`);
+  writeFileSync(join(folder, 'long.csv'), `case,notice,主导产业年产值\n${rows.join('')}`);
+  for (const words of [['assess'], ['sweep', 'output_min', '--from', '0', '--to', '9']]) {
+    const shown: string[] = [];
+    const ran = await banfa([...words, 'long.csv', '--pack', 'old'], {
+      cwd: folder,
+      progress: (text) => shown.push(text),
+    });
+    assert.is(ran.status, 0, ran.err);
+    assert.match(
+      shown.find((text) => text !== '') ?? '',
+      /\d+\/100% \d+ 件，每秒 \d+ 件，约余 \d+ 秒$/,
+      words[0],
+    );
+    assert.is(shown.at(-1), '');
+  }
+});
+
 test.run();

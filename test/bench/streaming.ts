@@ -3,7 +3,7 @@
  * DuckDB's own SQL over the same file, and the most memory that a long stream takes.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { bindRules } from '../../src/bulk/bind.ts';
@@ -140,7 +140,7 @@ export const parquetLaps = async (folder: string, rounds: number): Promise<Laps>
   const ours = async (): Promise<readonly JobResult[]> => {
     const results: JobResult[] = [];
     for await (const task of tableTasks(
-      { kind: 'table', file, form: 'parquet' },
+      { kind: 'table', file, form: 'parquet', bytes: statSync(file).size },
       settings,
       { threads: 2 },
       io,

@@ -24,6 +24,8 @@ export const banfa = async (
     readonly env?: Readonly<Record<string, string>>;
     /** What is typed, line by line; then the input ends. A function does something else before it types. */
     readonly typed?: readonly (string | (() => string))[];
+    /** Hears what a terminal would be shown meanwhile. */
+    readonly progress?: (text: string) => void;
   } = {},
 ): Promise<Ran> => {
   let [out, err] = ['', ''];
@@ -54,6 +56,7 @@ export const banfa = async (
       };
     },
     onInterrupt: () => () => {},
+    ...(world.progress && { progress: world.progress }),
   });
   return { status, out, err };
 };

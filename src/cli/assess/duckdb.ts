@@ -4,7 +4,7 @@ import type { SourceType } from '../../bulk/cell-sql.ts';
 import { EXIT, stop } from '../io.ts';
 import type { Say } from '../words.ts';
 
-/** A data base in memory that reaches no network. */
+/** A data base in memory that reaches no network; how far it has read a file it says in `progress`. */
 export const connectDuckdb = async (say: Say, threads: number): Promise<DuckDBConnection> => {
   const { DuckDBInstance } = await loaded(say);
   const instance = await DuckDBInstance.create(':memory:', {
@@ -13,7 +13,9 @@ export const connectDuckdb = async (say: Say, threads: number): Promise<DuckDBCo
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   });
-  return instance.connect();
+  const duck = await instance.connect();
+  await duck.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
+  return duck;
 };
 
 const loaded = async (say: Say) => {

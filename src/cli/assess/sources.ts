@@ -18,7 +18,12 @@ export type Source =
   | { readonly kind: 'lines'; readonly file: string; readonly bytes: number }
   | { readonly kind: 'piped' }
   | { readonly kind: 'files'; readonly files: readonly string[] }
-  | { readonly kind: 'table'; readonly file: string; readonly form: 'csv' | 'parquet' };
+  | {
+      readonly kind: 'table';
+      readonly file: string;
+      readonly form: 'csv' | 'parquet';
+      readonly bytes: number;
+    };
 
 /** Told by the name: `-` is what is piped in, everything that is nothing else is a case file or a folder of them. */
 export const sourceOf = (path: string, options: Shared, cwd: string): Source => {
@@ -26,12 +31,13 @@ export const sourceOf = (path: string, options: Shared, cwd: string): Source => 
   return readable(
     () => {
       const stats = statSync(resolve(cwd, path));
+      const { size: bytes } = stats;
       const file = portable(path);
       const [, ending = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
       if (stats.isDirectory() || !ENDINGS.has(ending))
         return { kind: 'files', files: caseFiles(cwd, [path]) };
-      if (ending === 'csv' || ending === 'parquet') return { kind: 'table', file, form: ending };
-      return { kind: 'lines', file, bytes: stats.size };
+      if (ending === 'csv' || ending === 'parquet') return { kind: 'table', file, form: ending, bytes };
+      return { kind: 'lines', file, bytes };
     },
     path,
     options,
@@ -56,8 +62,8 @@ export const joined = (sources: readonly Source[]): readonly Source[] => {
 export const sizeOf = (sources: readonly Source[]): number | undefined => {
   let sum = 0;
   for (const source of sources) {
-    if (source.kind === 'piped' || source.kind === 'table') return undefined;
-    sum += source.kind === 'lines' ? source.bytes : source.files.length * FILE;
+    if (source.kind === 'piped') return undefined;
+    sum += source.kind === 'files' ? source.files.length * FILE : source.bytes;
   }
   return sum;
 };

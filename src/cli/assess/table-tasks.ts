@@ -46,7 +46,7 @@ interface TableOptions extends Shared {
 }
 
 export async function* tableTasks(
-  { file, form }: TableSourceFile,
+  { file, form, bytes }: TableSourceFile,
   settings: AssessSettings,
   options: TableOptions,
   io: Io,
@@ -83,7 +83,7 @@ export async function* tableTasks(
       say,
     );
     cleanups.push(...whole.cleanups);
-    yield* rowsOf({ ...whole, duck, file, torn, first: form === 'csv' ? 2 : 1 }, batch);
+    yield* rowsOf({ ...whole, duck, file, torn, bytes, first: form === 'csv' ? 2 : 1 }, batch);
   } finally {
     duck.closeSync();
     for (const discard of cleanups) discard();
@@ -169,10 +169,12 @@ interface Read {
   readonly torn: readonly TornRow[];
   /** The number of the first row. */
   readonly first: number;
+  /** The size of the file. */
+  readonly bytes: number;
 }
 
 async function* rowsOf(
-  { duck, plan, source, types, file, torn, first }: Read,
+  { duck, plan, source, types, file, torn, first, bytes }: Read,
   batch: Batch,
 ): AsyncGenerator<Task> {
   const rows = batch.rows();
@@ -183,6 +185,7 @@ async function* rowsOf(
   const waiting = [...torn];
   let line = first - 1;
   let held = 0;
+  let read = 0;
   const next = (): number => {
     line++;
     for (let one = waiting[0]; one?.line === line; one = waiting[0]) {
@@ -192,10 +195,12 @@ async function* rowsOf(
     }
     return line;
   };
-  const finish = (): Task => {
+  const finish = (part: number): Task => {
     if (rows !== undefined && columns !== undefined) rows.judge(columns.finish());
     held = 0;
-    return { kind: 'own', result: batch.finish(0), bytes: 0 };
+    const before = read;
+    read = Math.max(read, bytes * part);
+    return { kind: 'own', result: batch.finish(0), bytes: read - before };
   };
   for (
     let chunk = await result.fetchChunk();
@@ -211,10 +216,10 @@ async function* rowsOf(
       else rows?.add(String(ids.getItem(row)), held);
       held++;
     }
-    if (held >= AT_ONCE) yield finish();
+    if (held >= AT_ONCE) yield finish(duck.progress.percentage / 100);
   }
   for (const one of waiting) rejectTorn(one, file, batch);
-  yield finish();
+  yield finish(1);
 }
 
 const rejectTorn = ({ line, found, expected, text }: TornRow, file: string, batch: Batch): void => {
