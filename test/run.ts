@@ -4,8 +4,8 @@
  * with reduced counts, `--full` the same with full ones; further words pick files by a part of their path.
  */
 import { fork } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freshDist } from './support/dist.ts';
@@ -22,6 +22,12 @@ process.env['BANFA_RUNS'] ??= full ? '100' : slow ? '10' : '1';
 
 /** The seed of the random tests without their own: the same always, except that full counts look elsewhere each time. */
 process.env['BANFA_SEED'] ??= full ? String(Date.now() % 2 ** 31) : '20261130';
+
+/** What tests and what they start write for a while is all in here, and goes when they end. */
+const scratch = mkdtempSync(join(tmpdir(), 'banfa-tests-'));
+process.env['TMPDIR'] = scratch;
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(130));
 
 const all = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
