@@ -279,9 +279,9 @@ test('a column of which nothing is said is told with the name it may mean', asyn
 const cli = join(freshDist(), 'cli/cli.cjs');
 const env = { ...process.env, BANFA_CACHE_DIR: scratchFolder() };
 
-/** More than threads are started for. */
-const manyLines = (count: number): string => {
-  const padding = 'x'.repeat(3000);
+/** So many lines of so many bytes and a little more, every 501st of them broken. */
+const manyLines = (count: number, length: number): string => {
+  const padding = 'x'.repeat(length);
   return Array.from({ length: count }, (_, n) => {
     const one = made(n % 977);
     if (n % 501 === 500) return `{"case":"bad ${n}"\n`;
@@ -290,7 +290,7 @@ const manyLines = (count: number): string => {
 };
 
 test('one, two and three threads write the same bytes', () => {
-  const file = write('many.ndjson', manyLines(6000));
+  const file = write('many.ndjson', manyLines(6000, 12_000));
   const written = [1, 2, 3].map((threads) => {
     const [out, rejects] = [at(`out-${threads}.csv`), at(`rejects-${threads}.csv`)];
     const run = spawnSync(
@@ -335,7 +335,7 @@ test('Ctrl-C ends at a whole row, says how many cases were judged, and exits wit
   child.stderr.on('data', (part) => {
     told += part;
   });
-  const some = manyLines(2600);
+  const some = manyLines(2600, 3000);
   const ended = new Promise<number | null>((done) => child.on('exit', done));
   // The input goes on for as long as anybody reads it.
   child.stdin.on('error', () => {});

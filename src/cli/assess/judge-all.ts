@@ -16,17 +16,22 @@ export interface Run {
   /** How many threads at most; 1: this one. */
   readonly threads: number;
   readonly tasks: AsyncIterable<Task>;
+  /** The bytes of all portions, where that is known. */
+  readonly bytes: number | undefined;
   readonly take: (result: JobResult, bytes: number) => void;
   /** Whether somebody wants it to end. */
   readonly isEnded: () => boolean;
 }
 
-/** So few jobs are not worth the start of threads. */
-const FEW = 2;
+/** So few bytes are not worth the start of threads. */
+const FEW = 64 * 1024 * 1024;
+
+/** So many jobs for each thread may be done or under way before the first of them must be taken in. */
+const AHEAD = 16;
 
 export const judgeAll = async (
   settings: AssessSettings,
-  { threads, tasks, take, isEnded }: Run,
+  { threads, tasks, bytes, take, isEnded }: Run,
 ): Promise<void> => {
   const own = lazily(() => jobRunner(settings));
   let crew: Awaited<ReturnType<typeof crewFor>> | undefined;
@@ -38,20 +43,22 @@ export const judgeAll = async (
     const result = await next.result;
     take(next.job === undefined ? result : lines(next.job, result), next.bytes);
   };
-  let count = 0;
+  let given = 0;
   try {
     for await (const task of tasks) {
       if (isEnded()) break;
       if (task.kind === 'own') onTheWay.push({ result: Promise.resolve(task.result), bytes: task.bytes });
       else {
-        if (++count > FEW && threads > 1) crew ??= await crewFor(settings, threads);
-        const result = crew === undefined ? own()(task.job) : crew.run(task.job);
+        // This thread is one of them: it is warm while the others still start.
+        given += task.bytes;
+        if (threads > 1 && (bytes ?? given) > FEW) crew ??= await crewFor(settings, threads - 1);
+        const result = crew?.isFree() === true ? crew.run(task.job) : own()(task.job);
         result.catch(() => undefined); // it is told where it is waited for
         onTheWay.push({ job: task.job, result, bytes: task.bytes });
       }
-      while (onTheWay.length > (crew?.most ?? 0)) await takeNext();
-      // Somebody's wish to end is heard between two jobs.
-      if (crew === undefined) await new Promise((resolve) => setImmediate(resolve));
+      while (onTheWay.length > (crew === undefined ? 0 : threads * AHEAD)) await takeNext();
+      // Somebody's wish to end is heard between two jobs, and what other threads have done.
+      await new Promise((resolve) => setImmediate(resolve));
     }
     while (onTheWay.length > 0) await takeNext();
   } finally {

@@ -135,6 +135,7 @@ const judged = async (
   try {
     await judgeAll(settings, {
       threads: IS_BUILT ? (options.threads ?? availableParallelism()) : 1,
+      bytes: sizeOf(sources.filter(({ kind }) => kind !== 'table')),
       tasks: tasksOf(sources, settings, options, io, ended),
       take: (result, bytes) => {
         tally.add(result);
