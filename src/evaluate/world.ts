@@ -86,8 +86,10 @@ export const takeOver = (world: World, earlier: World): void => {
   const { onFacts, onDay } = world.pack.rests;
   const sameDay = earlier.asOf === world.asOf && earlier.stageDates === world.stageDates;
   const changed = new Set(sameDay ? [] : onDay);
-  for (const id of Object.keys({ ...earlier.facts, ...world.facts })) {
-    if (earlier.facts[id] !== world.facts[id]) for (const rule of onFacts[id] ?? []) changed.add(rule);
+  if (earlier.facts !== world.facts) {
+    for (const id in onFacts) {
+      if (earlier.facts[id] !== world.facts[id]) for (const rule of onFacts[id] ?? []) changed.add(rule);
+    }
   }
   const sameStage = earlier.stage === world.stage;
   for (const [rule, judged] of earlier.judged) {

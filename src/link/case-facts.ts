@@ -26,16 +26,19 @@ export interface Reading {
   records: number;
 }
 
-/** The facts at the head of a case; one that is null is not known. */
+/**
+ * The facts at the head of a case; one that is null is not known. Made from entries, since a replay copies them at every
+ * event and an object that grew by assignments is copied a hundred times as slowly.
+ */
 export const readFacts = (cursor: Cursor | undefined, reading: Reading): Facts => {
-  const facts: Record<string, FactValue> = {};
+  const facts: (readonly [id: string, value: FactValue])[] = [];
   for (const { id, at } of factsUnder(cursor, reading)) {
     const field = reading.pack.facts[id];
     if (field === undefined || at.value === null) continue;
     const value = readValue(at, field, reading);
-    if (value !== undefined) facts[id] = value;
+    if (value !== undefined) facts.push([id, value]);
   }
-  return facts;
+  return Object.fromEntries(facts);
 };
 
 /** The facts of an event, as a JSON merge patch: null takes a fact back, `{ $append: [ … ] }` adds to a list. */

@@ -1,6 +1,7 @@
 /** The facts of a case as events change them: who said what last, and where two roles judged differently. */
 import type { CivilDate } from '../base/civil-date.ts';
 import { canonicalText } from '../base/json.ts';
+import { own } from '../evaluate/world.ts';
 import type { FactChange } from '../model/case.ts';
 import type { Disagreement, Provenance } from '../model/outcome.ts';
 import type { Pack } from '../model/pack.ts';
@@ -48,10 +49,15 @@ export const createFactLog = (pack: Pack, head: Facts): FactLog => {
 const merged = (facts: Facts, changes: Changes): Facts => {
   const changed = Object.entries(changes);
   if (changed.length === 0) return facts;
-  const next: Record<string, FactValue> = { ...facts };
+  // Nothing is deleted from the copy: objects that lost a key are slow for good.
+  const isTakenBack = changed.some(([, change]) => change === null);
+  const left = isTakenBack
+    ? Object.fromEntries(Object.entries(facts).filter(([fact]) => own(changes, fact) !== null))
+    : facts;
+  const next: Record<string, FactValue> = { ...left };
   for (const [fact, change] of changed) {
-    if (change === null) delete next[fact];
-    else if (typeof change === 'object' && 'append' in change) {
+    if (change === null) continue;
+    if (typeof change === 'object' && 'append' in change) {
       const before = next[fact];
       next[fact] = [...(typeof before === 'object' ? before : []), ...change.append];
     } else next[fact] = change;
