@@ -4,7 +4,7 @@
  * with reduced counts, `--full` the same with full ones; further words pick files by a part of their path.
  */
 import { fork } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,7 @@ process.env['BANFA_SEED'] ??= full ? String(Date.now() % 2 ** 31) : '20261130';
 
 /** What tests and what they start write for a while is all in here, and goes when they end. */
 const scratch = mkdtempSync(join(tmpdir(), 'banfa-tests-'));
+chmodSync(scratch, 0o711); // a database server that root starts runs as somebody else
 process.env['TMPDIR'] = scratch;
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(130));
