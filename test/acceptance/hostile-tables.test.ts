@@ -1,5 +1,6 @@
 /** Tables as nobody should write them: every row is judged or told with its line, and no column is taken for another. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { suite } from 'uvu';
@@ -115,6 +116,42 @@ test('a Parquet file that is damaged on the way is told in words, and nothing is
   const { status, err } = await judged(write('damaged.parquet', bytes));
   assert.is(status, 4);
   assert.match(err, /damaged\.parquet` cannot be read to its end/);
+});
+
+test('nothing is written over what is read, nor two results into one file', async () => {
+  const rows = '编号,judgement.liked\n1,是\n';
+  const file = write('over.csv', rows);
+  const link = at('link.csv');
+  symlinkSync(file, link);
+  for (const target of [file, link, join(folder, 'x', '..', 'over.csv')]) {
+    for (const option of ['--out', '--rejects']) {
+      const { status, err } = await banfa(['assess', file, option, target, '--pack', PACK, '--lang', 'en']);
+      assert.equal([status, readFileSync(file, 'utf8')], [4, rows]);
+      assert.match(err, /name another file/);
+    }
+  }
+  const one = at('one.csv');
+  const both = await banfa([
+    'assess',
+    file,
+    '--out',
+    one,
+    '--rejects',
+    `${folder}/./one.csv`,
+    '--pack',
+    PACK,
+  ]);
+  assert.equal([both.status, existsSync(one)], [4, false]);
+});
+
+test('a pipe by the name of a table is refused before anybody waits for it', async () => {
+  if (process.platform === 'win32') return;
+  for (const name of ['pipe.csv', 'pipe.ndjson', 'pipe.parquet']) {
+    execFileSync('mkfifo', [at(name)]);
+    const { status, err } = await banfa(['assess', at(name), '--pack', PACK, '--lang', 'en']);
+    assert.is(status, 4);
+    assert.match(err, /no regular file/);
+  }
 });
 
 test.run();

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { notAFile } from '../files.ts';
 import { isPlainCsv } from './csv-plain.ts';
 import type { CsvRecord } from './csv-records.ts';
 import { recordsOf } from './csv-records.ts';
@@ -51,8 +52,8 @@ export interface CsvGiven {
  * of it is, else UTF-8 with faults: each of these becomes U+FFFD, and the rows they are in are refused for it.
  */
 export const csvText = (path: string, { encoding, delimiter }: CsvGiven): CsvText => {
-  if (!statSync(path).isFile() && !statSync(path).isDirectory())
-    throw Object.assign(new Error('not a file'), { code: 'ENOTFILE', syscall: 'open', path });
+  const stats = statSync(path);
+  if (!stats.isFile() && !stats.isDirectory()) throw notAFile(path);
   const isUtf8 = isWellIn(path, 'utf-8');
   const read = encoding ?? markedAs(path) ?? (!isUtf8 && isWellIn(path, 'gb18030') ? 'gb18030' : 'utf-8');
   const head = firstOf(path, read).replace(/^[\r\n]+/, '');
