@@ -44,6 +44,25 @@ const judged = async (file: string, ...options: readonly string[]) => {
   };
 };
 
+test('a key that stands twice in a line of NDJSON is refused as in a case file, a mark at its beginning is not', async () => {
+  const good = '{"case":"1","facts":{"judgement.liked":true}}\n';
+  const lines = [
+    good,
+    `\ufeff${good}`,
+    '{"case":"2","facts":{"judgement.liked":false,"judgement":{},"judgement.liked":true}}\n',
+    '{"case":"3","case":"4"}',
+  ];
+  const { cases, rejected } = await judged(write('twice.ndjson', lines.join('')));
+  assert.equal(cases, [
+    ['1', 'met'],
+    ['1', 'met'],
+  ]);
+  assert.equal(rejected, [
+    [3, 'load/duplicate-key', undefined],
+    [4, 'load/duplicate-key', undefined],
+  ]);
+});
+
 test('headings that differ in case only, or are empty, take no column for another', async () => {
   const file = write('case.csv', '编号,Judgement.liked,judgement.liked,,\n1,否,是,x,\n2,是,否,,\n');
   const { cases, err } = await judged(file);
