@@ -1,6 +1,7 @@
 /** Tables as nobody should write them: every row is judged or told with its line, and no column is taken for another. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { suite } from 'uvu';
@@ -161,6 +162,21 @@ test('nothing is written over what is read, nor two results into one file', asyn
     PACK,
   ]);
   assert.equal([both.status, existsSync(one)], [4, false]);
+});
+
+test('records that cannot be read stop the run, and leave no copy of them behind', async () => {
+  const file = write('cases.csv', '编号\n1\n');
+  write('records.csv', '编号,name\n1,"2\n');
+  const mapping = write('records.yaml', 'lists: { members: { file: records.csv, id: 编号 } }\n');
+  const temporary = (): readonly string[] =>
+    readdirSync(tmpdir()).filter((one) => one.startsWith('banfa-csv-'));
+  const before = temporary();
+  const { status } = await banfa(['assess', file, '--mapping', mapping]);
+  assert.is(status, 1);
+  assert.equal(
+    temporary().filter((one) => !before.includes(one)),
+    [],
+  );
 });
 
 test('a pipe by the name of a table is refused before anybody waits for it', async () => {

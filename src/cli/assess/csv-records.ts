@@ -13,6 +13,7 @@ export type CsvRecord =
 /** A record that cannot be cut is one line, whatever it may have been meant to be: the lines after it are read as ever. */
 export function* recordsOf(pieces: Iterable<string>, delimiter: string): Generator<CsvRecord> {
   const input = pieces[Symbol.iterator]();
+  const bare = new RegExp(`[^\\r\\n${delimiter}]*`, 'y');
   let text = '';
   let [at, line] = [0, 1];
   let isWhole = false;
@@ -31,7 +32,7 @@ export function* recordsOf(pieces: Iterable<string>, delimiter: string): Generat
       line++;
       continue;
     }
-    const found = recordAt(text, at, delimiter);
+    const found = recordAt(text, at, delimiter, bare);
     if (found === undefined || found.end - at > LONGEST_RECORD) {
       const end = endOfLine(text, at);
       // A line without an end is passed over piece by piece.
@@ -76,30 +77,34 @@ interface Found {
   readonly lines: number;
 }
 
-/** The record that begins there; undefined where a quote has no partner, or something follows one. */
-const recordAt = (text: string, start: number, delimiter: string): Found | undefined => {
+/** The record that begins there; undefined where a quote has no partner, or something follows one. `bare` fits a cell. */
+const recordAt = (text: string, start: number, delimiter: string, bare: RegExp): Found | undefined => {
   const cells: string[] = [];
   let lines = 0;
   for (let at = start; ; at++) {
     if (text[at] === '"') {
       const close = closingQuote(text, at + 1);
       if (close === -1) return undefined;
-      const cell = text
-        .slice(at + 1, close)
-        .replaceAll('""', '"')
-        .replaceAll(/\r\n?/g, '\n');
-      lines += cell.split('\n').length - 1;
+      const cell = saidIn(text.slice(at + 1, close));
+      if (cell.includes('\n')) lines += cell.split('\n').length - 1;
       cells.push(cell);
       at = close + 1;
       while (text[at] === ' ') at++;
       if (at < text.length && text[at] !== delimiter && lineEnd(text, at) === 0) return undefined;
     } else {
-      const from = at;
-      while (at < text.length && text[at] !== delimiter && lineEnd(text, at) === 0) at++;
-      cells.push(text.slice(from, at));
+      bare.lastIndex = at;
+      const [cell = ''] = bare.exec(text) ?? [];
+      cells.push(cell);
+      at += cell.length;
     }
     if (text[at] !== delimiter) return { cells, end: at, lines };
   }
+};
+
+/** What a cell in quotes says; its lines end as those of a case file do. */
+const saidIn = (inside: string): string => {
+  const text = inside.includes('"') ? inside.replaceAll('""', '"') : inside;
+  return text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
 };
 
 const closingQuote = (text: string, from: number): number => {

@@ -77,12 +77,10 @@ export const withLists = async (
   open: (list: ListMapping) => CsvText,
   print: (told: readonly Diagnostic[], file: string) => Promise<void>,
   say: Say,
-): Promise<Omit<Whole, 'duck' | 'lists'> & { readonly cleanups: readonly (() => void)[] }> => {
+): Promise<Omit<Whole, 'duck' | 'lists'>> => {
   let whole = { plan, source, types };
-  const cleanups: (() => void)[] = [];
   for (const [at, list] of lists.entries()) {
     const csv = open(list);
-    cleanups.push(csv.discard);
     const [torn] = csv.torn;
     if (torn !== undefined)
       throw stop(say('tornList', { path: list.file, line: String(torn.line) }), EXIT.problems);
@@ -121,7 +119,7 @@ export const withLists = async (
       },
     };
   }
-  return { ...whole, cleanups };
+  return whole;
 };
 
 /** Records of cases that are not there are told: the id of one or the other is wrong. */

@@ -170,8 +170,12 @@ const SHOWN = 60;
 const rowOf = (line: number, cells: readonly string[], width: number): string => {
   let count = cells.length;
   while (count > width && cells[count - 1] === '') count--;
-  const row = Array.from({ length: width }, (_, at) => `,"${(cells[at] ?? '').replaceAll('"', '""')}"`);
-  return `${line},${count}${row.join('')}\n`;
+  let row = `${line},${count}`;
+  for (let at = 0; at < width; at++) {
+    const cell = cells[at] ?? '';
+    row += `,"${cell.includes('"') ? cell.replaceAll('"', '""') : cell}"`;
+  }
+  return `${row}\n`;
 };
 
 /** The sign that the headings hold most often outside quotes. */

@@ -76,11 +76,14 @@ export async function* tableTasks(
     const folder = options.mapping === undefined ? cwd : dirname(resolve(cwd, options.mapping));
     const whole = await withLists(
       { duck, plan, source, types, lists: mapping?.lists ?? [] },
-      (list) => readable(() => csvText(join(folder, list.file), list), list.file, options),
+      (list) => {
+        const records = readable(() => csvText(join(folder, list.file), list), list.file, options);
+        cleanups.push(records.discard);
+        return records;
+      },
       (told, name) => print(told, name, pack, options, io),
       say,
     );
-    cleanups.push(...whole.cleanups);
     yield* rowsOf(
       { ...whole, say, duck, file, torn: csv?.torn ?? [], bytes, first: form === 'csv' ? 2 : 1 },
       batch,
