@@ -13,6 +13,7 @@ import { EXIT, stop } from '../io.ts';
 import type { Say } from '../words.ts';
 import { LONGEST_RECORD } from './csv-plain.ts';
 import type { CsvText } from './csv-text.ts';
+import { readingFrom } from './duckdb.ts';
 
 /** Columns are called by their places: headings are no names of SQL, which knows no empty ones and takes A for a. */
 const cellAt = (place: number): string => `c${place}`;
@@ -128,13 +129,12 @@ const tellStrangers = async (
   records: string,
   { source, plan }: Pick<Whole, 'source' | 'plan'>,
   file: string,
-  _say: Say,
+  say: Say,
   print: (told: readonly Diagnostic[], file: string) => Promise<void>,
 ): Promise<void> => {
-  const result = await duck.run(
-    `SELECT k FROM (${records}) WHERE coalesce(k, '') NOT IN (SELECT trim(coalesce(${quoted(plan.id)}::VARCHAR, '')) FROM ${source.from}) ORDER BY k LIMIT 6`,
-  );
-  const strangers = (await result.getRows()).map(([id]) => String(id));
+  const select = `SELECT k FROM (${records}) WHERE coalesce(k, '') NOT IN (SELECT trim(coalesce(${quoted(plan.id)}::VARCHAR, '')) FROM ${source.from}) ORDER BY k LIMIT 6`;
+  const rows = await readingFrom(async () => (await duck.run(select)).getRows(), file, say);
+  const strangers = rows.map(([id]) => String(id));
   if (strangers.length === 0) return;
   await print(
     [

@@ -15,7 +15,6 @@ import { tableQuery } from '../../bulk/table-sql.ts';
 import { loadMapping } from '../../link/mapping.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Pack } from '../../model/pack.ts';
-import { plain } from '../../report/cells.ts';
 import { readSource } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
@@ -28,7 +27,7 @@ import { batchOf, faultOf } from './batch.ts';
 import { csvSource, csvTypes, planByPlace, withLists } from './csv-source.ts';
 import type { CsvText, TornRow } from './csv-text.ts';
 import { csvText } from './csv-text.ts';
-import { connectDuckdb, sourceTypeOf } from './duckdb.ts';
+import { connectDuckdb, readingFrom, sourceTypeOf } from './duckdb.ts';
 import type { AssessSettings } from './job.ts';
 import type { Task } from './judge-all.ts';
 import type { Source } from './sources.ts';
@@ -196,8 +195,8 @@ async function* rowsOf(
   const rows = batch.rows();
   const { select, parts } = tableQuery(plan, types, rows?.layout, source);
   const columns = rows && vectorColumns(rows.layout, parts);
-  const result = await reading(() => duck.stream(select), file, say);
-  const fetch = () => reading(() => result.fetchChunk(), file, say);
+  const result = await readingFrom(() => duck.stream(select), file, say);
+  const fetch = () => readingFrom(() => result.fetchChunk(), file, say);
   const take = cellsTaker(plan, batch);
   let told = 0;
   let line = first - 1;
@@ -238,15 +237,3 @@ async function* rowsOf(
   tellTorn(Infinity);
   yield finish(1);
 }
-
-/** What DuckDB finds wrong with a file on the way is no mistake of ours; of its words the first line says what. */
-const reading = async <T>(read: () => Promise<T>, path: string, say: Say): Promise<T> => {
-  try {
-    return await read();
-  } catch (thrown) {
-    const [reason = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n');
-    throw stop(say('brokenTable', { path, reason: plain(reason).slice(0, LONGEST_REASON) }), EXIT.usage);
-  }
-};
-
-const LONGEST_REASON = 300;
