@@ -150,7 +150,8 @@ const columnsOf = (
 const checkDuplicates = (known: readonly string[], report: Report): void => {
   const seen = new Set<string>();
   for (const name of known) {
-    if (seen.has(name)) report('bulk/duplicate-column', undefined, { name });
+    // Spreadsheets give columns beside the table, which have no heading.
+    if (name !== '' && seen.has(name)) report('bulk/duplicate-column', undefined, { name });
     seen.add(name);
   }
 };

@@ -16,7 +16,7 @@ import type { MappedList, TableColumn, TablePlan } from './table-plan.ts';
 /** The entry of a record that says how many cells it has, where that is wrong; no heading is called like that. */
 export const TORN_RECORD = '\u0001found';
 
-/** The columns of the query's result: id, cells as JSON (NULL of a plain row), then the parts in this order. */
+/** The columns of the query's result: id, cells as JSON (NULL of a plain row), the line or NULL, then the parts in this order. */
 export interface TableQuery {
   readonly select: string;
   readonly parts: readonly QueryPart[];
@@ -40,6 +40,8 @@ export interface TableSource {
   readonly isTorn: string;
   /** How many cells it has; NULL where nobody counts them. */
   readonly found: string;
+  /** The line it begins in; absent where that follows from the rows before. */
+  readonly line?: string;
 }
 
 /** Where records come from: gives for an expression over a record the list of it over all records of a row. */
@@ -55,7 +57,7 @@ export const tableQuery = (
   plan: TablePlan,
   types: Readonly<Record<string, SourceType>>,
   layout: Layout | undefined,
-  { from, isTorn, found }: TableSource,
+  { from, isTorn, found, line }: TableSource,
 ): TableQuery => {
   const cell = (name: string): string => quoted(name);
   const id = `trim(coalesce(${cell(plan.id)}::VARCHAR, ''))`;
@@ -69,12 +71,17 @@ export const tableQuery = (
         padded(id),
         ...plan.columns.map((one) => badIn(one, cell(one.name), types[one.name], 0)),
       ]);
-  const names = [plan.id, plan.notice, plan.asOf, ...plan.columns.map(({ name }) => name)];
-  const cells = names
-    .map((name, at) => `k${at} := ${name === undefined ? 'NULL' : cell(name)}`)
+  // What is no fact is a text: a number would lose its digits on the way.
+  const texts = [plan.id, plan.notice, plan.asOf].map((name) => name && `${cell(name)}::VARCHAR`);
+  const cells = [...texts, ...plan.columns.map(({ name }) => cell(name))]
+    .map((sql, at) => `k${at} := ${sql ?? 'NULL'}`)
     .concat(`found := ${found}`)
     .join(', ');
-  const selected = [id, `CASE WHEN ${bad} THEN to_json(struct_pack(${cells}))::VARCHAR END`];
+  const selected = [
+    id,
+    `CASE WHEN ${bad} THEN to_json(struct_pack(${cells}))::VARCHAR END`,
+    line ?? 'NULL::BIGINT',
+  ];
   const parts: QueryPart[] = [];
   const add = (level: Level, within: number): void => {
     if (layout === undefined) return;

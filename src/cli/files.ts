@@ -74,8 +74,12 @@ export const bytesOf = (path: string): Uint8Array => {
 const refuseOdd = (path: string): void => {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined || stats.isFile() || stats.isDirectory() || OF_SYSTEM.test(path)) return;
-  throw Object.assign(new Error('not a file'), { code: 'ENOTFILE', syscall: 'open' });
+  throw notAFile(path);
 };
+
+/** What is thrown, as the system does, of a pipe, socket or device where a file is wanted. */
+export const notAFile = (path: string): Error =>
+  Object.assign(new Error('not a file'), { code: 'ENOTFILE', syscall: 'open', path });
 
 const OF_SYSTEM = /^\/(dev|proc)\//;
 

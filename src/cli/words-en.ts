@@ -236,6 +236,8 @@ export const en: Readonly<Record<CliWord, string>> = {
   noDuckdb:
     'CSV and Parquet are read by DuckDB, which is not installed here: run npm install @duckdb/node-api, or bring the data as NDJSON.',
   notATable: '`{path}` is no Parquet file that can be read.',
+  writtenOver: '`{path}` is read or written for something else as well; name another file.',
+  brokenTable: '`{path}` cannot be read to its end, it may be damaged: {reason}',
   tornList:
     'Line {line} of the records in `{path}` cannot be read; without it verdicts could be wrong, so nothing was judged.',
   rowFileForm: 'The name `{path}` should end in .csv or .ndjson.',

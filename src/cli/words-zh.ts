@@ -209,6 +209,8 @@ export const zh = {
   noDuckdb:
     '读 CSV 和 Parquet 要用 DuckDB，这里没有装。请先运行 npm install @duckdb/node-api，或者把数据改成 NDJSON。',
   notATable: '「{path}」不是能读的 Parquet 文件。',
+  writtenOver: '「{path}」还要读取或者另有用处，不能把结果写进去，请另取一个文件名。',
+  brokenTable: '「{path}」没有读完就读不下去了，文件可能已损坏：{reason}',
   tornList: '清单「{path}」第 {line} 行读不出来，少了它就可能判错，没有评判。',
   rowFileForm: '「{path}」的扩展名应当是 .csv 或 .ndjson。',
   impactAbout: '比较规则包的两个版本：同一批案件的结论、状态、期限哪些变了，由哪条规则、哪处修改引起',

@@ -262,7 +262,7 @@ test('rows of a table that are not plain are read cell by cell, and refused in t
       [6, 'bulk/cell-count'],
       [7, 'bulk/cell-count'],
       [8, 'bulk/malformed-row'],
-      [9, 'bulk/cell-count'],
+      [9, 'bulk/malformed-row'],
     ],
   );
   assert.match(err, /bulk\/strange-record[\s\S]*ZZ/);

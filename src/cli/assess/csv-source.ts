@@ -1,4 +1,4 @@
-/** CSV files as DuckDB is to read them: cells as text, rows that are torn told, tables of records joined to their cases. */
+/** CSV files as DuckDB is to read them: cells as text, rows that are torn marked, tables of records joined to their cases. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { collect } from '../../base/diagnostic.ts';
@@ -11,66 +11,58 @@ import { TORN_RECORD } from '../../bulk/table-sql.ts';
 import type { ListMapping } from '../../model/mapping.ts';
 import { EXIT, stop } from '../io.ts';
 import type { Say } from '../words.ts';
+import { LONGEST_RECORD } from './csv-plain.ts';
 import type { CsvText } from './csv-text.ts';
+import { readingFrom } from './duckdb.ts';
 
-/** A row that could not be cut into cells. */
-export interface TornRow {
-  readonly line: number;
-  /** How many cells it has; absent where that cannot be told. */
-  readonly found?: string;
-  readonly expected: number;
-  readonly text: string;
-}
+/** Columns are called by their places: headings are no names of SQL, which knows no empty ones and takes A for a. */
+const cellAt = (place: number): string => `c${place}`;
 
-/** Longer rows are no cases. */
-const LONGEST_ROW = 1024 * 1024;
+/** A column under the name that SQL has for it. */
+export const byPlace = <Column extends { readonly name: string }>(
+  column: Column,
+  headings: readonly string[],
+): Column => ({ ...column, name: cellAt(headings.indexOf(column.name)) });
 
-/** Short rows are filled up, and one column more is read, so that both kinds of torn rows are seen. */
-const reading = ({ path, headings, delimiter }: CsvText, stored: boolean): string => {
-  const columns = [...headings.keys(), headings.length].map((at) => `'c${at}': 'VARCHAR'`).join(', ');
+/** The same of all columns of a table. */
+export const planByPlace = (plan: TablePlan, headings: readonly string[]): TablePlan => {
+  const named = (name: string): string => byPlace({ name }, headings).name;
+  return {
+    id: named(plan.id),
+    ...(plan.notice === undefined ? {} : { notice: named(plan.notice) }),
+    ...(plan.asOf === undefined ? {} : { asOf: named(plan.asOf) }),
+    columns: plan.columns.map((column) => byPlace(column, headings)),
+  };
+};
+
+/** What the columns hold. */
+export const csvTypes = ({ headings }: CsvText): Readonly<Record<string, SourceType>> =>
+  Object.fromEntries(headings.map((_, at) => [cellAt(at), { kind: 'text' }]));
+
+const reading = ({ path, headings, delimiter, isCopy }: CsvText): string => {
+  const cells = [...headings.keys()].map(cellAt);
+  const columns = [
+    ...(isCopy ? [`${LINE}: 'BIGINT'`, `${COUNT}: 'BIGINT'`] : []),
+    ...cells.map((one) => `${one}: 'VARCHAR'`),
+  ];
   return (
-    `read_csv(${textLiteral(path)}, auto_detect = false, header = true, columns = {${columns}}, ` +
-    `delim = ${textLiteral(delimiter)}, quote = '"', escape = '"', null_padding = true, nullstr = '\u0001', ` +
-    `ignore_errors = true, store_rejects = ${stored}, parallel = false, max_line_size = ${LONGEST_ROW})`
+    `read_csv(${textLiteral(path)}, auto_detect = false, header = ${!isCopy}, columns = {${columns.join(', ')}}, ` +
+    `delim = ${textLiteral(delimiter)}, quote = '"', escape = '"', nullstr = '\u0001', ` +
+    `allow_quoted_nulls = false, hive_partitioning = false, parallel = false, max_line_size = ${LONGEST_RECORD * (isCopy ? 4 : 1)})`
   );
 };
 
-/** A row's cells by their headings. */
-export const csvSource = (csv: CsvText, stored = false): TableSource => {
-  const { headings } = csv;
-  const cells = [...headings.keys(), headings.length].map((at) => `c${at}`);
-  const last = headings.length - 1;
-  const isTorn = `(c${last} IS NULL OR coalesce(c${last + 1}, '') <> '')`;
-  const found = cells.map((cell) => `(${cell} IS NOT NULL)::INTEGER`).join(' + ');
-  const named = headings.map((name, at) => `c${at} AS ${quoted(name)}`).join(', ');
-  const inner = `SELECT ${named}, ${isTorn} AS ${TORN}, CASE WHEN ${isTorn} THEN {'found': ${found}, 'expected': ${headings.length}} END AS ${COUNT} FROM ${reading(csv, stored)}`;
-  return { from: `(${inner})`, isTorn: TORN, found: COUNT };
+const LINE = 'line_number';
+const COUNT = 'cell_count';
+
+/** A row's cells by their places. */
+export const csvSource = (csv: CsvText): TableSource => {
+  const { headings, isCopy } = csv;
+  if (!isCopy) return { from: reading(csv), isTorn: 'false', found: 'NULL' };
+  const isTorn = `${COUNT} <> ${headings.length}`;
+  const found = `CASE WHEN ${isTorn} THEN {'found': ${COUNT}, 'expected': ${headings.length}} END`;
+  return { from: reading(csv), isTorn, found, line: LINE };
 };
-
-const TORN = '"\u0001torn"';
-const COUNT = '"\u0001count"';
-
-/** The rows of a file that DuckDB gives up, by their lines. */
-export const tornRowsOf = async (duck: DuckDBConnection, csv: CsvText): Promise<readonly TornRow[]> => {
-  await duck.run(`SELECT count(c0) FROM ${reading(csv, true)}`);
-  const result = await duck.run(
-    'SELECT line, any_value(csv_line), any_value(error_message) FROM reject_errors GROUP BY line ORDER BY line',
-  );
-  const rows = await result.getRows();
-  await duck.run('DROP TABLE reject_errors');
-  await duck.run('DROP TABLE reject_scans');
-  return rows.map(([line, text, message]) => {
-    const [, found] = /Found: (\d+)/.exec(String(message)) ?? [];
-    return {
-      line: Number(line),
-      ...(found === undefined ? {} : { found }),
-      expected: csv.headings.length,
-      text: String(text).trim().slice(0, SHOWN),
-    };
-  });
-};
-
-const SHOWN = 60;
 
 interface Whole {
   readonly duck: DuckDBConnection;
@@ -86,36 +78,38 @@ export const withLists = async (
   open: (list: ListMapping) => CsvText,
   print: (told: readonly Diagnostic[], file: string) => Promise<void>,
   say: Say,
-): Promise<Omit<Whole, 'duck' | 'lists'> & { readonly cleanups: readonly (() => void)[] }> => {
+): Promise<Omit<Whole, 'duck' | 'lists'>> => {
   let whole = { plan, source, types };
-  const cleanups: (() => void)[] = [];
   for (const [at, list] of lists.entries()) {
     const csv = open(list);
-    cleanups.push(csv.discard);
-    const [torn] = await tornRowsOf(duck, csv);
+    const [torn] = csv.torn;
     if (torn !== undefined)
       throw stop(say('tornList', { path: list.file, line: String(torn.line) }), EXIT.problems);
     const { report, diagnostics } = collect();
-    const planned = planList(csv.headings, list, report);
+    const plannedAs = planList(csv.headings, list, report);
     await print(diagnostics(), list.file);
-    if (planned === undefined) continue;
+    if (plannedAs === undefined) continue;
+    const planned = {
+      ...plannedAs.list,
+      fields: plannedAs.list.fields.map((one) => byPlace(one, csv.headings)),
+    };
     const child = csvSource(csv);
-    const entries = planned.list.fields.map(({ name }) => `${quoted(name)} := ${quoted(name)}`);
-    const key = `trim(${quoted(planned.id)})`;
+    const entries = planned.fields.map(({ name }) => `${quoted(name)} := ${quoted(name)}`);
+    const key = `trim(${byPlace({ name: plannedAs.id }, csv.headings).name})`;
     const records =
-      `SELECT ${key} AS k, list(struct_pack(${[...entries, `${quoted(TORN_RECORD)} := ${COUNT}`].join(', ')}) ORDER BY n) AS l ` +
+      `SELECT ${key} AS k, list(struct_pack(${[...entries, `${quoted(TORN_RECORD)} := ${child.found}`].join(', ')}) ORDER BY n) AS l ` +
       `FROM (SELECT *, row_number() OVER () AS n FROM ${child.from}) GROUP BY ${key}`;
     await tellStrangers(duck, records, whole, list.file, say, print);
     const name = `\u0001list${at}`;
-    const absent = list.noRows === 'empty' ? `coalesce(l, [])` : 'l';
+    const absent = list.noRows === 'empty' ? `coalesce(records.l, [])` : 'records.l';
     whole = {
-      plan: { ...whole.plan, columns: [...whole.plan.columns, { ...planned.list, name }] },
+      plan: { ...whole.plan, columns: [...whole.plan.columns, { ...planned, name }] },
       types: {
         ...whole.types,
         [name]: {
           kind: 'list',
           canBeTorn: true,
-          fields: Object.fromEntries(planned.list.fields.map((one) => [one.name, { kind: 'text' }])),
+          fields: Object.fromEntries(planned.fields.map((one) => [one.name, { kind: 'text' }])),
         },
       },
       source: {
@@ -126,7 +120,7 @@ export const withLists = async (
       },
     };
   }
-  return { ...whole, cleanups };
+  return whole;
 };
 
 /** Records of cases that are not there are told: the id of one or the other is wrong. */
@@ -135,13 +129,12 @@ const tellStrangers = async (
   records: string,
   { source, plan }: Pick<Whole, 'source' | 'plan'>,
   file: string,
-  _say: Say,
+  say: Say,
   print: (told: readonly Diagnostic[], file: string) => Promise<void>,
 ): Promise<void> => {
-  const result = await duck.run(
-    `SELECT k FROM (${records}) WHERE coalesce(k, '') NOT IN (SELECT trim(coalesce(${quoted(plan.id)}::VARCHAR, '')) FROM ${source.from}) ORDER BY k LIMIT 6`,
-  );
-  const strangers = (await result.getRows()).map(([id]) => String(id));
+  const select = `SELECT k FROM (${records}) WHERE coalesce(k, '') NOT IN (SELECT trim(coalesce(${quoted(plan.id)}::VARCHAR, '')) FROM ${source.from}) ORDER BY k LIMIT 6`;
+  const rows = await readingFrom(async () => (await duck.run(select)).getRows(), file, say);
+  const strangers = rows.map(([id]) => String(id));
   if (strangers.length === 0) return;
   await print(
     [

@@ -1,6 +1,7 @@
 /** The door to DuckDB, which reads CSV and Parquet; loaded when one is named, and said to be missing where it is. */
 import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api';
 import type { SourceType } from '../../bulk/cell-sql.ts';
+import { plain } from '../../report/cells.ts';
 import { EXIT, stop } from '../io.ts';
 import type { Say } from '../words.ts';
 
@@ -68,3 +69,15 @@ const KINDS: Readonly<Record<number, 'text' | 'number' | 'boolean' | 'date' | 't
   22: 'timestamp',
   32: 'number',
 };
+
+/** What DuckDB finds wrong with a file on the way is no mistake of ours; of its words the first line says what. */
+export const readingFrom = async <T>(read: () => Promise<T>, path: string, say: Say): Promise<T> => {
+  try {
+    return await read();
+  } catch (thrown) {
+    const [reason = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n');
+    throw stop(say('brokenTable', { path, reason: plain(reason).slice(0, LONGEST_REASON) }), EXIT.usage);
+  }
+};
+
+const LONGEST_REASON = 300;

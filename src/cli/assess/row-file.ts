@@ -1,7 +1,7 @@
 /** A file of rows that grows while cases are judged: beside its name at first, and in its place when whole or ended early. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, existsSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { RowForm } from '../../report/verdict-rows.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
@@ -25,6 +25,30 @@ export const rowFormOf = (path: string, options: Shared): RowForm => {
   if (/\.csv$/i.test(path)) return 'csv';
   if (/\.(ndjson|jsonl)$/i.test(path)) return 'ndjson';
   throw stop(sayFor(options)('rowFileForm', { path }), EXIT.usage);
+};
+
+/** Refuses to write what is read, or what is written already; what is no file (a terminal, a pipe) may be both. */
+export const checkTargets = (
+  read: readonly string[],
+  written: readonly (string | undefined)[],
+  options: Shared,
+  io: Io,
+): void => {
+  const taken = new Set(read.map((path) => placeOf(resolve(io.cwd, path))));
+  for (const path of written) {
+    if (path === undefined) continue;
+    const place = placeOf(resolve(io.cwd, path));
+    if (statSync(place, { throwIfNoEntry: false })?.isFile() === false) continue;
+    if (taken.has(place)) throw stop(sayFor(options)('writtenOver', { path }), EXIT.usage);
+    taken.add(place);
+  }
+};
+
+/** Where a path leads, whether there is something or not. */
+const placeOf = (path: string): string => {
+  if (existsSync(path)) return realpathSync(path);
+  const folder = dirname(path);
+  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path;
 };
 
 /** What is no file (a terminal, a pipe) is written to as it is. */

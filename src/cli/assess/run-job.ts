@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hasErrors } from '../../base/diagnostic.ts';
+import { keyTwiceIn } from '../../bulk/line-keys.ts';
 import { PLAIN_LENGTH } from '../../bulk/plain-case.ts';
 import { readSource } from '../files.ts';
 import { loadBeside } from '../open.ts';
@@ -135,19 +136,23 @@ export const readLines = (
 const END = Buffer.of(LINE_FEED);
 
 const readLine = (
-  text: string,
+  whole: string,
   at: { readonly file: string; readonly line: number },
   batch: RowTaker,
 ): void => {
-  if (text.trim() === '') return;
+  if (whole.trim() === '') return;
+  // A file put behind others has its mark anywhere.
+  const text = whole.replace(/^\ufeff/, '');
   let data: ReturnType<typeof JSON.parse>;
   try {
-    data = JSON.parse(at.line === 1 ? text.replace(/^\ufeff/, '') : text);
+    data = JSON.parse(text);
   } catch {
     batch.reject([faultOf('bulk/not-json', { text: text.trim().slice(-SHOWN) })], at);
     return;
   }
-  batch.data(data, text.length, at);
+  const twice = keyTwiceIn(text);
+  if (twice === undefined) batch.data(data, text.length, at);
+  else batch.reject([faultOf('load/duplicate-key', { key: twice })], at);
 };
 
 const SHOWN = 40;

@@ -1,7 +1,7 @@
 /** The cases that a command line names, cut into jobs one after the other: no more of them is read than is asked for. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { caseFiles, portable } from '../files.ts';
+import { caseFiles, notAFile, portable } from '../files.ts';
 import { readable } from '../open.ts';
 import type { Shared } from '../shared.ts';
 import type { Job } from './job.ts';
@@ -36,6 +36,8 @@ export const sourceOf = (path: string, options: Shared, cwd: string): Source => 
       const [, ending = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
       if (stats.isDirectory() || !ENDINGS.has(ending))
         return { kind: 'files', files: caseFiles(cwd, [path]) };
+      // Read from several places at once, and more than once.
+      if (!stats.isFile()) throw notAFile(path);
       if (ending === 'csv' || ending === 'parquet') return { kind: 'table', file, form: ending, bytes };
       return { kind: 'lines', file, bytes };
     },

@@ -6,15 +6,12 @@ import { dirname, join, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { collect, hasErrors } from '../../base/diagnostic.ts';
-import type { Json } from '../../base/json.ts';
-import { isJsonArray, isJsonObject } from '../../base/json.ts';
 import type { SourceType } from '../../bulk/cell-sql.ts';
 import { textLiteral } from '../../bulk/cell-sql.ts';
-import { cellReader } from '../../bulk/cells.ts';
 import type { Heading, TablePlan } from '../../bulk/table-plan.ts';
 import { planTable } from '../../bulk/table-plan.ts';
 import type { TableSource } from '../../bulk/table-sql.ts';
-import { TORN_RECORD, tableQuery } from '../../bulk/table-sql.ts';
+import { tableQuery } from '../../bulk/table-sql.ts';
 import { loadMapping } from '../../link/mapping.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Pack } from '../../model/pack.ts';
@@ -24,15 +21,17 @@ import { EXIT, stop } from '../io.ts';
 import { readable, sayFor } from '../open.ts';
 import { printDiagnostics } from '../print.ts';
 import type { Shared } from '../shared.ts';
+import type { Say } from '../words.ts';
 import type { Batch } from './batch.ts';
 import { batchOf, faultOf } from './batch.ts';
-import type { TornRow } from './csv-source.ts';
-import { csvSource, tornRowsOf, withLists } from './csv-source.ts';
+import { csvSource, csvTypes, planByPlace, withLists } from './csv-source.ts';
+import type { CsvText, TornRow } from './csv-text.ts';
 import { csvText } from './csv-text.ts';
-import { connectDuckdb, sourceTypeOf } from './duckdb.ts';
+import { connectDuckdb, readingFrom, sourceTypeOf } from './duckdb.ts';
 import type { AssessSettings } from './job.ts';
 import type { Task } from './judge-all.ts';
 import type { Source } from './sources.ts';
+import { cellsTaker } from './table-cells.ts';
 import { vectorColumns } from './vectors.ts';
 
 /** So many rows are judged at once. */
@@ -63,27 +62,31 @@ export async function* tableTasks(
     if (csv !== undefined) cleanups.push(csv.discard);
     const source: TableSource =
       csv === undefined
-        ? { from: `read_parquet(${textLiteral(path)})`, isTorn: 'false', found: 'NULL' }
+        ? {
+            from: `read_parquet(${textLiteral(path)}, hive_partitioning = false)`,
+            isTorn: 'false',
+            found: 'NULL',
+          }
         : csvSource(csv);
-    const torn = csv === undefined ? [] : await tornRowsOf(duck, csv);
-    const types = await typesOf(duck, source.from, csv?.headings, file, say);
-    const plan = await planned(
-      csv?.headings.map((name) => ({ name })) ?? headingsOf(types),
-      mapping,
-      file,
-      pack,
-      options,
-      io,
-    );
+    const types = csv === undefined ? await typesOf(duck, source.from, file, say) : csvTypes(csv);
+    const headings = csv === undefined ? headingsOf(types) : await csvHeadings(csv, file, pack, options, io);
+    const found = await planned(headings, mapping, file, pack, options, io);
+    const plan = csv === undefined ? found : planByPlace(found, csv.headings);
     const folder = options.mapping === undefined ? cwd : dirname(resolve(cwd, options.mapping));
     const whole = await withLists(
       { duck, plan, source, types, lists: mapping?.lists ?? [] },
-      (list) => readable(() => csvText(join(folder, list.file), list), list.file, options),
+      (list) => {
+        const records = readable(() => csvText(join(folder, list.file), list), list.file, options);
+        cleanups.push(records.discard);
+        return records;
+      },
       (told, name) => print(told, name, pack, options, io),
       say,
     );
-    cleanups.push(...whole.cleanups);
-    yield* rowsOf({ ...whole, duck, file, torn, bytes, first: form === 'csv' ? 2 : 1 }, batch);
+    yield* rowsOf(
+      { ...whole, say, duck, file, torn: csv?.torn ?? [], bytes, first: form === 'csv' ? 2 : 1 },
+      batch,
+    );
   } finally {
     duck.closeSync();
     for (const discard of cleanups) discard();
@@ -121,11 +124,9 @@ const print = async (
 const typesOf = async (
   duck: DuckDBConnection,
   from: string,
-  headings: readonly string[] | undefined,
   file: string,
-  say: ReturnType<typeof sayFor>,
+  say: Say,
 ): Promise<Readonly<Record<string, SourceType>>> => {
-  if (headings !== undefined) return Object.fromEntries(headings.map((name) => [name, { kind: 'text' }]));
   try {
     const result = await duck.run(`SELECT * FROM ${from} LIMIT 0`);
     const types = result.columnTypes();
@@ -138,6 +139,19 @@ const typesOf = async (
   } catch {
     throw stop(say('notATable', { path: file }), EXIT.usage);
   }
+};
+
+/** A table whose headings cannot be read says nothing at all. */
+const csvHeadings = async (
+  { headings, torn: [first] }: CsvText,
+  file: string,
+  pack: Pack,
+  options: TableOptions,
+  io: Io,
+): Promise<readonly Heading[]> => {
+  if (headings.length === 0 && first !== undefined)
+    await print([faultOf('bulk/malformed-row', { text: first.text })], file, pack, options, io);
+  return headings.map((name) => ({ name }));
 };
 
 const planned = async (
@@ -165,6 +179,7 @@ interface Read {
   readonly plan: TablePlan;
   readonly source: TableSource;
   readonly types: Readonly<Record<string, SourceType>>;
+  readonly say: Say;
   readonly file: string;
   readonly torn: readonly TornRow[];
   /** The number of the first row. */
@@ -174,25 +189,26 @@ interface Read {
 }
 
 async function* rowsOf(
-  { duck, plan, source, types, file, torn, first, bytes }: Read,
+  { duck, plan, source, types, say, file, torn, first, bytes }: Read,
   batch: Batch,
 ): AsyncGenerator<Task> {
   const rows = batch.rows();
   const { select, parts } = tableQuery(plan, types, rows?.layout, source);
   const columns = rows && vectorColumns(rows.layout, parts);
-  const result = await duck.stream(select);
+  const result = await readingFrom(() => duck.stream(select), file, say);
+  const fetch = () => readingFrom(() => result.fetchChunk(), file, say);
   const take = cellsTaker(plan, batch);
-  const waiting = [...torn];
+  let told = 0;
   let line = first - 1;
   let held = 0;
   let read = 0;
-  const next = (): number => {
-    line++;
-    for (let one = waiting[0]; one?.line === line; one = waiting[0]) {
-      rejectTorn(one, file, batch);
-      waiting.shift();
-      line++;
-    }
+  const tellTorn = (before: number): void => {
+    for (let one = torn[told]; one !== undefined && one.line < before; one = torn[++told])
+      batch.reject([faultOf('bulk/malformed-row', { text: one.text })], { file, line: one.line });
+  };
+  const next = (given: unknown): number => {
+    line = given === null ? line + 1 : Number(given);
+    tellTorn(line);
     return line;
   };
   const finish = (part: number): Task => {
@@ -202,84 +218,22 @@ async function* rowsOf(
     read = Math.max(read, bytes * part);
     return { kind: 'own', result: batch.finish(0), bytes: read - before };
   };
-  for (
-    let chunk = await result.fetchChunk();
-    chunk !== null && chunk.rowCount > 0;
-    chunk = await result.fetchChunk()
-  ) {
-    const [ids, cells] = [chunk.getColumnVector(0), chunk.getColumnVector(1)];
-    columns?.add(chunk, 2);
+  for (let chunk = await fetch(); chunk !== null && chunk.rowCount > 0; chunk = await fetch()) {
+    const [ids, cells, lines] = [
+      chunk.getColumnVector(0),
+      chunk.getColumnVector(1),
+      chunk.getColumnVector(2),
+    ];
+    columns?.add(chunk, 3);
     for (let row = 0; row < chunk.rowCount; row++) {
       const text = cells.getItem(row);
-      const at = { file, line: next() };
+      const at = { file, line: next(lines.getItem(row)) };
       if (typeof text === 'string') take(text, at);
       else rows?.add(String(ids.getItem(row)), held);
       held++;
     }
     if (held >= AT_ONCE) yield finish(duck.progress.percentage / 100);
   }
-  for (const one of waiting) rejectTorn(one, file, batch);
+  tellTorn(Infinity);
   yield finish(1);
 }
-
-const rejectTorn = ({ line, found, expected, text }: TornRow, file: string, batch: Batch): void => {
-  const fault =
-    found === undefined
-      ? faultOf('bulk/malformed-row', { text })
-      : faultOf('bulk/cell-count', { found, expected: String(expected) });
-  batch.reject([fault], { file, line });
-};
-
-/** Takes the cells of a row that is not perfectly plain. */
-const cellsTaker = (
-  { id: _, columns }: TablePlan,
-  batch: Batch,
-): ((text: string, at: { readonly file: string; readonly line: number }) => void) => {
-  const readers = columns.map((column) => ({ id: column.id, read: cellReader(column) }));
-  const textOf = (cell: Json | undefined): string =>
-    cell === null || cell === undefined ? '' : String(cell).trim();
-  return (text, at) => {
-    let cells: Json;
-    try {
-      cells = JSON.parse(text);
-    } catch {
-      batch.reject([faultOf('bulk/malformed-row', { text: text.slice(0, 60) })], at);
-      return;
-    }
-    if (!isJsonObject(cells)) return;
-    const { found, k0, k1, k2, ...others } = cells;
-    const values = Object.values(others);
-    if ([k0, ...values].every((one) => textOf(one) === '')) return;
-    const tornIn = [found, ...values.map(tornRecordIn)].find((one) => isJsonObject(one));
-    if (isJsonObject(tornIn)) {
-      const fault = faultOf('bulk/cell-count', {
-        found: String(tornIn['found']),
-        expected: String(tornIn['expected']),
-      });
-      batch.reject([fault], at, textOf(k0));
-      return;
-    }
-    const facts: Record<string, Json> = {};
-    for (const [index, { id, read }] of readers.entries()) {
-      const value = read(values[index]);
-      if (value !== undefined) facts[id] = value;
-    }
-    const [notice, asOf] = [textOf(k1), textOf(k2)];
-    batch.data(
-      {
-        case: textOf(k0),
-        ...(notice === '' ? {} : { notice }),
-        ...(asOf === '' ? {} : { as_of: asOf }),
-        facts,
-      },
-      text.length,
-      at,
-    );
-  };
-};
-
-/** What a record of a table of its own says of its cells, where they are too few or too many. */
-const tornRecordIn = (cell: Json): Json | undefined =>
-  isJsonArray(cell)
-    ? cell.map((one) => (isJsonObject(one) ? one[TORN_RECORD] : undefined)).find((one) => isJsonObject(one))
-    : undefined;

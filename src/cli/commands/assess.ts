@@ -7,7 +7,7 @@ import type { AssessSettings } from '../assess/job.ts';
 import type { Task } from '../assess/judge-all.ts';
 import { judgeAll } from '../assess/judge-all.ts';
 import type { RowFile } from '../assess/row-file.ts';
-import { openRowFile } from '../assess/row-file.ts';
+import { checkTargets, openRowFile } from '../assess/row-file.ts';
 import type { Source } from '../assess/sources.ts';
 import { joined, portionsOf, sizeOf, sourceOf } from '../assess/sources.ts';
 import { tallyOf } from '../assess/tally.ts';
@@ -43,6 +43,13 @@ export const assessCases = async (
   const sources = joined(paths.map((path) => sourceOf(path, options, io.cwd)));
   if (sources.every((one) => one.kind === 'files' && one.files.length === 0))
     throw stop(say('noCases'), EXIT.usage);
+  const { mapping = [] } = options;
+  checkTargets(
+    [paths.filter((path) => path !== '-'), mapping].flat(),
+    [options.out, options.rejects],
+    options,
+    io,
+  );
   const out = options.out === undefined ? undefined : openRowFile(options.out, options, io);
   const rejects = options.rejects === undefined ? undefined : openRowFile(options.rejects, options, io);
   const files = [out, rejects].filter((one) => one !== undefined);
