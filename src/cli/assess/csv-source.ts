@@ -11,19 +11,17 @@ import { TORN_RECORD } from '../../bulk/table-sql.ts';
 import type { ListMapping } from '../../model/mapping.ts';
 import { EXIT, stop } from '../io.ts';
 import type { Say } from '../words.ts';
+import { LONGEST_ROW } from './csv-lines.ts';
 import type { CsvText } from './csv-text.ts';
 
 /** A row that could not be cut into cells. */
 export interface TornRow {
-  readonly line: number;
-  /** How many cells it has; absent where that cannot be told. */
-  readonly found?: string;
-  readonly expected: number;
+  /** Its number, as `CsvLines` counts. */
+  readonly row: number;
+  /** How many cells it has, and how many belong there; absent where that cannot be told. */
+  readonly cells?: { readonly found: string; readonly expected: string };
   readonly text: string;
 }
-
-/** Longer rows are no cases. */
-const LONGEST_ROW = 1024 * 1024;
 
 /** Short rows are filled up, and one column more is read, so that both kinds of torn rows are seen. */
 const reading = ({ path, headings, delimiter }: CsvText, stored: boolean): string => {
@@ -50,7 +48,7 @@ export const csvSource = (csv: CsvText, stored = false): TableSource => {
 const TORN = '"\u0001torn"';
 const COUNT = '"\u0001count"';
 
-/** The rows of a file that DuckDB gives up, by their lines. */
+/** The rows of a file that DuckDB gives up, in their order. */
 export const tornRowsOf = async (duck: DuckDBConnection, csv: CsvText): Promise<readonly TornRow[]> => {
   await duck.run(`SELECT count(c0) FROM ${reading(csv, true)}`);
   const result = await duck.run(
@@ -62,15 +60,12 @@ export const tornRowsOf = async (duck: DuckDBConnection, csv: CsvText): Promise<
   return rows.map(([line, text, message]) => {
     const [, found] = /Found: (\d+)/.exec(String(message)) ?? [];
     return {
-      line: Number(line),
-      ...(found === undefined ? {} : { found }),
-      expected: csv.headings.length,
-      text: String(text).trim().slice(0, SHOWN),
+      row: Number(line),
+      ...(found === undefined ? {} : { cells: { found, expected: String(csv.headings.length) } }),
+      text: String(text),
     };
   });
 };
-
-const SHOWN = 60;
 
 interface Whole {
   readonly duck: DuckDBConnection;
@@ -94,7 +89,10 @@ export const withLists = async (
     cleanups.push(csv.discard);
     const [torn] = await tornRowsOf(duck, csv);
     if (torn !== undefined)
-      throw stop(say('tornList', { path: list.file, line: String(torn.line) }), EXIT.problems);
+      throw stop(
+        say('tornList', { path: list.file, line: String(csv.lines.lineOf(torn.row)) }),
+        EXIT.problems,
+      );
     const { report, diagnostics } = collect();
     const planned = planList(csv.headings, list, report);
     await print(diagnostics(), list.file);

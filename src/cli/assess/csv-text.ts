@@ -1,14 +1,17 @@
-/** A CSV file as DuckDB can read it: UTF-8 (a copy where it was not), with its headings and the sign between cells. */
+/** A CSV file as DuckDB can read it: UTF-8, its lines alike (a copy where it was not), with its headings and the sign between cells. */
 import { randomBytes } from 'node:crypto';
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, symlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { CsvLines } from './csv-lines.ts';
+import { csvLines } from './csv-lines.ts';
 
 export interface CsvText {
   /** Where to read it. */
   readonly path: string;
   readonly headings: readonly string[];
   readonly delimiter: string;
+  readonly lines: CsvLines;
   /** Removes the copy, if one was made. */
   readonly discard: () => void;
 }
@@ -29,16 +32,19 @@ export const csvText = (path: string, { encoding, delimiter }: CsvGiven): CsvTex
   const head = firstOf(path, read);
   const sign = delimiter ?? signIn(head);
   const headings = firstRecord(head, sign).map((one) => one.trim());
-  if (isUtf8 && read === 'utf-8' && !GLOB.test(path))
-    return { path, headings, delimiter: sign, discard: () => {} };
+  const pieces = () => piecesOf(path, read, false);
+  const lines = csvLines(pieces(), sign);
+  const isAsRead = isUtf8 && read === 'utf-8' && !lines.needsCopy;
+  if (isAsRead && !GLOB.test(path)) return { path, headings, delimiter: sign, lines, discard: () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'banfa-csv-'));
   const copy = join(folder, `${randomBytes(6).toString('hex')}.csv`);
-  if (isUtf8 && read === 'utf-8') symlinkSync(resolve(path), copy);
-  else transcode(path, read, copy);
+  if (isAsRead) symlinkSync(resolve(path), copy);
+  else writeRows(copy, (write) => csvLines(pieces(), sign, write));
   return {
     path: copy,
     headings,
     delimiter: sign,
+    lines,
     discard: () => rmSync(folder, { recursive: true, force: true }),
   };
 };
@@ -78,10 +84,18 @@ const firstOf = (path: string, encoding: string): string => {
   return '';
 };
 
-const transcode = (path: string, encoding: string, copy: string): void => {
+/** Rows are put together before they are written: each by itself would take long. */
+const writeRows = (copy: string, each: (write: (row: string) => void) => void): void => {
   const file = openSync(copy, 'wx', 0o600);
+  let rows = '';
   try {
-    for (const piece of piecesOf(path, encoding, false)) writeSync(file, piece);
+    each((row) => {
+      rows += row;
+      if (rows.length < PIECE) return;
+      writeSync(file, rows);
+      rows = '';
+    });
+    writeSync(file, rows);
   } finally {
     closeSync(file);
   }

@@ -26,6 +26,7 @@ import { printDiagnostics } from '../print.ts';
 import type { Shared } from '../shared.ts';
 import type { Batch } from './batch.ts';
 import { batchOf, faultOf } from './batch.ts';
+import type { CsvLines } from './csv-lines.ts';
 import type { TornRow } from './csv-source.ts';
 import { csvSource, tornRowsOf, withLists } from './csv-source.ts';
 import { csvText } from './csv-text.ts';
@@ -83,7 +84,7 @@ export async function* tableTasks(
       say,
     );
     cleanups.push(...whole.cleanups);
-    yield* rowsOf({ ...whole, duck, file, torn, bytes, first: form === 'csv' ? 2 : 1 }, batch);
+    yield* rowsOf({ ...whole, duck, file, torn, bytes, lines: csv?.lines }, batch);
   } finally {
     duck.closeSync();
     for (const discard of cleanups) discard();
@@ -167,14 +168,14 @@ interface Read {
   readonly types: Readonly<Record<string, SourceType>>;
   readonly file: string;
   readonly torn: readonly TornRow[];
-  /** The number of the first row. */
-  readonly first: number;
+  /** Absent: rows have numbers of their own, and no headings above them. */
+  readonly lines: CsvLines | undefined;
   /** The size of the file. */
   readonly bytes: number;
 }
 
 async function* rowsOf(
-  { duck, plan, source, types, file, torn, first, bytes }: Read,
+  { duck, plan, source, types, file, torn, lines, bytes }: Read,
   batch: Batch,
 ): AsyncGenerator<Task> {
   const rows = batch.rows();
@@ -182,18 +183,20 @@ async function* rowsOf(
   const columns = rows && vectorColumns(rows.layout, parts);
   const result = await duck.stream(select);
   const take = cellsTaker(plan, batch);
+  const rejectTorn = tornRejecter(file, lines, batch);
   const waiting = [...torn];
-  let line = first - 1;
+  let number = lines === undefined ? 0 : 1;
   let held = 0;
   let read = 0;
+  /** The number of the next row that DuckDB gives; those before it are told. */
   const next = (): number => {
-    line++;
-    for (let one = waiting[0]; one?.line === line; one = waiting[0]) {
-      rejectTorn(one, file, batch);
-      waiting.shift();
-      line++;
+    for (number++; ; number++) {
+      const [torn] = waiting;
+      if (torn?.row === number) {
+        rejectTorn(torn);
+        waiting.shift();
+      } else if (lines?.isEmpty(number) !== true) return number;
     }
-    return line;
   };
   const finish = (part: number): Task => {
     if (rows !== undefined && columns !== undefined) rows.judge(columns.finish());
@@ -211,24 +214,31 @@ async function* rowsOf(
     columns?.add(chunk, 2);
     for (let row = 0; row < chunk.rowCount; row++) {
       const text = cells.getItem(row);
-      const at = { file, line: next() };
-      if (typeof text === 'string') take(text, at);
+      const of = next();
+      const unclosed = lines?.unclosed.get(of);
+      if (unclosed !== undefined) rejectTorn({ row: of, text: unclosed });
+      else if (typeof text === 'string') take(text, { file, line: lines?.lineOf(of) ?? of });
       else rows?.add(String(ids.getItem(row)), held);
       held++;
     }
     if (held >= AT_ONCE) yield finish(duck.progress.percentage / 100);
   }
-  for (const one of waiting) rejectTorn(one, file, batch);
+  for (const one of waiting) rejectTorn(one);
   yield finish(1);
 }
 
-const rejectTorn = ({ line, found, expected, text }: TornRow, file: string, batch: Batch): void => {
-  const fault =
-    found === undefined
-      ? faultOf('bulk/malformed-row', { text })
-      : faultOf('bulk/cell-count', { found, expected: String(expected) });
-  batch.reject([fault], { file, line });
-};
+const tornRejecter =
+  (file: string, lines: CsvLines | undefined, batch: Batch) =>
+  ({ row, cells, text }: TornRow): void => {
+    const fault =
+      cells === undefined
+        ? faultOf('bulk/malformed-row', { text: text.trim().slice(0, SHOWN) })
+        : faultOf('bulk/cell-count', cells);
+    batch.reject([fault], { file, line: lines?.lineOf(row) ?? row });
+  };
+
+/** So much of a row is told. */
+const SHOWN = 60;
 
 /** Takes the cells of a row that is not perfectly plain. */
 const cellsTaker = (
@@ -243,7 +253,7 @@ const cellsTaker = (
     try {
       cells = JSON.parse(text);
     } catch {
-      batch.reject([faultOf('bulk/malformed-row', { text: text.slice(0, 60) })], at);
+      batch.reject([faultOf('bulk/malformed-row', { text: text.slice(0, SHOWN) })], at);
       return;
     }
     if (!isJsonObject(cells)) return;
