@@ -44,7 +44,7 @@ export const tableImpact = (
   if (was === undefined || is === undefined || kindOf(was, is) !== undefined) return undefined;
   const layout = layoutOf([before.bound, after.bound]);
   const judging = (pack: Pack, bound: BoundRules, rules: readonly string[]) =>
-    programOf(bound, layout, { pack, rules, generated: 'if allowed' }).judge;
+    programOf(bound, layout, { pack, rules }).judge;
   // Working days are counted by the calendar of a pack, whatever its rules say.
   if (JSON.stringify(old.calendar) !== JSON.stringify(now.calendar)) {
     const first = judging(old, before.bound, [old.answer]);

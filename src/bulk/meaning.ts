@@ -30,28 +30,17 @@ export const meanings = (): ((rule: BoundRule, asked: ReadonlyMap<string, number
 };
 
 const ownPart = (term: Term): unknown => {
+  if ('list' in term) return [term.op, term.list.scope, term.list.fact];
+  if ('spans' in term) return [term.op, term.spans];
   switch (term.op) {
     case 'literal':
       return [term.op, term.kind, Object.is(term.value, -0) ? '-0' : String(term.value)];
     case 'fact':
       return [term.op, term.scope, term.fact, shapeOf(term.field.type)];
-    case 'some':
-    case 'all':
-    case 'none':
-    case 'count':
-    case 'sum':
-      return [term.op, term.list.scope, term.list.fact];
     case 'in':
       return [term.op, term.values];
     case 'date_add':
       return [term.op, term.unit];
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-      return [term.op, term.spans];
     default:
       return [term.op, term.kind];
   }

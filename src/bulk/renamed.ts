@@ -15,6 +15,7 @@ export const renamed = (
     return made;
   };
   const anew = (term: Term): Term => {
+    if ('spans' in term) return { ...term, args: [under(term.args[0]), under(term.args[1])] };
     switch (term.op) {
       case 'literal':
       case 'unknown':
@@ -38,12 +39,6 @@ export const renamed = (
       case 'year_start':
       case 'year_end':
         return { ...term, args: [under(term.args[0])] };
-      case '==':
-      case '!=':
-      case '<':
-      case '<=':
-      case '>':
-      case '>=':
       case 'date_add':
         return { ...term, args: [under(term.args[0]), under(term.args[1])] };
       case 'if':

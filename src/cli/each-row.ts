@@ -97,7 +97,6 @@ const tableBatch = (rows: Rows): Batch => ({
   line: () => false,
   data: (data, _length, at) => rows.data(data, at),
   reject: (found, at) => rows.reject(found, at),
-  plain: () => undefined,
   case: () => undefined,
   rows: () => undefined,
   finish: (lines) => ({

@@ -103,7 +103,7 @@ export const withLists = async (
     const records =
       `SELECT ${key} AS k, list(struct_pack(${[...entries, `${quoted(TORN_RECORD)} := ${COUNT}`].join(', ')}) ORDER BY n) AS l ` +
       `FROM (SELECT *, row_number() OVER () AS n FROM ${child.from}) GROUP BY ${key}`;
-    await tellStrangers(duck, records, whole, list.file, say, print);
+    await tellStrangers(duck, records, whole, list.file, print);
     const name = `\u0001list${at}`;
     const absent = list.noRows === 'empty' ? `coalesce(l, [])` : 'l';
     whole = {
@@ -133,7 +133,6 @@ const tellStrangers = async (
   records: string,
   { source, plan }: Pick<Whole, 'source' | 'plan'>,
   file: string,
-  _say: Say,
   print: (told: readonly Diagnostic[], file: string) => Promise<void>,
 ): Promise<void> => {
   const result = await duck.run(
