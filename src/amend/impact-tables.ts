@@ -2,15 +2,18 @@
  * Cases without events that come as a table, judged under two packs at once: of most it is found at one look that nothing
  * changes. Only rules whose meaning differs are judged twice, and only while both packs let such cases begin alike.
  */
+import { invariant } from '../base/assert.ts';
 import type { BindGiven } from '../bulk/bind.ts';
 import { bindRules } from '../bulk/bind.ts';
-import type { BoundRule, BoundRules } from '../bulk/bound.ts';
+import type { BoundRules } from '../bulk/bound.ts';
+import type { Verdicts } from '../bulk/judge-many.ts';
 import { programOf } from '../bulk/judge-many.ts';
 import type { Layout } from '../bulk/layout.ts';
 import { layoutOf } from '../bulk/layout.ts';
+import { meanings } from '../bulk/meaning.ts';
+import { renamed } from '../bulk/renamed.ts';
 import { startOf } from '../bulk/start.ts';
 import type { Table } from '../bulk/table.ts';
-import { partsOf } from '../bulk/terms.ts';
 import type { Pack } from '../model/pack.ts';
 import { kindOf } from './stand.ts';
 
@@ -40,48 +43,57 @@ export const tableImpact = (
   }));
   if (was === undefined || is === undefined || kindOf(was, is) !== undefined) return undefined;
   const layout = layoutOf([before.bound, after.bound]);
-  const judge = ({ pack, bound }: typeof before) =>
-    programOf(bound, layout, { pack, rules: [pack.answer], generated: 'if allowed' }).judge;
-  const first = judge(before);
-  const second = meaningOf(before) === meaningOf(after) ? undefined : judge(after);
+  const judging = (pack: Pack, bound: BoundRules, rules: readonly string[]) =>
+    programOf(bound, layout, { pack, rules }).judge;
+  // Working days are counted by the calendar of a pack, whatever its rules say.
+  if (JSON.stringify(old.calendar) !== JSON.stringify(now.calendar)) {
+    const first = judging(old, before.bound, [old.answer]);
+    const second = judging(now, after.bound, [now.answer]);
+    return {
+      layout,
+      codes: (table) => ({
+        before: codesIn(first(table), old.answer),
+        after: codesIn(second(table), now.answer),
+      }),
+    };
+  }
+  const { bound, answer } = sideBySide(before.bound, after.bound);
+  const both = judging(old, bound, [old.answer, answer]);
   return {
     layout,
     codes: (table) => {
-      const codes = first(table).get(old.answer) ?? new Uint8Array(table.rows);
-      return { before: codes, after: second?.(table).get(now.answer) ?? codes };
+      const verdicts = both(table);
+      return { before: codesIn(verdicts, old.answer), after: codesIn(verdicts, answer) };
     },
   };
 };
 
-/**
- * What the answer says, with all that it asks for, and the calendar by which working days are counted; two packs of one
- * meaning give every case the same answer.
- */
-const meaningOf = ({
-  pack: { calendar },
-  bound: { rules, answer },
-}: {
-  readonly pack: Pack;
-  readonly bound: BoundRules;
-}): string => {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const needed = new Map<string, BoundRule>();
-  const visit = (id: string): void => {
-    const rule = byId.get(id);
-    if (rule === undefined || needed.has(id)) return;
-    needed.set(id, rule);
-    const terms = [...(rule.applies === undefined ? [] : [rule.applies]), rule.holds];
-    for (const term of terms) ask(term);
-  };
-  const ask = (term: BoundRule['holds']): void => {
-    if (term.op === 'rule') visit(term.rule);
-    partsOf(term).forEach(ask);
-  };
-  visit(answer);
-  return JSON.stringify([calendar, answer, [...needed.values()]], (key, value: unknown) =>
-    WORDS.has(key) ? undefined : Object.is(value, -0) ? '-0' : value,
-  );
+const codesIn = (verdicts: Verdicts, rule: string): Uint8Array => {
+  const codes = verdicts.get(rule);
+  invariant(codes !== undefined, `rule ${rule} is judged`);
+  return codes;
 };
 
-/** Keys of a field's declaration under which there are only words. */
-const WORDS: ReadonlySet<string> = new Set(['title', 'source', 'by', 'evidence']);
+/**
+ * The rules of both versions as one set: those of the new one that mean something else, themselves or through what they ask
+ * for, stand beside the old ones under names of their own; the others are judged once. `answer`: what the new one's is called.
+ */
+const sideBySide = (
+  before: BoundRules,
+  after: BoundRules,
+): { readonly bound: BoundRules; readonly answer: string } => {
+  const meaningOf = meanings();
+  const meant = ({ rules }: BoundRules): ReadonlyMap<string, number> => {
+    const found = new Map<string, number>();
+    for (const rule of rules) found.set(rule.id, meaningOf(rule, found));
+    return found;
+  };
+  const [was, is] = [meant(before), meant(after)];
+  /** No id has a space in it. */
+  const nameOf = (rule: string): string => (was.get(rule) === is.get(rule) ? rule : `new ${rule}`);
+  const others = renamed(after.rules, nameOf).filter(({ id }) => !was.has(id));
+  return {
+    bound: { ...before, rules: [...before.rules, ...others] },
+    answer: nameOf(after.answer),
+  };
+};

@@ -3,9 +3,9 @@ import { NO_WORDS, YES_WORDS } from '../load/spelled-values-zh.ts';
 import type { MappedColumn } from '../model/mapping.ts';
 import type { Scalar } from '../model/value.ts';
 
-/** What a column holds, as far as it matters. */
+/** What a column holds, as far as it matters; `digits`: numbers of more digits than a double has. */
 export type SourceType =
-  | { readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'timestamp' | 'other' }
+  | { readonly kind: 'text' | 'number' | 'digits' | 'boolean' | 'date' | 'timestamp' | 'other' }
   | {
       readonly kind: 'list';
       readonly fields: Readonly<Record<string, SourceType>>;
@@ -57,11 +57,14 @@ const numberOf = (
   cell: string,
   type: SourceType,
 ): ReadSql | undefined => {
-  if (type.kind !== 'number' && type.kind !== 'text') return undefined;
+  if (type.kind !== 'number' && type.kind !== 'digits' && type.kind !== 'text') return undefined;
+  // The engine rounds many digits twice, a reader of their text once.
   const bare =
     type.kind === 'number'
       ? `(${cell})::DOUBLE`
-      : `CASE WHEN regexp_full_match(trim(${cell}), '[+-]?[0-9]{1,15}([.][0-9]{1,15})?') THEN TRY_CAST(trim(${cell}) AS DOUBLE) END`;
+      : type.kind === 'digits'
+        ? `(${cell})::VARCHAR::DOUBLE`
+        : `CASE WHEN regexp_full_match(trim(${cell}), '[+-]?[0-9]{1,15}([.][0-9]{1,15})?') THEN TRY_CAST(trim(${cell}) AS DOUBLE) END`;
   const moved =
     scale === undefined ? bare : `TRY_CAST(format('{:.15g}', (${bare}) * (${scale})::DOUBLE) AS DOUBLE)`;
   const value = `(${cased(values, cell, moved, (one) => `(${String(one)})::DOUBLE`)}) + 0`;

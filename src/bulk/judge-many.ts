@@ -20,8 +20,8 @@ export interface ProgramOptions {
   readonly pack: Pick<Pack, 'calendar'>;
   /** Judge only these, and what they ask for; absent: all. Rules that are beyond terms are passed over. */
   readonly rules?: readonly string[] | undefined;
-  /** Whether JavaScript may be made; where it may not, `true` throws and `'if allowed'` does without. */
-  readonly generated?: boolean | 'if allowed' | undefined;
+  /** Whether JavaScript is made; absent: where that is allowed. */
+  readonly generated?: boolean | undefined;
   /** The value of the parameter that was left free; without it, it is unknown. */
   readonly free?: Scalar | undefined;
 }
@@ -42,7 +42,7 @@ export type Verdicts = ReadonlyMap<string, Uint8Array>;
 /** A program; making it costs milliseconds, so one is made for many tables. */
 export const programOf = (bound: BoundRules, layout: Layout, options: ProgramOptions): Program => {
   const rules = wantedOf(bound, options.rules);
-  const makesCode = options.generated === true || (options.generated !== false && isCodeAllowed());
+  const makesCode = options.generated ?? isCodeAllowed();
   const backend = (makesCode ? generatedFor : vectorisedFor)(rules, layout, options);
   const ids = rules.map(({ id }) => id);
   let last: { readonly table: Table; readonly run: JudgeRows } | undefined;

@@ -39,7 +39,12 @@ export const layoutOf = (bounds: readonly BoundRules[]): Layout => {
     if (!lists.has(key)) lists.set(key, { name: fact, within: place });
     return [...lists.keys()].indexOf(key);
   };
+  const seen = new Map<number, Set<Term>>();
   const visit = (term: Term, within: number): void => {
+    const here = seen.get(within) ?? new Set();
+    seen.set(within, here);
+    if (here.has(term)) return;
+    here.add(term);
     if (term.op === 'fact') {
       const { fact: name, field, kind } = term;
       const place = term.scope === 'case' ? CASE : within;

@@ -36,7 +36,7 @@ export const recheckColumns = (
   const columns = columnsFor(layout);
   for (const facts of cases) columns.add(facts);
   const table = columns.finish();
-  const found = ([false, 'if allowed'] as const).map((generated) =>
+  const found = [false, undefined].map((generated) =>
     programOf(bound, layout, { pack, generated }).judge(table),
   );
   const base = bulkWorld({ pack, ...given });

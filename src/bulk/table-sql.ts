@@ -108,7 +108,7 @@ export const tableQuery = (
       );
       parts.push({ kind: 'known', at, depth: level.depth });
       const depth = level.depth + 1;
-      const variable = `r${depth}`;
+      const variable = ofLambda(`r${depth}`);
       add(
         {
           depth,
@@ -118,7 +118,7 @@ export const tableQuery = (
             const inner = (record: string): string =>
               isThere
                 ? `list_transform(coalesce(${list(record)}, []), lambda ${variable}: ${body(`${variable}.`)})`
-                : `list_filter([${body('')}], lambda z: false)`;
+                : `list_filter([${body('')}], lambda ${ofLambda('none')}: false)`;
             return level.depth === 0 ? inner('') : `flatten(${level.each(inner)})`;
           },
         },
@@ -129,6 +129,9 @@ export const tableQuery = (
   add({ depth: 0, columns: plan.columns, types, each: (body) => body('') }, CASE);
   return { select: `SELECT ${selected.join(',\n')}\nFROM ${from}`, parts };
 };
+
+/** A column of the same name would be taken instead; none is called like that. */
+const ofLambda = (name: string): string => quoted(`\u0001${name}`);
 
 const anyOf = (conditions: readonly string[]): string =>
   conditions.map((one) => `coalesce(${one}, true)`).join(' OR ') || 'false';
@@ -149,7 +152,7 @@ const badList = (
   { fields: types, canBeTorn }: Extract<SourceType, { readonly kind: 'list' }>,
   depth: number,
 ): string => {
-  const variable = `b${depth}`;
+  const variable = ofLambda(`b${depth}`);
   const inside = fields.map((one) => badIn(one, `${variable}.${quoted(one.name)}`, types[one.name], depth));
   const inner = anyOf([
     `${variable} IS NULL`,

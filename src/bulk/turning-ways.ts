@@ -103,7 +103,9 @@ const waysIn = (
       if (left.op === 'free') return isFree(right) ? undefined : [wayFor(MIRRORED[term.op], straight)];
       if (right.op === 'free') return isFree(left) ? undefined : [wayFor(term.op, straight)];
       const counted = countCompared(term);
-      return counted === undefined || isFree(counted.asked) || !term.spans[counted.side]
+      // Of two counts that are both open nothing but the comparison itself tells how they stand.
+      const isOne = term.spans[0] !== term.spans[1];
+      return counted === undefined || !isOne || isFree(counted.asked) || !term.spans[counted.side]
         ? undefined
         : all([counted.where], counted.atLeast);
     }

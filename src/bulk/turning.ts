@@ -87,7 +87,6 @@ export const turningOf = (
   const program = programOf(beforehand.bound, layout, {
     pack,
     rules: beforehand.wanted,
-    generated: 'if allowed',
   });
   return (table) => {
     out = pointsFor(way, table.rows);

@@ -9,6 +9,7 @@ import { readLines, readStretch } from './assess/run-job.ts';
 import type { Source } from './assess/sources.ts';
 import { portionsOf, sizeOf } from './assess/sources.ts';
 import type { Io } from './io.ts';
+import { turn } from './io.ts';
 import { sayFor } from './open.ts';
 import { paceOf } from './progress.ts';
 import type { Shared } from './shared.ts';
@@ -28,14 +29,15 @@ export interface Rows {
 /** What holds rows. */
 export type RowSource = Exclude<Source, { readonly kind: 'files' }>;
 
-/** Hands over the rows of a source. */
+/** Hands over the rows of a source until `ended`; gives how many there were. */
 export const eachRow = async (
   source: RowSource,
   pack: Pack,
   rows: Rows,
   options: RowOptions,
   io: Io,
-): Promise<void> => {
+  ended: AbortSignal,
+): Promise<number> => {
   const pace = paceOf(sizeOf([source]), io, sayFor(options, pack));
   let count = 0;
   const counted: Rows = {
@@ -45,12 +47,18 @@ export const eachRow = async (
       rows.data(data, at);
     },
   };
-  for await (const bytes of partsOf(source, pack, counted, options, io)) {
+  for await (const bytes of partsOf(source, pack, counted, options, io, ended)) {
     rows.flush();
     pace.step(bytes, count);
+    await turn();
+    if (ended.aborted) break;
   }
   pace.end();
+  return count;
 };
+
+/** Rows may take long one by one, so that a part of them is small. */
+const STRETCH = 512 * 1024;
 
 /** Hands over one part after another, and gives the size of each. */
 async function* partsOf(
@@ -59,6 +67,7 @@ async function* partsOf(
   rows: Rows,
   options: RowOptions,
   io: Io,
+  ended: AbortSignal,
 ): AsyncGenerator<number> {
   if (source.kind === 'table') {
     const { tableTasks } = await import('./assess/table-tasks.ts');
@@ -72,7 +81,10 @@ async function* partsOf(
     data: (data, _length, at) => rows.data(data, { ...at, line: at.line + before }),
     reject: (found, at) => rows.reject(found, { ...at, line: at.line + before }),
   };
-  for await (const { job, bytes } of portionsOf(source, NEVER)) {
+  const end = new Promise<undefined>((resolve) => {
+    ended.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  for await (const { job, bytes } of portionsOf(source, end, STRETCH)) {
     if (job.kind === 'stretch') before += readStretch(job, { cwd: io.cwd }, taker);
     else if (job.kind === 'lines')
       before += readLines(Buffer.from(job.bytes), job.file, new Set(job.tooLong), taker);
@@ -80,15 +92,11 @@ async function* partsOf(
   }
 }
 
-/** Nobody ends it but by ending the process. */
-const NEVER = new Promise<undefined>(() => undefined);
-
 /** Every row cell by cell: packs that are compared may want other columns of it. */
 const tableBatch = (rows: Rows): Batch => ({
   line: () => false,
   data: (data, _length, at) => rows.data(data, at),
   reject: (found, at) => rows.reject(found, at),
-  plain: () => undefined,
   case: () => undefined,
   rows: () => undefined,
   finish: (lines) => ({

@@ -25,6 +25,9 @@ export interface Io {
   readonly onInterrupt: (end: () => void) => () => void;
 }
 
+/** Until what waits was heard: somebody's wish to end, or what other threads have done. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Answers, one line each. */
 export interface Lines {
   /** Shows a prompt and waits for a line; undefined when there will be no more. */
@@ -32,8 +35,16 @@ export interface Lines {
   readonly close: () => void;
 }
 
-/** What a command may come back with; `run` has its own order of precedence among them. */
-export const EXIT = { done: 0, problems: 1, unmet: 2, undetermined: 3, usage: 4, bug: 70 } as const;
+/** What a command may come back with; `run` has its own order of precedence among them. 130 is what shells give for Ctrl-C. */
+export const EXIT = {
+  done: 0,
+  problems: 1,
+  unmet: 2,
+  undetermined: 3,
+  usage: 4,
+  bug: 70,
+  interrupted: 130,
+} as const;
 
 /** What a command throws when it cannot go on: words that are printed as they are, if any, and its exit status. */
 export interface Stop extends Error {

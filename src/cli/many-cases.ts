@@ -11,7 +11,7 @@ import { sourceOf } from './assess/sources.ts';
 import type { RowOptions, RowSource } from './each-row.ts';
 import { readSource } from './files.ts';
 import type { Io } from './io.ts';
-import { EXIT, stop } from './io.ts';
+import { EXIT, stop, turn } from './io.ts';
 import { readable, sayFor } from './open.ts';
 import type { PanelBeside } from './panel-beside.ts';
 import { panelBeside, withPanel } from './panel-beside.ts';
@@ -24,19 +24,46 @@ export interface CaseTaker {
   readonly tables?: RowTakers['tables'];
 }
 
-/** Hands over the cases of some paths in turn; none is kept. Without any it is wrong usage. */
+/**
+ * Hands over the cases of some paths in turn; none is kept. Without any it is wrong usage. Whether somebody ended it before
+ * all were looked at, which is then told.
+ */
 export const eachCase = async (
   paths: readonly string[],
   packs: readonly [Pack, ...Pack[]],
   take: CaseTaker,
   options: RowOptions,
   io: Io,
-): Promise<void> => {
+): Promise<boolean> => {
   const sources = paths.map((path) => sourceOf(path, options, io.cwd));
   if (sources.every((one) => one.kind === 'files' && one.files.length === 0))
     throw stop(sayFor(options, packs[0])('noCases'), EXIT.usage);
-  const files = sources.flatMap((one) => (one.kind === 'files' ? one.files : []));
-  for (const [index, file] of files.entries()) {
+  const wish = new AbortController();
+  const heard = io.onInterrupt(() => wish.abort());
+  try {
+    const files = sources.flatMap((one) => (one.kind === 'files' ? one.files : []));
+    let cases = await takeFiles(files, packs, take, options, io, wish.signal);
+    for (const source of sources) {
+      if (source.kind === 'files' || wish.signal.aborted) continue;
+      cases += await takeRows(source, packs, take, options, io, wish.signal);
+    }
+    if (wish.signal.aborted) io.err(`${sayFor(options, packs[0])('casesEnded', { cases: String(cases) })}\n`);
+    return wish.signal.aborted;
+  } finally {
+    heard();
+  }
+};
+
+const takeFiles = async (
+  files: readonly string[],
+  packs: readonly Pack[],
+  take: CaseTaker,
+  options: RowOptions,
+  io: Io,
+  ended: AbortSignal,
+): Promise<number> => {
+  let index = 0;
+  for (const file of files) {
     io.progress?.(barOf(index, files.length, io.columns));
     const source = readable(() => readSource(io.cwd, file), file, options);
     const beside = new Map<Pack, PanelBeside>();
@@ -45,9 +72,12 @@ export const eachCase = async (
       if (panel !== undefined) beside.set(pack, panel);
     }
     take.add(withPanels(caseToRead(source), beside));
+    index++;
+    await turn();
+    if (ended.aborted) break;
   }
   io.progress?.('');
-  for (const source of sources) if (source.kind !== 'files') await takeRows(source, packs, take, options, io);
+  return index;
 };
 
 /** The cases of NDJSON or of a table; a row that is none is one that cannot be read. */
@@ -57,7 +87,8 @@ const takeRows = async (
   { add, tables }: CaseTaker,
   options: RowOptions,
   io: Io,
-): Promise<void> => {
+  ended: AbortSignal,
+): Promise<number> => {
   const today = io.today(packs[0].timeZone);
   const rows = rowTables({
     packs,
@@ -66,7 +97,7 @@ const takeRows = async (
     one: add,
   });
   const { eachRow } = await import('./each-row.ts');
-  await eachRow(
+  return eachRow(
     source,
     packs[0],
     {
@@ -80,6 +111,7 @@ const takeRows = async (
     },
     options,
     io,
+    ended,
   );
 };
 

@@ -231,6 +231,7 @@ export const en: Readonly<Record<CliWord, string>> = {
   assessRate: '{cases} cases in {seconds} s, {rate} a second',
   assessEnded:
     'Ended as asked: {cases} cases judged in {seconds} s, {rate} a second; the files end there, each row of them whole',
+  casesEnded: 'Ended as asked: {cases} cases were looked at; the result is that of these alone',
   pace: '{cases} cases, {rate} a second',
   paceLeft: '{cases} cases, {rate} a second, about {left} s left',
   noDuckdb:

@@ -204,6 +204,7 @@ export const zh = {
   assessRate: '{cases} 件，{seconds} 秒，每秒 {rate} 件',
   assessEnded:
     '按要求停止：已评判 {cases} 件，{seconds} 秒，每秒 {rate} 件；写出的文件到此为止，每一行都是完整的',
+  casesEnded: '按要求停止：已处理 {cases} 件，结果只包括这些案件',
   pace: '{cases} 件，每秒 {rate} 件',
   paceLeft: '{cases} 件，每秒 {rate} 件，约余 {left} 秒',
   noDuckdb:

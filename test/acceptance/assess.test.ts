@@ -176,12 +176,12 @@ const gb18030 = (text: string): Uint8Array => {
   );
 };
 
-const parquetOf = async (cases: readonly Record<string, unknown>[]): Promise<string> => {
+const parquetOf = async (cases: readonly Record<string, unknown>[], selected = '*'): Promise<string> => {
   const flat = cases.map((one) => ({ case: one['case'], ...JSON.parse(JSON.stringify(one['facts'])) }));
   const source = write('flat.json', JSON.stringify(flat));
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   await connection.run(
-    `COPY (SELECT * REPLACE ("applicant.registered_on"::DATE AS "applicant.registered_on") FROM read_json('${source}')) TO '${at('cases.parquet')}'`,
+    `COPY (SELECT ${selected} FROM (SELECT * REPLACE ("applicant.registered_on"::DATE AS "applicant.registered_on") FROM read_json('${source}'))) TO '${at('cases.parquet')}'`,
   );
   connection.closeSync();
   return at('cases.parquet');
@@ -267,6 +267,61 @@ test('rows of a table that are not plain are read cell by cell, and refused in t
   );
   assert.match(err, /bulk\/strange-record[\s\S]*ZZ/);
   assert.not.match(err, /unmapped-column/);
+});
+
+test('a row of a table is told by its line, whatever lines are empty, inside cells, or end otherwise', async () => {
+  const table = [
+    '编号,industry.output\r\n',
+    'T-1,5\r\n',
+    '\r\n\n',
+    'T-2,x\r\n',
+    '"T\n3",y\n',
+    'T-4,1,2\r\n',
+    'T-5,"6"7\n',
+    '\r\n',
+    'T-6,z\r\n',
+    'T-7,8\r\n',
+  ];
+  const { out, rejects } = await judged([write('lines.csv', table.join(''))]);
+  assert.equal(
+    out.map((row) => row['case']),
+    ['T-1', 'T-7'],
+  );
+  assert.equal(
+    rejects.map(({ line, code }) => [line, code]),
+    [
+      [5, 'link/not-a-number'],
+      [6, 'link/not-a-number'],
+      [8, 'bulk/cell-count'],
+      [9, 'bulk/malformed-row'],
+      [11, 'link/not-a-number'],
+    ],
+  );
+});
+
+test('a double quote that is never closed costs its own row only', async () => {
+  const table = Array.from({ length: 90 }, (_, n) => `T-${n},${n % 40 === 20 ? `"${n}` : n}\n`);
+  for (const [name, bytes] of [
+    ['unclosed.csv', Buffer.from(`编号,industry.output\n${table.join('')}`)],
+    ['unclosed-gb.csv', gb18030(`编号,industry.output\n${table.join('')}`)],
+  ] as const) {
+    const { out, rejects } = await judged([write(name, bytes)]);
+    assert.is(out.length, 88);
+    assert.equal(
+      rejects.map(({ line, code }) => [line, code]),
+      [
+        [22, 'bulk/malformed-row'],
+        [62, 'bulk/malformed-row'],
+      ],
+    );
+    assert.match(String(rejects[0]?.['reason']), /T-20,"20/);
+  }
+});
+
+test('columns may be called like anything that the query calls its own', async () => {
+  const expected = asVerdicts((await judged([lines])).out);
+  const file = await parquetOf(CASES, '*, 1 AS b1, 2 AS r1, 3 AS z, 4 AS found');
+  assert.equal(asVerdicts((await judged([file])).out), expected);
 });
 
 test('a column of which nothing is said is told with the name it may mean', async () => {

@@ -96,6 +96,27 @@ test('a row that is no case is told with its line, and the others are looked at'
   assert.match(ran.out, /比较了 42 件案件/);
 });
 
+test('Ctrl-C ends a sweep, an impact and a recheck with what was looked at so far, which is told', async () => {
+  const long = Array.from({ length: 8_000 }, (_, at) => `row ${at},2026,${at}\n`);
+  writeFileSync(join(folder, 'ended.csv'), `case,notice,主导产业年产值\n${long.join('')}`);
+  const line = `${JSON.stringify(cases[0])}\n`;
+  writeFileSync(join(folder, 'ended.ndjson'), line.repeat(Math.ceil(2_000_000 / line.length)));
+  for (const name of ['cases', 'ended.csv', 'ended.ndjson']) {
+    for (const words of [
+      ['sweep', 'output_min', name, '--from', '0', '--to', '9', '--pack', 'old'],
+      ['impact', 'old', 'new', name],
+      ['recheck', name, '--pack', 'old', '--sample', '1'],
+    ]) {
+      const ran = await banfa([...words, '--json'], { cwd: folder, interrupt: (end) => setTimeout(end, 0) });
+      assert.is(ran.status, 130, ran.err);
+      const { cases: some, counts } = JSON.parse(ran.out);
+      const looked: number = some ?? counts.cases;
+      assert.ok(looked > 0 && looked < (name === 'cases' ? cases.length : 8_000), `${words} ${looked}`);
+      assert.match(ran.err, new RegExp(`按要求停止：已处理 ${looked} 件`));
+    }
+  }
+});
+
 test('a long table says how much is done and how long it will still take', async () => {
   const rows = Array.from({ length: 40_000 }, (_, at) => `row ${at},2026,${at}\n`);
   writeFileSync(join(folder, 'long.csv'), `case,notice,主导产业年产值\n${rows.join('')}`);

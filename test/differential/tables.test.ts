@@ -5,8 +5,12 @@ import { impactOf } from '../../src/amend/impact.ts';
 import { tableImpact } from '../../src/amend/impact-tables.ts';
 import type { CaseToRead } from '../../src/amend/rows.ts';
 import { sweepTally } from '../../src/amend/sweep.ts';
+import { bulkWorld } from '../../src/bulk/bind.ts';
+import { verdictOfCode } from '../../src/bulk/codes.ts';
 import { columnsFor } from '../../src/bulk/columns.ts';
 import type { Layout } from '../../src/bulk/layout.ts';
+import { evaluate } from '../../src/evaluate/evaluate.ts';
+import { createWorld } from '../../src/evaluate/world.ts';
 import type { Case } from '../../src/model/case.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import type { Duty } from '../../src/model/procedure.ts';
@@ -14,6 +18,7 @@ import type { Facts } from '../../src/model/value.ts';
 import { amendedShipped } from '../support/amended.ts';
 import { drawFrom } from '../support/faults.ts';
 import { lessOf, wholeFacts } from '../support/random-facts.ts';
+import { randomPack, randomPart, randomWhole } from '../support/random-rules.ts';
 import { runs } from '../support/runs.ts';
 import { shippedCase, shippedPack } from '../support/shipped.ts';
 
@@ -134,6 +139,63 @@ for (const [name, now] of EDITS) {
     assert.ok(name === 'words alone' ? turned.size === 0 : turned.size > 0, `${turned.size} turned`);
   });
 }
+
+test(`rules at random, some of them amended: both answers are those of the interpreter, seed ${SEED}`, () => {
+  const draw = drawFrom(SEED);
+  let [turned, shared] = [0, 0];
+  for (let run = 0; run < runs(60, 3000); run++) {
+    const answer = 'r7';
+    const old: Pack = { ...randomPack(draw), answer };
+    const other = randomPack(draw);
+    const taken = Object.entries(other.rules).filter(() => draw(4) === 0);
+    const { e1 } = old.facts;
+    if (e1 === undefined) throw new Error('no such fact');
+    const fewer = { ...old.facts, e1: { ...e1, type: { kind: 'enum', values: { x: 'x' } } } } as const;
+    const now: Pack = {
+      ...old,
+      rules: { ...old.rules, ...Object.fromEntries(taken) },
+      facts: draw(3) === 0 ? fewer : old.facts,
+    };
+    const found = tableImpact(old, now, { asOf: DAY });
+    assert.ok(found);
+    if (found === undefined) return;
+    const all = Array.from({ length: 12 }, () => randomPart(randomWhole(draw), 3 + draw(8), draw));
+    const codes = found.codes(tableOf(found.layout, all));
+    for (const [pack, column] of [
+      [old, codes.before],
+      [now, codes.after],
+    ] as const) {
+      const world = bulkWorld({ pack, asOf: DAY });
+      const verdicts = all.map(
+        (facts) => evaluate(createWorld({ ...world, facts, notice: undefined }), answer).verdict,
+      );
+      assert.equal([...column].map(verdictOfCode), verdicts, `run ${run}`);
+    }
+    turned += all.filter((_, row) => codes.before[row] !== codes.after[row]).length;
+    if (codes.before === codes.after) shared++;
+  }
+  assert.ok(turned > 20 && shared > 3, `${turned} turned, ${shared} were judged once`);
+});
+
+test('an enum that lost a value is another, though the value is called like a key of ours', () => {
+  const base = randomPack(drawFrom(SEED));
+  const { e1 } = base.facts;
+  const { r0 } = base.rules;
+  if (e1 === undefined || r0 === undefined) throw new Error('no such fact or rule');
+  const { appliesWhen: _, ...always } = r0;
+  const fact = { op: 'var', fact: 'e1', scope: 'case' } as const;
+  const when = { op: '==', args: [fact, { op: 'literal', value: 'a' }] } as const;
+  const withValues = (values: Readonly<Record<string, string>>): Pack => ({
+    ...base,
+    facts: { e1: { ...e1, type: { kind: 'enum', values } } },
+    rules: { r0: { ...always, body: { kind: 'when', when } } },
+  });
+  const found = tableImpact(withValues({ a: 'a', title: 'b' }), withValues({ a: 'a' }), { asOf: DAY });
+  assert.ok(found);
+  if (found === undefined) return;
+  const { before, after } = found.codes(tableOf(found.layout, [{ e1: 'title' }, { e1: 'a' }]));
+  assert.equal([[...before], [...after]], [[0, 2], [1, 2]]); // biome-ignore format: two rows each
+});
 
 test('an answer that counts working days is judged anew where the calendar alone differs', () => {
   const dated = Object.values(plain.facts).find(({ type }) => type.kind === 'date')?.id ?? '';

@@ -85,11 +85,16 @@ const randomTerms = (draw: Draw) => {
         return { op: 'rule', kind: 'boolean', rule: pick(['other', 'scoped']), neutral: draw(2) === 0 };
       case 6: {
         const count: Term = { op: 'count', kind: 'number', list: LIST, where: truth(depth - 1, true) };
-        const other = draw(3) === 0 ? FREE : number(false);
+        const isCount = draw(4) === 0;
+        const other: Term = isCount
+          ? { op: 'count', kind: 'number', list: LIST, where: truth(depth - 1, true) }
+          : draw(3) === 0
+            ? FREE
+            : number(false);
         const op = pick(['<', '<=', '>', '>='] as const);
         return draw(2) === 0
-          ? { op, kind: 'boolean', args: [count, other], spans: [true, false] }
-          : { op, kind: 'boolean', args: [other, count], spans: [false, true] };
+          ? { op, kind: 'boolean', args: [count, other], spans: [true, isCount] }
+          : { op, kind: 'boolean', args: [other, count], spans: [isCount, true] };
       }
       default:
         return {

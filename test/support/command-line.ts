@@ -26,6 +26,8 @@ export const banfa = async (
     readonly typed?: readonly (string | (() => string))[];
     /** Hears what a terminal would be shown meanwhile. */
     readonly progress?: (text: string) => void;
+    /** Is given what Ctrl-C would call. */
+    readonly interrupt?: (end: () => void) => void;
   } = {},
 ): Promise<Ran> => {
   let [out, err] = ['', ''];
@@ -55,7 +57,10 @@ export const banfa = async (
         close: () => {},
       };
     },
-    onInterrupt: () => () => {},
+    onInterrupt: (end) => {
+      world.interrupt?.(end);
+      return () => {};
+    },
     ...(world.progress && { progress: world.progress }),
   });
   return { status, out, err };

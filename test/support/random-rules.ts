@@ -184,10 +184,13 @@ const drawer = (draw: Draw, dates: boolean) => {
       kinds.push(() => ({ [one(EQUAL)]: [reference(scope.enums), one(ENUMS)] }));
       kinds.push(() => ({ in: [reference(scope.enums), some(1, 3, () => one(ENUMS))] }));
       kinds.push(() => ({ [one(EQUAL)]: [reference(scope.enums), reference(scope.enums)] }));
+      kinds.push(() => ({ [one(EQUAL)]: [branching(scope, scope.enums, []), one(ENUMS)] }));
     }
     if (scope.texts.length > 0) {
       kinds.push(() => ({ [one(EQUAL)]: [reference(scope.texts), one([...TEXTS, 'unheard of'])] }));
       kinds.push(() => ({ [one(EQUAL)]: [reference(scope.texts), reference(scope.texts)] }));
+      kinds.push(() => ({ [one(EQUAL)]: [branching(scope, scope.texts, TEXTS), reference(scope.texts)] }));
+      kinds.push(() => ({ in: [reference(scope.texts), some(1, 3, () => one([...TEXTS, 'unheard of']))] }));
     }
     if (scope.dates.length > 0) {
       kinds.push(() => ({ [one([...ORDER, ...EQUAL])]: [reference(scope.dates), date(1, scope)] }));
@@ -195,6 +198,9 @@ const drawer = (draw: Draw, dates: boolean) => {
     }
     if (scope.monthDays.length > 0) {
       kinds.push(() => ({ [one([...ORDER, ...EQUAL])]: [reference(scope.monthDays), one(MONTH_DAYS)] }));
+      kinds.push(() => ({
+        [one([...ORDER, ...EQUAL])]: [branching(scope, scope.monthDays, []), one(MONTH_DAYS)],
+      }));
     }
     if (scope.rules > 0) kinds.push(() => ({ rule: `r${draw(scope.rules)}` }));
     if (named.booleans.length > 0) kinds.push(() => ({ let: one(named.booleans) }));
@@ -207,6 +213,14 @@ const drawer = (draw: Draw, dates: boolean) => {
       choose: { way: { one: reference(scope.booleans), two: true } },
     }));
     return one(kinds)();
+  };
+
+  /** A value by a condition or by a choice, the same in both branches at times; words alone are no enum. */
+  const branching = (scope: Scope, names: readonly string[], words: readonly string[]): Json => {
+    const branch = (): Json => (words.length === 0 || draw(2) === 0 ? reference(names) : one(words));
+    return draw(4) === 0
+      ? { choose: { way: { one: reference(names), two: branch() } } }
+      : { if: [bool(0, scope), branch(), reference(names)] };
   };
 
   /** Whether a zero is −0 shows only in a quotient by it; a quotient of zeros is NaN. */
@@ -252,6 +266,7 @@ const drawer = (draw: Draw, dates: boolean) => {
     const { named } = scope;
     if (named.numbers.length > 0 && draw(3) === 0) return { let: one(named.numbers) };
     if (draw(12) === 0) return { param: one(['p1', 'open']) };
+    if (draw(16) === 0) return { choose: { way: { one: reference(scope.numbers), two: one(NUMBERS) } } };
     return draw(3) === 0 ? one(NUMBERS) : reference(scope.numbers);
   };
 
@@ -259,6 +274,7 @@ const drawer = (draw: Draw, dates: boolean) => {
     const { named } = scope;
     if (named.dates.length > 0 && draw(4) === 0) return { let: one(named.dates) };
     if (depth > 0 && draw(5) === 0) return { if: [bool(0, scope), one(DATES), date(depth - 1, scope)] };
+    if (draw(12) === 0) return { choose: { way: { one: reference(scope.dates), two: one(DATES) } } };
     if (dates && depth > 0) {
       switch (draw(6)) {
         case 0:

@@ -6,7 +6,6 @@ import type { Json } from '../../base/json.ts';
 import { verdictOfCode } from '../../bulk/codes.ts';
 import type { JudgedCases, RowsJudge } from '../../bulk/judge-cases.ts';
 import { casesJudge } from '../../bulk/judge-cases.ts';
-import type { PlainCase } from '../../bulk/plain-case.ts';
 import { PLAIN_LENGTH, plainCaseReader } from '../../bulk/plain-case.ts';
 import { caseFrom } from '../../link/case-from.ts';
 import type { Case } from '../../model/case.ts';
@@ -26,7 +25,6 @@ export interface Batch {
   readonly line: (bytes: Buffer, start: number) => boolean;
   /** A row as data; `length` is that of its text. */
   readonly data: (data: Json, length: number, at: RowPlace) => void;
-  readonly plain: (one: PlainCase) => void;
   readonly case: (one: Case) => void;
   /** A row that is not judged. */
   readonly reject: (found: readonly Diagnostic[], at: RowPlace, id?: string) => void;
@@ -72,7 +70,6 @@ export const batchOf = (settings: AssessSettings): Batch => {
       if (read.case === undefined || hasErrors(read.diagnostics)) reject(read.diagnostics, at, idIn(data));
       else take(read.case);
     },
-    plain: judge.addPlain,
     case: take,
     reject,
     rows: judge.rows,

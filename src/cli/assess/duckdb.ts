@@ -41,14 +41,19 @@ export const sourceTypeOf = (type: DuckDBType): SourceType => {
       ),
     };
   }
+  if ('width' in type && type.typeId === DECIMAL && type.width <= EXACT_DIGITS) return { kind: 'number' };
   const kind = KINDS[type.typeId];
   return { kind: kind ?? 'other' };
 };
 
+const DECIMAL = 19;
 const LIST = 24;
 
+/** A double holds every number of so many digits. */
+const EXACT_DIGITS = 15;
+
 /** A float of 32 bits is left out: 0.1 in it is another number than 0.1, and is read as people see it. */
-const KINDS: Readonly<Record<number, 'text' | 'number' | 'boolean' | 'date' | 'timestamp'>> = {
+const KINDS: Readonly<Record<number, 'text' | 'number' | 'digits' | 'boolean' | 'date' | 'timestamp'>> = {
   1: 'boolean',
   2: 'number',
   3: 'number',
@@ -61,13 +66,13 @@ const KINDS: Readonly<Record<number, 'text' | 'number' | 'boolean' | 'date' | 't
   11: 'number',
   12: 'timestamp',
   13: 'date',
-  16: 'number',
+  16: 'digits',
   17: 'text',
-  19: 'number',
+  19: 'digits',
   20: 'timestamp',
   21: 'timestamp',
   22: 'timestamp',
-  32: 'number',
+  32: 'digits',
 };
 
 /** What DuckDB finds wrong with a file on the way is no mistake of ours; of its words the first line says what. */

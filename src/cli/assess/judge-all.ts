@@ -3,6 +3,7 @@
  * them in the order of the cases; so the result is the same with any number of threads.
  */
 import type { Rejected } from '../../report/verdict-rows.ts';
+import { turn } from '../io.ts';
 import type { AssessSettings, Job, JobResult } from './job.ts';
 import { jobRunner } from './run-job.ts';
 import type { Portion } from './sources.ts';
@@ -57,8 +58,7 @@ export const judgeAll = async (
         onTheWay.push({ job: task.job, result, bytes: task.bytes });
       }
       while (onTheWay.length > (crew === undefined ? 0 : threads * AHEAD)) await takeNext();
-      // Somebody's wish to end is heard between two jobs, and what other threads have done.
-      await new Promise((resolve) => setImmediate(resolve));
+      await turn();
     }
     while (onTheWay.length > 0) await takeNext();
   } finally {

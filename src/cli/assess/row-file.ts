@@ -21,7 +21,7 @@ export interface RowFile {
 }
 
 /** The form of rows by the ending of a file's name. */
-export const rowFormOf = (path: string, options: Shared): RowForm => {
+const rowFormOf = (path: string, options: Shared): RowForm => {
   if (/\.csv$/i.test(path)) return 'csv';
   if (/\.(ndjson|jsonl)$/i.test(path)) return 'ndjson';
   throw stop(sayFor(options)('rowFileForm', { path }), EXIT.usage);

@@ -76,30 +76,31 @@ const STRETCH = 4 * 1024 * 1024;
 const FILE = 256 * 1024;
 const FILES_AT_ONCE = 64;
 
-/** The jobs of a source; `ended` says that no more are wanted, for whoever waits for what may never be piped in. */
+/**
+ * The jobs of a source; `ended` says that no more are wanted, for whoever waits for what may never be piped in. `stretch`: so
+ * many bytes of lines are a job.
+ */
 export const portionsOf = (
   source: Exclude<Source, { readonly kind: 'table' }>,
   ended: Promise<undefined>,
+  stretch = STRETCH,
 ): Iterable<Portion> | AsyncIterable<Portion> => {
   switch (source.kind) {
     case 'lines':
-      return stretchesOf(source);
+      return stretchesOf(source, stretch);
     case 'files':
       return groupsOf(source.files);
     case 'piped':
-      return pipedLines(ended);
+      return pipedLines(ended, stretch);
   }
 };
 
-function* stretchesOf({
-  file,
-  bytes,
-}: {
-  readonly file: string;
-  readonly bytes: number;
-}): Generator<Portion> {
-  for (let from = 0; from < bytes; from += STRETCH) {
-    const to = Math.min(bytes, from + STRETCH);
+function* stretchesOf(
+  { file, bytes }: { readonly file: string; readonly bytes: number },
+  stretch: number,
+): Generator<Portion> {
+  for (let from = 0; from < bytes; from += stretch) {
+    const to = Math.min(bytes, from + stretch);
     yield { job: { kind: 'stretch', file, from, to }, bytes: to - from };
   }
 }
@@ -114,7 +115,7 @@ function* groupsOf(files: readonly string[]): Generator<Portion> {
 const LINE_FEED = 10;
 
 /** Whole lines as they come; of one that is too long only the beginning is kept, so that it is told. */
-async function* pipedLines(ended: Promise<undefined>): AsyncGenerator<Portion> {
+async function* pipedLines(ended: Promise<undefined>, stretch: number): AsyncGenerator<Portion> {
   const input: AsyncIterator<Buffer> = process.stdin[Symbol.asyncIterator]();
   let parts: Buffer[] = [];
   let length = 0;
@@ -137,7 +138,7 @@ async function* pipedLines(ended: Promise<undefined>): AsyncGenerator<Portion> {
     const last = part.lastIndexOf(LINE_FEED) + 1;
     parts.push(part);
     length += part.length;
-    if (last > 0 && length >= STRETCH) {
+    if (last > 0 && length >= stretch) {
       const all = Buffer.concat(parts);
       const end = length - part.length + last;
       yield lines(all.subarray(0, end), []);

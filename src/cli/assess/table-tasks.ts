@@ -232,7 +232,8 @@ async function* rowsOf(
       else rows?.add(String(ids.getItem(row)), held);
       held++;
     }
-    if (held >= AT_ONCE) yield finish(duck.progress.percentage / 100);
+    // Whoever takes rows one by one may take long for each, and wants to hear in between what is wished.
+    if (rows === undefined || held >= AT_ONCE) yield finish(duck.progress.percentage / 100);
   }
   tellTorn(Infinity);
   yield finish(1);

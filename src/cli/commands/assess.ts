@@ -65,7 +65,7 @@ export const assessCases = async (
       rate: String(Math.round(cases / run.seconds)),
     };
     io.err(`${say(interrupted ? 'assessEnded' : 'assessRate', rate)}\n`);
-    if (interrupted) return INTERRUPTED;
+    if (interrupted) return EXIT.interrupted;
     return rejected > 0 ? EXIT.problems : EXIT.done;
   } catch (thrown) {
     for (const file of files) file.drop();
@@ -75,9 +75,6 @@ export const assessCases = async (
 
 /** Threads are started from what is built; Node does not run the sources in them. */
 const IS_BUILT = process.env['BANFA_BUILD'] !== undefined;
-
-/** As shells give it for a command that Ctrl-C ended. */
-const INTERRUPTED = 130;
 
 const settingsFor = (
   pack: Pack,

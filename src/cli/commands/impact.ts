@@ -32,7 +32,7 @@ export const impact = async (
   const day = dayOfCase(options, now, io);
   const tally = impactTally(old, now, day, { running: options.running === true });
   const sweeps = (options.sweep ?? []).map((word) => sweepTally(now, rangeIn(word, now, options), day));
-  await eachCase(
+  const isEnded = await eachCase(
     paths,
     [old, now],
     {
@@ -60,5 +60,6 @@ export const impact = async (
     const language = options.lang ?? now.language;
     writeFile(options.html, renderImpactHtml(result, { old, now, words }, swept, language), options, io);
   }
+  if (isEnded) return EXIT.interrupted;
   return result.unreadable.length > 0 ? EXIT.problems : EXIT.done;
 };

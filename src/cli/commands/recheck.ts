@@ -22,7 +22,7 @@ export const recheckCases = async (
   const { pack } = await soundPack(options, io, paths[0]);
   const dayOf = dayOfCase(options, pack, io);
   const tally = recheckTally(pack, options.sample ?? USUAL_SAMPLE);
-  await eachCase(
+  const isEnded = await eachCase(
     paths,
     [pack],
     {
@@ -42,5 +42,6 @@ export const recheckCases = async (
     io.out(renderRecheck(result, pack, styleFor(options, io, pack)));
   }
   const { disagreements, columns, unreadable } = result;
+  if (isEnded) return EXIT.interrupted;
   return disagreements.length + columns.faults.length + unreadable.length > 0 ? EXIT.problems : EXIT.done;
 };

@@ -36,7 +36,7 @@ export const sweepParameter = async (
     steps: stepsIn(options, say('stepsForm', { value: options.steps ?? '' })),
     ...(and === undefined ? {} : { and }),
   });
-  await eachCase(paths, [pack], tally, options, io);
+  const isEnded = await eachCase(paths, [pack], tally, options, io);
   const result: SweepResult = tally.result();
   if (options.json === true) io.out(`${JSON.stringify(result, null, 2)}\n`);
   else {
@@ -48,6 +48,7 @@ export const sweepParameter = async (
     const { renderSweepHtml } = await import('../../report/sweep-html.ts');
     writeFile(options.html, renderSweepHtml(result, pack, options.lang ?? pack.language), options, io);
   }
+  if (isEnded) return EXIT.interrupted;
   return result.unreadable.length > 0 ? EXIT.problems : EXIT.done;
 };
 
