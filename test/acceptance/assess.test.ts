@@ -165,7 +165,7 @@ test('NDJSON, CSV, GB18030, Parquet and YAML give the same verdicts', async () =
 
 test('a table with a column for every fact of a real pack is read in the memory that DuckDB is given', async () => {
   const facts = Object.values(pack.facts).filter(({ type }) => type.kind !== 'list');
-  const valueOf = (type: (typeof facts)[number]['type']): string =>
+  const cellOf = (type: (typeof facts)[number]['type']): string =>
     type.kind === 'boolean'
       ? '是'
       : type.kind === 'number'
@@ -177,7 +177,7 @@ test('a table with a column for every fact of a real pack is read in the memory 
             : '文字';
   const text = [
     ['编号', ...facts.map(({ title }) => title)].join(','),
-    ['W-1', ...facts.map(({ type }) => valueOf(type))].join(','),
+    ['W-1', ...facts.map(({ type }) => cellOf(type))].join(','),
     ['W-2', ...facts.map(() => '无数据')].join(','),
   ].join('\n');
   const missing = ['不详', '无数据', '无', '/', '-', '—', '待报', '未填'];

@@ -42,7 +42,7 @@ export const csvSource = (csv: CsvText, stored = false): TableSource => {
   const last = headings.length - 1;
   const isTorn = `(c${last} IS NULL OR coalesce(c${last + 1}, '') <> '')`;
   const found = cells.map((cell) => `(${cell} IS NOT NULL)::INTEGER`).join(' + ');
-  const named = headings.map((name, at) => `c${at} AS ${quoted(name)}`).join(', ');
+  const named = headings.flatMap((name, at) => (name === '' ? [] : [`c${at} AS ${quoted(name)}`])).join(', ');
   const inner = `SELECT ${named}, ${isTorn} AS ${TORN}, CASE WHEN ${isTorn} THEN {'found': ${found}, 'expected': ${headings.length}} END AS ${COUNT} FROM ${reading(csv, stored)}`;
   return { from: `(${inner})`, isTorn: TORN, found: COUNT };
 };

@@ -20,15 +20,16 @@ export interface CsvGiven {
 }
 
 /**
- * Without an encoding given: UTF-8 where all of it is, else GB18030 where all of it is, else UTF-8 with faults: each of
- * these becomes U+FFFD, and the rows they are in are refused for it.
+ * Without an encoding given: UTF-16 where it is marked so ("Unicode text" of spreadsheets), UTF-8 where all of it is, else
+ * GB18030 where all of it is, else UTF-8 with faults: each of these becomes U+FFFD, and the rows they are in are refused for it.
  */
 export const csvText = (path: string, { encoding, delimiter }: CsvGiven): CsvText => {
-  const isUtf8 = isWellIn(path, 'utf-8');
-  const read = encoding ?? (!isUtf8 && isWellIn(path, 'gb18030') ? 'gb18030' : 'utf-8');
+  const marked = encoding === undefined ? markIn(path) : undefined;
+  const isUtf8 = marked === undefined && isWellIn(path, 'utf-8');
+  const read = encoding ?? marked ?? (!isUtf8 && isWellIn(path, 'gb18030') ? 'gb18030' : 'utf-8');
   const head = firstOf(path, read);
   const sign = delimiter ?? signIn(head);
-  const headings = firstRecord(head, sign).map((one) => one.trim());
+  const headings = firstRecord(head, sign).map((one) => one.replace(/\s*[\r\n]+\s*/g, '').trim());
   if (isUtf8 && read === 'utf-8' && !GLOB.test(path))
     return { path, headings, delimiter: sign, discard: () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'banfa-csv-'));
@@ -62,6 +63,16 @@ function* piecesOf(path: string, encoding: string, fatal: boolean): Generator<st
     closeSync(file);
   }
 }
+
+/** The encoding that a byte order mark of two bytes tells. */
+const markIn = (path: string): 'utf-16le' | 'utf-16be' | undefined => {
+  const bytes = Buffer.alloc(2);
+  const file = openSync(path, 'r');
+  readSync(file, bytes);
+  closeSync(file);
+  const mark = bytes.readUInt16BE();
+  return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : undefined;
+};
 
 const isWellIn = (path: string, encoding: string): boolean => {
   try {

@@ -1,6 +1,6 @@
 /** A file of rows that grows while cases are judged: beside its name at first, and in its place when whole or ended early. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, realpathSync, renameSync, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RowForm } from '../../report/verdict-rows.ts';
 import type { Io } from '../io.ts';
@@ -26,6 +26,30 @@ export const rowFormOf = (path: string, options: Shared): RowForm => {
   if (/\.(ndjson|jsonl)$/i.test(path)) return 'ndjson';
   throw stop(sayFor(options)('rowFileForm', { path }), EXIT.usage);
 };
+
+/** Refuses to write rows over a file that is read, or two kinds of rows into one. */
+export const checkApart = (
+  written: readonly (string | undefined)[],
+  read: readonly (string | undefined)[],
+  options: Shared,
+  io: Io,
+): void => {
+  const seen = new Set(read.flatMap((one) => (one === undefined ? [] : [realIn(io.cwd, one)])));
+  for (const path of written) {
+    if (path === undefined) continue;
+    const real = realIn(io.cwd, path);
+    if (seen.has(real)) throw stop(sayFor(options)('writtenTwice', { path }), EXIT.usage);
+    if (isFileOrNew(real)) seen.add(real);
+  }
+};
+
+const realIn = (cwd: string, path: string): string => {
+  const named = resolve(cwd, path);
+  return existsSync(named) ? realpathSync(named) : named;
+};
+
+/** Two kinds of rows may well go to one terminal. */
+const isFileOrNew = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() !== false;
 
 /** What is no file (a terminal, a pipe) is written to as it is. */
 export const openRowFile = (path: string, options: Shared, io: Io): RowFile => {

@@ -24,7 +24,7 @@ import { EXIT, stop } from '../io.ts';
 import { readable, sayFor } from '../open.ts';
 import { printDiagnostics } from '../print.ts';
 import type { Shared } from '../shared.ts';
-import type { Batch } from './batch.ts';
+import type { Batch, RowPlace } from './batch.ts';
 import { batchOf, faultOf } from './batch.ts';
 import type { TornRow } from './csv-source.ts';
 import { csvSource, tornRowsOf, withLists } from './csv-source.ts';
@@ -182,6 +182,9 @@ async function* rowsOf(
   const columns = rows && vectorColumns(rows.layout, parts);
   const result = await duck.stream(select);
   const take = cellsTaker(plan, batch);
+  const headings = new Map(
+    plan.columns.flatMap(({ kind, id, name }) => (kind === 'value' ? [[id, name] as const] : [])),
+  );
   const waiting = [...torn];
   let line = first - 1;
   let held = 0;
@@ -211,7 +214,7 @@ async function* rowsOf(
     columns?.add(chunk, 2);
     for (let row = 0; row < chunk.rowCount; row++) {
       const text = cells.getItem(row);
-      const at = { file, line: next() };
+      const at = { file, line: next(), headings };
       if (typeof text === 'string') take(text, at);
       else rows?.add(String(ids.getItem(row)), held);
       held++;
@@ -231,10 +234,7 @@ const rejectTorn = ({ line, found, expected, text }: TornRow, file: string, batc
 };
 
 /** Takes the cells of a row that is not perfectly plain. */
-const cellsTaker = (
-  { id: _, columns }: TablePlan,
-  batch: Batch,
-): ((text: string, at: { readonly file: string; readonly line: number }) => void) => {
+const cellsTaker = ({ id: _, columns }: TablePlan, batch: Batch): ((text: string, at: RowPlace) => void) => {
   const readers = columns.map((column) => ({ id: column.id, read: cellReader(column) }));
   const textOf = (cell: Json | undefined): string =>
     cell === null || cell === undefined ? '' : String(cell).trim();

@@ -7,7 +7,7 @@ import type { AssessSettings } from '../assess/job.ts';
 import type { Task } from '../assess/judge-all.ts';
 import { judgeAll } from '../assess/judge-all.ts';
 import type { RowFile } from '../assess/row-file.ts';
-import { openRowFile } from '../assess/row-file.ts';
+import { checkApart, openRowFile } from '../assess/row-file.ts';
 import type { Source } from '../assess/sources.ts';
 import { joined, portionsOf, sizeOf, sourceOf } from '../assess/sources.ts';
 import { tallyOf } from '../assess/tally.ts';
@@ -43,6 +43,7 @@ export const assessCases = async (
   const sources = joined(paths.map((path) => sourceOf(path, options, io.cwd)));
   if (sources.every((one) => one.kind === 'files' && one.files.length === 0))
     throw stop(say('noCases'), EXIT.usage);
+  checkApart([options.out, options.rejects], [...paths, options.mapping], options, io);
   const out = options.out === undefined ? undefined : openRowFile(options.out, options, io);
   const rejects = options.rejects === undefined ? undefined : openRowFile(options.rejects, options, io);
   const files = [out, rejects].filter((one) => one !== undefined);
@@ -51,6 +52,7 @@ export const assessCases = async (
     const run = await judged({ sources, settings, out, rejects }, options, io);
     for (const file of files) file.finish();
     await print(run.result, pack, options, io);
+    if (run.result.rejected > 0 && rejects === undefined) io.err(`${say('rejectsWhere')}\n`);
     const { cases, rejected, interrupted } = run.result;
     const rate = {
       cases: String(cases),
