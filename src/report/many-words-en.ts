@@ -22,6 +22,7 @@ export const manyWordsEn: ManyWords = {
     `${cases} cases name no call and were judged without the values that one sets (--notice names it)`,
   cellReason: (heading, message, advice) =>
     `${heading === '' ? '' : `column \`${heading}\`: `}${message}${advice === '' ? '' : `, ${advice}`}`,
+  ofRecord: (list, n, column) => `${column} of no. ${n} of ${list}`,
   cellNumber:
     "write a number, as 1200 or 1,200.5, with the fact's own unit if any (`scale` of the mapping converts other units, leave it empty if not known)",
   cellBoolean: 'write yes or no (`values` of the mapping takes other words, leave it empty if not known)',

@@ -18,6 +18,7 @@ export const manyWordsZh = {
     `${cases} 件没有写适用的申报通知，评判时没有通知给的数值（--notice 指明用哪一份）`,
   cellReason: (heading: string, message: string, advice: string): string =>
     `${heading === '' ? '' : `「${heading}」列：`}${message}${advice === '' ? '' : `，${advice}`}`,
+  ofRecord: (list: string, n: number, column: string): string => `${list}第 ${n} 条的${column}`,
   cellNumber:
     '请写成数，如 1200、1,200.5，可以带事实自己的单位（单位不同的用对照文件的 scale 换算，不知道的留空）',
   cellBoolean: '请写是或者否（别的写法在对照文件的 values 中写明，不知道的留空）',

@@ -91,6 +91,18 @@ test('a rejected cell is told by the heading of its column, with what a table ma
   assert.not.match(text, /不加引号|写 true/);
 });
 
+test('a table of records takes over how unknown is written, and its bad cells are told with their record', async () => {
+  const regions = '编号,所在,牵头地区\nG-1,不详,是\nG-1,某市,否\nG-1,贵阳市,不详\n';
+  const list = '{ file: regions.csv, id: 编号, columns: { 所在: city } }';
+  write('regions.csv', regions);
+  const mapping = write('lists.yaml', `missing: [ 不详 ]\nlists: { regions: ${list} }\n`);
+  const rejects = join(folder, 'records.ndjson');
+  await assessed(write('listed.csv', '编号\nG-1\n'), '--mapping', mapping, '--rejects', rejects);
+  const { reason } = JSON.parse(readFileSync(rejects, 'utf8'));
+  assert.match(reason, /^「申报所涉地区第 2 条的所在」列：没有「某市」/);
+  assert.not.match(reason, /；/);
+});
+
 test('missing facts are titles in a table for people, ids in data for programs', async () => {
   const [csv, ndjson] = [join(folder, 'missing.csv'), join(folder, 'missing.ndjson')];
   for (const out of [csv, ndjson]) await assessed(saved, '--missing', '--out', out);

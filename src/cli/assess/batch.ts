@@ -22,8 +22,8 @@ import type { AssessSettings, JobResult } from './job.ts';
 export interface RowPlace {
   readonly file: string;
   readonly line: number;
-  /** Of the row of a table: the heading of the column that a fact comes from. */
-  readonly headings?: ReadonlyMap<string, string>;
+  /** Of the row of a table: what the column of a fact, or of a field of its record, is called. */
+  readonly heading?: (fact: string, record: string, field: string) => string | undefined;
 }
 
 export interface Batch {
@@ -46,14 +46,15 @@ export const batchOf = (settings: AssessSettings): Batch => {
   const readPlain = plainCaseReader(pack);
   let rejected: Rejected[] = [];
 
-  const reject: Batch['reject'] = (found, { file, line, headings }, id, text) => {
+  const reject: Batch['reject'] = (found, { file, line, heading }, id, text) => {
     const errors = found.filter(({ severity }) => severity === 'error');
     const [first] = errors;
     if (first === undefined) return;
     const told = errors.slice(0, MOST_TOLD).map((one) => {
-      if (headings === undefined) return sentence(one, language);
-      const [, , fact = ''] = one.span && text ? pointerAt(text, one.span).split('/') : [];
-      return cellReason(one, headings.get(fact), language);
+      if (heading === undefined) return sentence(one, language);
+      const [, , fact = '', record = '', field = ''] =
+        one.span && text ? pointerAt(text, one.span).split('/') : [];
+      return cellReason(one, heading(fact, record, field), language);
     });
     const more = errors.length > MOST_TOLD ? '…' : '';
     rejected.push({

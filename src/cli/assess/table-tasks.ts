@@ -18,6 +18,7 @@ import { TORN_RECORD, tableQuery } from '../../bulk/table-sql.ts';
 import { loadMapping } from '../../link/mapping.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Pack } from '../../model/pack.ts';
+import { manyWords } from '../../report/many-words.ts';
 import { readSource } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
@@ -83,7 +84,7 @@ export async function* tableTasks(
       say,
     );
     cleanups.push(...whole.cleanups);
-    yield* rowsOf({ ...whole, duck, file, torn, bytes, first: form === 'csv' ? 2 : 1 }, batch);
+    yield* rowsOf({ ...whole, duck, file, torn, bytes, first: form === 'csv' ? 2 : 1 }, settings, batch);
   } finally {
     duck.closeSync();
     for (const discard of cleanups) discard();
@@ -173,8 +174,21 @@ interface Read {
   readonly bytes: number;
 }
 
+/** What columns are called, for whoever mends them. */
+const headingsIn = ({ columns }: TablePlan, { pack, language }: AssessSettings) => {
+  const byFact = new Map(columns.map((one) => [one.id, one]));
+  return (fact: string, record: string, field: string): string | undefined => {
+    const column = byFact.get(fact);
+    if (column?.kind !== 'list') return column?.name;
+    const name = column.fields.find(({ id }) => id === field)?.name;
+    const list = pack.facts[fact]?.title ?? fact;
+    return name === undefined ? list : manyWords(language).ofRecord(list, Number(record) + 1, name);
+  };
+};
+
 async function* rowsOf(
   { duck, plan, source, types, file, torn, first, bytes }: Read,
+  settings: AssessSettings,
   batch: Batch,
 ): AsyncGenerator<Task> {
   const rows = batch.rows();
@@ -182,9 +196,7 @@ async function* rowsOf(
   const columns = rows && vectorColumns(rows.layout, parts);
   const result = await duck.stream(select);
   const take = cellsTaker(plan, batch);
-  const headings = new Map(
-    plan.columns.flatMap(({ kind, id, name }) => (kind === 'value' ? [[id, name] as const] : [])),
-  );
+  const heading = headingsIn(plan, settings);
   const waiting = [...torn];
   let line = first - 1;
   let held = 0;
@@ -214,7 +226,7 @@ async function* rowsOf(
     columns?.add(chunk, 2);
     for (let row = 0; row < chunk.rowCount; row++) {
       const text = cells.getItem(row);
-      const at = { file, line: next(), headings };
+      const at = { file, line: next(), heading };
       if (typeof text === 'string') take(text, at);
       else rows?.add(String(ids.getItem(row)), held);
       held++;
