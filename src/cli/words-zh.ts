@@ -229,8 +229,8 @@ export const zh = {
   unrelatedPacks: '这是两个不同的规则包（{before} 和 {after}），不是同一个办法的两个版本。',
   sweepAbout: '一个参数取不同的值，各有多少案件符合：在哪些值上变化，涉及哪些案件',
   sweepParam: '参数的编号或名称',
-  sweepFrom: '从这个值',
-  sweepTo: '到这个值',
+  sweepFrom: '从这个值（必写），按参数的单位',
+  sweepTo: '到这个值（必写）',
   sweepSteps: '推算不出变化的值时分几步查找，也是两个参数的表的格数（默认：20）',
   sweepAnd: '再加一个参数，列成表，如 参数=1..5',
   sweepExample:

@@ -80,7 +80,7 @@ test('a heading in another unit than its fact is told unless the mapping says ho
 });
 
 test('a rejected cell is told by the heading of its column, with what a table may say', async () => {
-  const file = write('cells.csv', '编号,成立,产值,在省内\nR-1,某年,三百,在\n');
+  const file = write('cells.csv', '编号,成立,产值,在省内\nR-1,某年,三百,在\n,,12,\n');
   const columns = '{ 成立: applicant.registered_on, 产值: industry.output, 在省内: cluster.in_province }';
   const rejects = join(folder, 'rejects.csv');
   await assessed(file, '--mapping', write('cells.yaml', `columns: ${columns}\n`), '--rejects', rejects);
@@ -88,6 +88,7 @@ test('a rejected cell is told by the heading of its column, with what a table ma
   assert.match(text, /「成立」列：[^；]*2026\/3\/31/);
   assert.match(text, /「产值」列：[^；]*scale/);
   assert.match(text, /「在省内」列：[^；]*values/);
+  assert.match(text, /"3",[^\n]*「编号」列：/);
   assert.not.match(text, /不加引号|写 true/);
 });
 

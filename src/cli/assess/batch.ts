@@ -22,8 +22,8 @@ import type { AssessSettings, JobResult } from './job.ts';
 export interface RowPlace {
   readonly file: string;
   readonly line: number;
-  /** Of the row of a table: what the column of a fact, or of a field of its record, is called. */
-  readonly heading?: (fact: string, record: string, field: string) => string | undefined;
+  /** Of the row of a table: the column that a place in a case file comes from; `names` lead to it. */
+  readonly heading?: (names: readonly string[]) => string | undefined;
 }
 
 export interface Batch {
@@ -52,9 +52,8 @@ export const batchOf = (settings: AssessSettings): Batch => {
     if (first === undefined) return;
     const told = errors.slice(0, MOST_TOLD).map((one) => {
       if (heading === undefined) return sentence(one, language);
-      const [, , fact = '', record = '', field = ''] =
-        one.span && text ? pointerAt(text, one.span).split('/') : [];
-      return cellReason(one, heading(fact, record, field), language);
+      const names = one.span && text ? pointerAt(text, one.span).split('/').slice(1) : [];
+      return cellReason(one, heading(names), language);
     });
     const more = errors.length > MOST_TOLD ? '…' : '';
     rejected.push({

@@ -175,9 +175,11 @@ interface Read {
 }
 
 /** What columns are called, for whoever mends them. */
-const headingsIn = ({ columns }: TablePlan, { pack, language }: AssessSettings) => {
+const headingsIn = ({ id, notice, asOf, columns }: TablePlan, { pack, language }: AssessSettings) => {
   const byFact = new Map(columns.map((one) => [one.id, one]));
-  return (fact: string, record: string, field: string): string | undefined => {
+  const special: Readonly<Partial<Record<string, string | undefined>>> = { case: id, notice, as_of: asOf };
+  return ([part = '', fact = '', record = '', field = '']: readonly string[]): string | undefined => {
+    if (part !== 'facts') return special[part];
     const column = byFact.get(fact);
     if (column?.kind !== 'list') return column?.name;
     const name = column.fields.find(({ id }) => id === field)?.name;
