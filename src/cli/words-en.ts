@@ -237,6 +237,8 @@ export const en: Readonly<Record<CliWord, string>> = {
   paceLeft: '{cases} cases, {rate} a second, about {left} s left',
   noDuckdb:
     'CSV and Parquet are read by DuckDB, which is not installed here: run npm install @duckdb/node-api, or bring the data as NDJSON.',
+  notACsv:
+    '`{path}` is no CSV file that can be read. Save it as CSV from the spreadsheet; another name alone does not do.',
   notATable: '`{path}` is no Parquet file that can be read.',
   tornList:
     'Line {line} of the records in `{path}` cannot be read; without it verdicts could be wrong, so nothing was judged.',
@@ -259,8 +261,8 @@ export const en: Readonly<Record<CliWord, string>> = {
   sweepAbout:
     'how many cases are met as a parameter takes other values: where that changes, and for which cases',
   sweepParam: 'id or title of a parameter',
-  sweepFrom: 'from this value',
-  sweepTo: 'to this value',
+  sweepFrom: 'from this value (needed), in the unit of the parameter',
+  sweepTo: 'to this value (needed)',
   sweepSteps:
     'steps in which changes are looked for where they cannot be derived, and cells of a grid (default: 20)',
   sweepAnd: 'a second parameter, for a grid, e.g. PARAM=1..5',

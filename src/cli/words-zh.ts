@@ -210,6 +210,7 @@ export const zh = {
   paceLeft: '{cases} 件，每秒 {rate} 件，约余 {left} 秒',
   noDuckdb:
     '读 CSV 和 Parquet 要用 DuckDB，这里没有装。请先运行 npm install @duckdb/node-api，或者把数据改成 NDJSON。',
+  notACsv: '「{path}」不是能读的 CSV 文件。请在电子表格软件里打开，另存为 CSV，不要只改扩展名。',
   notATable: '「{path}」不是能读的 Parquet 文件。',
   tornList: '清单「{path}」第 {line} 行读不出来，少了它就可能判错，没有评判。',
   rowFileForm: '「{path}」的扩展名应当是 .csv 或 .ndjson。',

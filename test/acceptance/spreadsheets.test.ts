@@ -53,6 +53,12 @@ test('a spreadsheet itself is refused with what to do', async () => {
   const { status, err } = await assessed(write('table.xlsx', 'PK'));
   assert.is(status, 4);
   assert.match(err, /另存为 CSV/);
+  const noise = Array.from({ length: 3000 }, (_, at) => (at * 7919 + (at >> 3) * 131) % 256);
+  for (const bytes of [Buffer.from('PK\u0003\u0004 and so on'), Uint8Array.from([0xff, 0x22, ...noise])]) {
+    const renamed = await assessed(write('renamed.csv', bytes));
+    assert.is(renamed.status, 4, renamed.err);
+    assert.match(renamed.err, /不要只改扩展名/);
+  }
 });
 
 test('columns without a heading are told and left out, a break within a heading does not count', async () => {

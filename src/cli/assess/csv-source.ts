@@ -50,9 +50,18 @@ export const csvSource = (csv: CsvText, stored = false): TableSource => {
 const TORN = '"\u0001torn"';
 const COUNT = '"\u0001count"';
 
-/** The rows of a file that DuckDB gives up, by their lines. */
-export const tornRowsOf = async (duck: DuckDBConnection, csv: CsvText): Promise<readonly TornRow[]> => {
-  await duck.run(`SELECT count(c0) FROM ${reading(csv, true)}`);
+/** The rows of a file that DuckDB gives up, by their lines; a file that is something else than CSV ends the command. */
+export const tornRowsOf = async (
+  duck: DuckDBConnection,
+  csv: CsvText,
+  file: string,
+  say: Say,
+): Promise<readonly TornRow[]> => {
+  try {
+    await duck.run(`SELECT count(c0) FROM ${reading(csv, true)}`);
+  } catch {
+    throw stop(say('notACsv', { path: file }), EXIT.usage);
+  }
   const result = await duck.run(
     'SELECT line, any_value(csv_line), any_value(error_message) FROM reject_errors GROUP BY line ORDER BY line',
   );
@@ -92,7 +101,7 @@ export const withLists = async (
   for (const [at, list] of lists.entries()) {
     const csv = open(list);
     cleanups.push(csv.discard);
-    const [torn] = await tornRowsOf(duck, csv);
+    const [torn] = await tornRowsOf(duck, csv, list.file, say);
     if (torn !== undefined)
       throw stop(say('tornList', { path: list.file, line: String(torn.line) }), EXIT.problems);
     const { report, diagnostics } = collect();

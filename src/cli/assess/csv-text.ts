@@ -64,13 +64,22 @@ function* piecesOf(path: string, encoding: string, fatal: boolean): Generator<st
   }
 }
 
-/** The encoding that a byte order mark of two bytes tells. */
-const markIn = (path: string): 'utf-16le' | 'utf-16be' | undefined => {
-  const bytes = Buffer.alloc(2);
+/** Whether a file begins as a spreadsheet (new or old) or Parquet does, whatever it is called. */
+export const isOtherForm = (path: string): boolean => OTHER_FORMS.has(beginningOf(path).toString('hex'));
+
+const OTHER_FORMS: ReadonlySet<string> = new Set(['504b0304', 'd0cf11e0', '50415231']);
+
+const beginningOf = (path: string): Buffer => {
+  const bytes = Buffer.alloc(4);
   const file = openSync(path, 'r');
   readSync(file, bytes);
   closeSync(file);
-  const mark = bytes.readUInt16BE();
+  return bytes;
+};
+
+/** The encoding that a byte order mark of two bytes tells. */
+const markIn = (path: string): 'utf-16le' | 'utf-16be' | undefined => {
+  const mark = beginningOf(path).readUInt16BE();
   return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : undefined;
 };
 

@@ -18,7 +18,6 @@ import { TORN_RECORD, tableQuery } from '../../bulk/table-sql.ts';
 import { loadMapping } from '../../link/mapping.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { Pack } from '../../model/pack.ts';
-import { manyWords } from '../../report/many-words.ts';
 import { readSource } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
@@ -27,9 +26,10 @@ import { printDiagnostics } from '../print.ts';
 import type { Shared } from '../shared.ts';
 import type { Batch, RowPlace } from './batch.ts';
 import { batchOf, faultOf } from './batch.ts';
+import { headingsIn } from './column-names.ts';
 import type { TornRow } from './csv-source.ts';
 import { csvSource, tornRowsOf, withLists } from './csv-source.ts';
-import { csvText } from './csv-text.ts';
+import { csvText, isOtherForm } from './csv-text.ts';
 import { connectDuckdb, sourceTypeOf } from './duckdb.ts';
 import type { AssessSettings } from './job.ts';
 import type { Task } from './judge-all.ts';
@@ -60,13 +60,15 @@ export async function* tableTasks(
   const path = resolve(cwd, file);
   const cleanups: (() => void)[] = [];
   try {
+    if (form === 'csv' && readable(() => isOtherForm(path), file, options))
+      throw stop(say('notACsv', { path: file }), EXIT.usage);
     const csv = form === 'csv' ? readable(() => csvText(path, mapping ?? {}), file, options) : undefined;
     if (csv !== undefined) cleanups.push(csv.discard);
     const source: TableSource =
       csv === undefined
         ? { from: `read_parquet(${textLiteral(path)})`, isTorn: 'false', found: 'NULL' }
         : csvSource(csv);
-    const torn = csv === undefined ? [] : await tornRowsOf(duck, csv);
+    const torn = csv === undefined ? [] : await tornRowsOf(duck, csv, file, say);
     const types = await typesOf(duck, source.from, csv?.headings, file, say);
     const plan = await planned(
       csv?.headings.map((name) => ({ name })) ?? headingsOf(types),
@@ -173,20 +175,6 @@ interface Read {
   /** The size of the file. */
   readonly bytes: number;
 }
-
-/** What columns are called, for whoever mends them. */
-const headingsIn = ({ id, notice, asOf, columns }: TablePlan, { pack, language }: AssessSettings) => {
-  const byFact = new Map(columns.map((one) => [one.id, one]));
-  const special: Readonly<Partial<Record<string, string | undefined>>> = { case: id, notice, as_of: asOf };
-  return ([part = '', fact = '', record = '', field = '']: readonly string[]): string | undefined => {
-    if (part !== 'facts') return special[part];
-    const column = byFact.get(fact);
-    if (column?.kind !== 'list') return column?.name;
-    const name = column.fields.find(({ id }) => id === field)?.name;
-    const list = pack.facts[fact]?.title ?? fact;
-    return name === undefined ? list : manyWords(language).ofRecord(list, Number(record) + 1, name);
-  };
-};
 
 async function* rowsOf(
   { duck, plan, source, types, file, torn, first, bytes }: Read,
