@@ -13,6 +13,7 @@ import type { Expression, ListReference } from '../model/expression.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Field, ValueType } from '../model/value.ts';
+import { day, readings } from '../outcome/own.ts';
 import type { BoundList, BoundRule, BoundRules, Term } from './bound.ts';
 import { askedBy, isFixed, kindOf } from './fixed.ts';
 import { startOf } from './start.ts';
@@ -29,9 +30,18 @@ export interface BindGiven {
   readonly free?: string;
 }
 
-/** The rules as they are for cases without events: on the day asked, at the beginning of the first procedure. */
+/**
+ * The rules as they are for cases without events: on the day asked, at the beginning of the first procedure. Throws a
+ * RangeError for a day, a notice, a reading or a free parameter that does not exist.
+ */
 export const bindRules = (given: BindGiven): BoundRules => {
-  const { pack, free } = given;
+  const { pack, asOf, notice, decisions, free } = given;
+  day(asOf);
+  readings(pack, decisions);
+  if (notice !== undefined && !Object.hasOwn(pack.notices, notice))
+    throw new RangeError(`the pack has no notice ${notice}`);
+  if (free !== undefined && !Object.hasOwn(pack.parameters, free))
+    throw new RangeError(`the pack has no parameter ${free}`);
   const binder = binderIn(bulkWorld(given), free);
   for (const id of Object.keys(pack.rules)) binder.bind(id);
   return { ...binder.result(), answer: pack.answer };

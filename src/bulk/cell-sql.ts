@@ -19,9 +19,13 @@ export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"
 /** A text in single quotes. */
 export const textLiteral = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** Whether a text is one of some. Not `IN`: of more than a few texts DuckDB makes a join, one for each column and use. */
+const isOneOf = (sql: string, texts: readonly string[]): string =>
+  `list_contains([${texts.map(textLiteral).join(', ')}], ${sql})`;
+
 /** Whether a text says that nothing is known. */
 export const isMissing = (missing: ReadonlySet<string>, cell: string): string =>
-  `(${cell} IS NULL OR trim(${cell}) IN (${['', ...missing].map(textLiteral).join(', ')}))`;
+  `(${cell} IS NULL OR ${isOneOf(`trim(${cell})`, ['', ...missing])})`;
 
 /** How a cell is read: an expression for its value, NULL where it is not plain, and whether it is. */
 export interface ReadSql {
@@ -82,8 +86,8 @@ const numberOf = (
 const booleanOf = ({ values }: MappedColumn, cell: string, type: SourceType): ReadSql | undefined => {
   if (type.kind === 'boolean') return { value: cell, isPlain: `${cell} IS NOT NULL` };
   if (type.kind !== 'text') return undefined;
-  const words = (list: readonly string[]): string => list.map(textLiteral).join(', ');
-  const spelled = `CASE WHEN lower(trim(${cell})) IN (${words(YES_WORDS)}) THEN true WHEN lower(trim(${cell})) IN (${words(NO_WORDS)}) THEN false END`;
+  const word = `lower(trim(${cell}))`;
+  const spelled = `CASE WHEN ${isOneOf(word, YES_WORDS)} THEN true WHEN ${isOneOf(word, NO_WORDS)} THEN false END`;
   const value = `(${cased(values, cell, spelled, String)})`;
   return { value, isPlain: `${value} IS NOT NULL` };
 };

@@ -57,6 +57,8 @@ export interface JudgedCases {
   readonly oneByOne: number;
   /** How many were judged on the day that is today for want of another. */
   readonly onToday: number;
+  /** How many name no call, none being meant by default. */
+  readonly withoutNotice: number;
 }
 
 export interface CasesJudge {
@@ -117,6 +119,7 @@ export const casesJudge = (given: JudgeGiven, textAt: TextAt): CasesJudge => {
 
   const interpret = (place: number, one: Case, asOf: CivilDate): void => {
     batch.oneByOne++;
+    if (one.notice === undefined) batch.withoutNotice++;
     const { world } = follow(pack, one, asOf, {});
     const findings = rules.map((rule) => evaluate(world, rule));
     const verdicts = new Map<string, Verdict>();
@@ -133,12 +136,13 @@ export const casesJudge = (given: JudgeGiven, textAt: TextAt): CasesJudge => {
 
   /** Rows of a table, each at its place in the batch. */
   const judgeTable = (
-    { program, closer }: Group,
+    { program, closer, isWithoutNotice }: Group,
     table: Table,
     rows: Iterable<readonly [row: number, place: number]>,
   ): void => {
     const found = program.judge(table);
     for (const [row, place] of rows) {
+      if (isWithoutNotice) batch.withoutNotice++;
       put(place, (rule) => verdictOfCode(found.get(rule)?.[row] ?? UNDETERMINED));
       const isOpen = given.missing && batch.codes[place * rules.length] === UNDETERMINED;
       batch.missing[place] = isOpen ? missingIn(closer.finding(table, row, answer)) : NOTHING;
@@ -194,8 +198,7 @@ export const casesJudge = (given: JudgeGiven, textAt: TextAt): CasesJudge => {
     },
     finish: () => {
       for (const group of groups.values()) judgeGroup(group);
-      const { ids, codes, deciding, missing, oneByOne, onToday } = batch;
-      const judged = { ids, codes: Uint8Array.from(codes), deciding, missing, oneByOne, onToday };
+      const judged = { ...batch, codes: Uint8Array.from(batch.codes) };
       Object.assign(batch, newBatch());
       return judged;
     },
@@ -215,14 +218,24 @@ interface Batch {
   missing: (readonly string[])[];
   oneByOne: number;
   onToday: number;
+  withoutNotice: number;
 }
 
-const newBatch = (): Batch => ({ ids: [], codes: [], deciding: [], missing: [], oneByOne: 0, onToday: 0 });
+const newBatch = (): Batch => ({
+  ids: [],
+  codes: [],
+  deciding: [],
+  missing: [],
+  oneByOne: 0,
+  onToday: 0,
+  withoutNotice: 0,
+});
 
 /** The cases of one day and call. */
 interface Group extends LineTarget {
   /** Whether a rule asked for rests on a score table, or cases begin differently. */
   readonly isBeyond: boolean;
+  readonly isWithoutNotice: boolean;
   readonly layout: Layout;
   readonly columns: Columns;
   readonly program: Program;
@@ -244,6 +257,7 @@ const groupOf = (
     isBeyond:
       !startOf(given.pack, given.asOf, given.notice).isCommon ||
       looked.some((rule) => Object.hasOwn(all.beyond, rule)),
+    isWithoutNotice: given.notice === undefined,
     layout,
     columns: columnsFor(layout, growing),
     addFacts: factsAdder(given.pack, growing, textAt),

@@ -9,6 +9,8 @@ export interface ManyResult {
   readonly asOf?: CivilDate;
   /** How many were judged on the day that was today, for want of another. */
   readonly today?: { readonly date: CivilDate; readonly cases: number };
+  /** How many were judged without a call, though the pack has some. */
+  readonly withoutNotice?: number;
   /** How many were judged. */
   readonly cases: number;
   /** Of these, how many by the interpreter, one by one. */

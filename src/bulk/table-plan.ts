@@ -4,7 +4,7 @@ import { nearest } from '../base/nearest.ts';
 import { caseNames } from '../link/case-names.ts';
 import type { NameTable } from '../link/names.ts';
 import { nameTable } from '../link/names.ts';
-import { CASE_HEADINGS } from '../load/spelled-values-zh.ts';
+import { CASE_HEADINGS, scaleOfHeading } from '../load/spelled-values-zh.ts';
 import type { MappedColumn, Mapping, Named, TableMapping } from '../model/mapping.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Field } from '../model/value.ts';
@@ -49,14 +49,16 @@ export const planTable = (
   pack: Pack,
   report: Report,
 ): TablePlan | undefined => {
-  const known = headings.map(({ name }) => name);
-  checkDuplicates(known, report);
+  const known = namesIn(
+    headings.map(({ name }) => name),
+    report,
+  );
   const id = mapping?.id?.name ?? CASE_HEADINGS.find((one) => known.includes(one));
   const special = [mapping?.id, mapping?.notice, mapping?.asOf].filter((one) => one !== undefined);
   checkThere([...special, ...(mapping?.columns ?? []), ...(mapping?.ignored ?? [])], known, report);
   const taken = new Set([...special.map(({ name }) => name), ...(id === undefined ? [] : [id])]);
   const columns = columnsOf(
-    headings.filter(({ name }) => !taken.has(name)),
+    headings.filter(({ name }) => name !== '' && !taken.has(name)),
     mapping,
     { names: caseNames(pack).facts(), fieldOf: (fact) => pack.facts[fact], within: '' },
     report,
@@ -68,7 +70,8 @@ export const planTable = (
     report,
   );
   if (id === undefined) {
-    report('bulk/no-case-column', undefined, { known: known.slice(0, MOST_SHOWN).join(', ') });
+    const more = known.length > MOST_SHOWN ? ['…'] : [];
+    report('bulk/no-case-column', undefined, { known: [...known.slice(0, MOST_SHOWN), ...more].join(', ') });
     return undefined;
   }
   return {
@@ -87,11 +90,11 @@ export const planList = (
 ): { readonly id: string; readonly list: MappedList } | undefined => {
   const { fact, id } = list;
   if (fact.type.kind !== 'list' || id === undefined) return undefined;
-  checkDuplicates(headings, report);
-  checkThere([id, ...list.columns, ...list.ignored], headings, report);
+  const known = namesIn(headings, report);
+  checkThere([id, ...list.columns, ...list.ignored], known, report);
   const { item } = fact.type;
   const fields = columnsOf(
-    headings.filter((name) => name !== id.name).map((name) => ({ name })),
+    known.filter((name) => name !== id.name).map((name) => ({ name })),
     list,
     { names: nameTable('field', Object.values(item), fact.id), fieldOf: (field) => item[field], within: '' },
     report,
@@ -123,7 +126,10 @@ const columnsOf = (
   return headings.flatMap(({ name, fields }): readonly TableColumn[] => {
     if (ignored.has(name)) return [];
     const known = mapped.get(name);
-    if (known !== undefined) return [{ kind: 'value', name, id: known.field.id, mapped: known, missing }];
+    if (known !== undefined) {
+      checkUnit(known, report);
+      return [{ kind: 'value', name, id: known.field.id, mapped: known, missing }];
+    }
     const field = fieldOf(names.lookup(name) ?? '');
     if (field === undefined) {
       report('bulk/unmapped-column', undefined, { name: within + name, nearest: names.suggest(name) });
@@ -147,13 +153,28 @@ const columnsOf = (
   });
 };
 
-const checkDuplicates = (known: readonly string[], report: Report): void => {
+/** The headings that are there, each of which names one column. */
+const namesIn = (headings: readonly string[], report: Report): readonly string[] => {
+  const blank = [...headings.keys()].filter((at) => headings[at] === '').map((at) => at + 1);
+  if (blank.length > 0) {
+    const more = blank.length > MOST_SHOWN ? ['…'] : [];
+    report('bulk/blank-heading', undefined, { columns: [...blank.slice(0, MOST_SHOWN), ...more].join(', ') });
+  }
   const seen = new Set<string>();
-  for (const name of known) {
+  for (const name of headings) {
     // Spreadsheets give columns beside the table, which have no heading.
     if (name !== '' && seen.has(name)) report('bulk/duplicate-column', undefined, { name });
     seen.add(name);
   }
+  return headings.filter((name) => name !== '');
+};
+
+/** A heading that says another unit than the fact has, and nothing that turns one into the other. */
+const checkUnit = ({ name, at, field, scale }: MappedColumn, report: Report): void => {
+  if (scale !== undefined || field.type.kind !== 'number' || field.type.unit === undefined) return;
+  const meant = scaleOfHeading(name, field.type.unit);
+  if (meant === undefined || meant === 1) return;
+  report('bulk/unit-of-heading', at, { column: name, unit: field.type.unit, scale: String(meant) });
 };
 
 /** A mapping speaks of columns that are there. */

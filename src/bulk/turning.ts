@@ -36,7 +36,10 @@ export interface TurningPoints {
 /** Finds turning points in tables of one layout. */
 export type FindTurns = (table: Table) => TurningPoints;
 
-/** Undefined for a rule that may turn more than once, or in which the parameter is more than compared. */
+/**
+ * Undefined for a rule that may turn more than once, or in which the parameter is more than compared; a RangeError for a
+ * rule that does not exist.
+ */
 export const turningOf = (
   bound: BoundRules,
   layout: Layout,
@@ -44,6 +47,7 @@ export const turningOf = (
 ): FindTurns | undefined => {
   const rules = new Map(bound.rules.map((one) => [one.id, one]));
   const rule = rules.get(id);
+  if (rule === undefined && !Object.hasOwn(bound.beyond, id)) throw new RangeError(`there is no rule ${id}`);
   const way = rule && wayOf(rule, rules);
   if (rule === undefined || way === undefined) return undefined;
   const settled: { readonly term: Term; readonly source: Source<Uint8Array> }[] = [];

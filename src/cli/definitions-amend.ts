@@ -35,8 +35,9 @@ export const amendDefinitionsOf = (
       command
         .argument('<BEFORE>', say('impactOld'))
         .argument('<AFTER>', say('impactNew'))
-        .argument('<CASES...>', say('impactCases'))
+        .argument('<CASES...>', say('assessCases'))
         .option('--mapping <FILE>', say('assessMapping'))
+        .option('--notice <ID>', say('assessNotice'))
         .option('--running', say('impactRunning'))
         .option('--sweep <RANGE>', say('impactSweep'), (one: string, all: string[] = []) => [...all, one])
         .option('--detail', say('impactDetail'))
@@ -52,8 +53,9 @@ export const amendDefinitionsOf = (
     define: (command) =>
       command
         .argument('<PARAM>', say('sweepParam'))
-        .argument('<CASES...>', say('impactCases'))
+        .argument('<CASES...>', say('assessCases'))
         .option('--mapping <FILE>', say('assessMapping'))
+        .option('--notice <ID>', say('assessNotice'))
         .option('--from <VALUE>', say('sweepFrom'))
         .option('--to <VALUE>', say('sweepTo'))
         .option('--steps <STEPS>', say('sweepSteps'))
@@ -70,8 +72,9 @@ export const amendDefinitionsOf = (
     example: 'recheckExample',
     define: (command) =>
       command
-        .argument('<CASES...>', say('impactCases'))
+        .argument('<CASES...>', say('assessCases'))
         .option('--mapping <FILE>', say('assessMapping'))
+        .option('--notice <ID>', say('assessNotice'))
         .option('--sample <COUNT>', say('recheckSample'), countIn(say))
         .action(async (paths: string[], options: RecheckOptions) =>
           done(await (await import('./commands/recheck.ts')).recheckCases(paths, options, io)),

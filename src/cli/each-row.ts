@@ -17,6 +17,8 @@ import type { Shared } from './shared.ts';
 /** Options of commands that take rows. */
 export interface RowOptions extends Shared {
   readonly mapping?: string;
+  /** The call of cases that name none. */
+  readonly notice?: string;
 }
 
 /** Takes rows with their places; after a part of them, `flush` is called. */
@@ -108,6 +110,7 @@ const tableBatch = (rows: Rows): Batch => ({
     missing: [],
     oneByOne: 0,
     onToday: 0,
+    withoutNotice: 0,
   }),
 });
 

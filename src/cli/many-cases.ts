@@ -5,10 +5,13 @@ import type { RowTakers } from '../amend/row-tables.ts';
 import { rowTables } from '../amend/row-tables.ts';
 import type { CaseToRead } from '../amend/rows.ts';
 import { hasErrors } from '../base/diagnostic.ts';
+import type { Json } from '../base/json.ts';
+import { isJsonObject } from '../base/json.ts';
 import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import { sourceOf } from './assess/sources.ts';
 import type { RowOptions, RowSource } from './each-row.ts';
+import { named } from './exporters/names.ts';
 import { readSource } from './files.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop, turn } from './io.ts';
@@ -31,10 +34,13 @@ export interface CaseTaker {
 export const eachCase = async (
   paths: readonly string[],
   packs: readonly [Pack, ...Pack[]],
-  take: CaseTaker,
+  taker: CaseTaker,
   options: RowOptions,
   io: Io,
 ): Promise<boolean> => {
+  const notice = noticeIn(packs, options);
+  const take: CaseTaker =
+    notice === undefined ? taker : { ...taker, add: (one) => taker.add(underNotice(one, notice)) };
   const sources = paths.map((path) => sourceOf(path, options, io.cwd));
   if (sources.every((one) => one.kind === 'files' && one.files.length === 0))
     throw stop(sayFor(options, packs[0])('noCases'), EXIT.usage);
@@ -45,7 +51,14 @@ export const eachCase = async (
     let cases = await takeFiles(files, packs, take, options, io, wish.signal);
     for (const source of sources) {
       if (source.kind === 'files' || wish.signal.aborted) continue;
-      cases += await takeRows(source, packs, take, options, io, wish.signal);
+      cases += await takeRows(
+        source,
+        packs,
+        take,
+        { ...options, ...(notice && { notice }) },
+        io,
+        wish.signal,
+      );
     }
     if (wish.signal.aborted) io.err(`${sayFor(options, packs[0])('casesEnded', { cases: String(cases) })}\n`);
     return wish.signal.aborted;
@@ -101,7 +114,7 @@ const takeRows = async (
     source,
     packs[0],
     {
-      data: (data, { file, line }) => rows.add(data, `${file}:${line}`),
+      data: (data, { file, line }) => rows.add(dataUnder(data, options.notice), `${file}:${line}`),
       reject: (diagnostics, { file, line }) =>
         add({
           file: `${file}:${line}`,
@@ -114,6 +127,29 @@ const takeRows = async (
     ended,
   );
 };
+
+/** The call that is asked for, which every pack must have. */
+const noticeIn = (packs: readonly Pack[], options: RowOptions): string | undefined => {
+  const { notice } = options;
+  if (notice === undefined) return undefined;
+  const ids = packs.map((pack) =>
+    named({ pack, options }, 'notice', Object.values(pack.notices), notice, 'notANotice'),
+  );
+  return ids[0];
+};
+
+const underNotice = (one: CaseToRead, notice: string): CaseToRead => ({
+  ...one,
+  read: (pack) => {
+    const read = one.read(pack);
+    return read.case === undefined || read.case.notice !== undefined
+      ? read
+      : { ...read, case: { ...read.case, notice } };
+  },
+});
+
+const dataUnder = (data: Json, notice: string | undefined): Json =>
+  notice === undefined || !isJsonObject(data) || Object.hasOwn(data, 'notice') ? data : { ...data, notice };
 
 const withPanels = (one: CaseToRead, beside: ReadonlyMap<Pack, PanelBeside>): CaseToRead => ({
   file: one.file,

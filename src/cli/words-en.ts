@@ -117,17 +117,19 @@ export const en: Readonly<Record<CliWord, string>> = {
   exportAbout: 'write the pack, or a part of it, in a form that other programs read',
   exportKind:
     'what to write: pack (the linked pack), jsonlogic (rules, parameters bound), sql (rules as one SELECT), xstate (procedures as machines), mermaid (procedures as diagrams), types (names as TypeScript), jsonschema (JSON Schemas of all files, for editors)',
-  exportName: 'only this rule, this procedure or this schema (default: all)',
+  exportName:
+    'only this rule, this procedure or this schema, such as assess (what a command prints with --json); default: all',
   exportOutput: 'write to a file or folder (default: standard output; jsonschema: rules/.schema)',
   exportNotice: 'the call whose values are bound (not needed where there is only one)',
-  exportDialect: 'the dialect of sql: duckdb, postgres, spark or clickhouse',
+  exportDialect: 'the dialect of sql, which must be said: duckdb, postgres, spark or clickhouse',
   exportSchema: 'of sql not the query but CREATE TABLE statements for the tables it reads',
   whichDialect: 'Say with --dialect which SQL is meant: {options}.',
   notADialect: 'There is no dialect `{value}` of SQL; choose one of: {options}.',
   sqlLeftOut: 'rule `{rule}` is not written as SQL: {why}',
   notASchema: 'There is no schema called `{value}`; choose one of: {options}.',
   schemasWritten: 'wrote {path}: {count} schemas, of which {changed} changed',
-  exportExample: 'Example: banfa export pack -o pack.json',
+  exportExample:
+    'Example: banfa export pack -o pack.json\n         banfa export sql --dialect duckdb --notice 2026 --schema -o tables.sql\n         banfa export sql --dialect duckdb --notice 2026 -o verdicts.sql',
   notAnExport: '`{value}` cannot be exported; choose one of: {options}.',
   notARule: 'There is no rule `{value}`. {hint}',
   notANotice: 'There is no call `{value}`; there are: {options}.',
@@ -219,15 +221,15 @@ export const en: Readonly<Record<CliWord, string>> = {
   assessAbout: 'Judge many cases at once: verdicts by rule, and a list of rows that cannot be read',
   assessCases:
     'cases: NDJSON, CSV or Parquet files, case files (YAML) or folders of them, - for NDJSON from a pipe',
-  assessMapping: 'which column is which fact (YAML)',
+  assessMapping: 'which column is which fact (YAML); see examples/README.md, section 7',
   assessNotice: 'the call of cases that name none (id or title)',
   assessRule: 'only this rule (id or title), may be repeated; by default the answer and its members',
   assessMissing: 'name the missing facts of undetermined cases',
-  assessOut: 'write the verdicts of every case to a file (.csv or .ndjson)',
+  assessOut: 'write the verdicts of every case to a file (.csv for spreadsheets, .ndjson for programs)',
   assessRejects: 'write the rows that cannot be read, with reasons, to a file (.csv or .ndjson)',
   assessThreads: 'number of threads (default: the cores; 1: none besides this)',
   assessExample:
-    'Example: banfa assess cases.csv --mapping mapping.yaml --out verdicts.csv --rejects rejected.csv',
+    'Example: banfa assess cases.csv --mapping mapping.yaml --out verdicts.csv --rejects rejected.csv\nSave a spreadsheet as CSV first. Exit status: 0 all judged, 1 some rows cannot be read, 4 wrong usage, 130 ended early.',
   assessRate: '{cases} cases in {seconds} s, {rate} a second',
   assessEnded:
     'Ended as asked: {cases} cases judged in {seconds} s, {rate} a second; the files end there, each row of them whole',
@@ -236,33 +238,38 @@ export const en: Readonly<Record<CliWord, string>> = {
   paceLeft: '{cases} cases, {rate} a second, about {left} s left',
   noDuckdb:
     'CSV and Parquet are read by DuckDB, which is not installed here: run npm install @duckdb/node-api, or bring the data as NDJSON.',
+  notACsv:
+    '`{path}` is no CSV file that can be read. Save it as CSV from the spreadsheet; another name alone does not do.',
   notATable: '`{path}` is no Parquet file that can be read.',
   writtenOver: '`{path}` is read or written for something else as well; name another file.',
   brokenTable: '`{path}` cannot be read to its end, it may be damaged: {reason}',
   tornList:
     'Line {line} of the records in `{path}` cannot be read; without it verdicts could be wrong, so nothing was judged.',
   rowFileForm: 'The name `{path}` should end in .csv or .ndjson.',
+  rejectsWhere: 'Which line and why: --rejects FILE writes the list; banfa explain CODE tells more.',
+  spreadsheet: '`{path}` is a spreadsheet, which cannot be read as it is. Save it as CSV and name that.',
   impactAbout:
     'compares two versions of a pack: for which cases verdict, state or deadlines change, through which rule and which change',
   impactOld: 'the old version: folder of a pack, or git:REV',
   impactNew: 'the new version, named in the same way',
-  impactCases: 'case files or folders',
   impactRunning: 'sort open cases into those that stay, move, or need a person',
   impactSweep: 'draw into the page how many cases are met as a parameter moves, e.g. PARAM=3..10; repeatable',
   impactDetail: 'list everything',
-  impactExample: 'Example: banfa impact old new cases --html impact.html',
+  impactExample:
+    'Example: banfa impact old new cases.csv --mapping mapping.yaml --html impact.html\nExit status: 0 compared, 1 some cases cannot be read, 4 wrong usage.',
   noFolderThere: 'There is no folder {folder}. For a revision of the repository write git:{folder}.',
   noPackThere: 'There is no pack in {folder} (rules/measure.yaml).',
   unrelatedPacks: 'These are two different packs ({before} and {after}), not two versions of one measure.',
   sweepAbout:
     'how many cases are met as a parameter takes other values: where that changes, and for which cases',
   sweepParam: 'id or title of a parameter',
-  sweepFrom: 'from this value',
-  sweepTo: 'to this value',
+  sweepFrom: 'from this value (needed), in the unit of the parameter',
+  sweepTo: 'to this value (needed)',
   sweepSteps:
     'steps in which changes are looked for where they cannot be derived, and cells of a grid (default: 20)',
   sweepAnd: 'a second parameter, for a grid, e.g. PARAM=1..5',
-  sweepExample: 'Example: banfa sweep parameter cases --from 3 --to 10',
+  sweepExample:
+    'Example: banfa sweep parameter cases.csv --mapping mapping.yaml --from 3 --to 10 --html sweep.html\nExit status: 0 done, 1 some cases cannot be read, 4 wrong usage.',
   rangeForm: '“{value}” should be PARAM=FROM..TO, e.g. PARAM=3..10.',
   rangeEnds: 'Name both ends with --from and --to.',
   notAParameter: 'There is no parameter “{value}”. {hint}',
@@ -274,7 +281,8 @@ export const en: Readonly<Record<CliWord, string>> = {
   recheckAbout:
     'holds every settled verdict against json-logic-js itself, and judging by columns against the interpreter',
   recheckSample: 'on how many of the first cases columns are held against the interpreter (default: 1000)',
-  recheckExample: 'Example: banfa recheck examples',
+  recheckExample:
+    'Example: banfa recheck cases.csv --mapping mapping.yaml\nExit status: 0 all agree, 1 some do not or cannot be read, 4 wrong usage.',
   roundAbout:
     'judges the cases of one call together: who may take part, who is ranked where, the shortlist and the reserve',
   roundFolder: 'folder of the cases; judges’ sheets are in the cases, or in panel.yaml beside them',

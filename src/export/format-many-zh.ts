@@ -30,6 +30,7 @@ export const assessDocument = object<ManyResult>(
         cases: count('没有写基准日的件数'),
       }),
     ),
+    withoutNotice: maybe(count('没有写通知的件数', '规则包有申报通知而案件没有写、命令也没有指明的')),
     cases: count('评判的件数'),
     oneByOne: count('其中由解释器逐件评判的'),
     rules: listOf('各规则的结论', ruleCounts),

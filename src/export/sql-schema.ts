@@ -1,4 +1,5 @@
 /** The tables that a query reads, as CREATE TABLE statements. */
+import type { Field } from '../model/value.ts';
 import type { Writing } from './sql-dialect.ts';
 import { columnKind } from './sql-reading.ts';
 import type { Table } from './sql-tables.ts';
@@ -19,6 +20,14 @@ export const schemaOf = (
     })
     .join('\n');
 
+/** The unit of a number, or the values that there are. */
+const meant = ({ type }: Field): string =>
+  type.kind === 'enum'
+    ? ` (${Object.keys(type.values).join(', ')})`
+    : type.kind === 'number' && type.unit !== undefined
+      ? ` (${type.unit})`
+      : '';
+
 const statement = (table: Table, read: ReadonlySet<string>, writing: Writing, words: SqlWords): string => {
   const lines: (readonly [sql: string, says: string])[] = table.keys.map((key, depth) =>
     depth === 0
@@ -27,8 +36,8 @@ const statement = (table: Table, read: ReadonlySet<string>, writing: Writing, wo
   );
   for (const [id, { name, field }] of Object.entries(table.columns)) {
     const type = writing.types[columnKind(field)];
-    const values = field.type.kind === 'enum' ? ` (${Object.keys(field.type.values).join(', ')})` : '';
-    if (read.has(name)) lines.push([`${quoted(name, writing)} ${type}`, `${id}: ${field.title}${values}`]);
+    if (read.has(name))
+      lines.push([`${quoted(name, writing)} ${type}`, `${id}: ${field.title}${meant(field)}`]);
   }
   for (const [id, { known, field, table: inner }] of Object.entries(table.lists)) {
     const says = `${id} (${inner.name}): ${words.schema.known(field.title)}`;

@@ -29,11 +29,12 @@ export const loadMapping = (pack: Pack, source: Source): ReadMapping => {
   const names = caseNames(pack).facts();
   const notice = namedUnder(root, 'notice');
   const asOf = namedUnder(root, 'as_of');
+  const table = linkTable(root, names, (id) => pack.facts[id], report);
   const mapping: Mapping = {
-    ...linkTable(root, names, (id) => pack.facts[id], report),
+    ...table,
     ...(notice === undefined ? {} : { notice }),
     ...(asOf === undefined ? {} : { asOf }),
-    lists: linkLists(child(root, 'lists'), pack, names, report),
+    lists: linkLists(child(root, 'lists'), table.missing, pack, names, report),
   };
   const all = sortDiagnostics([...diagnostics, ...found()]);
   return hasErrors(all) ? { diagnostics: all } : { mapping, diagnostics: all };
@@ -121,8 +122,10 @@ const linkColumn = (
   };
 };
 
+/** `usual`: the texts for what is not known, of lists that say nothing else. */
 const linkLists = (
   at: Cursor | undefined,
+  usual: readonly string[],
   pack: Pack,
   facts: NameTable,
   report: Report,
@@ -138,6 +141,7 @@ const linkLists = (
     const { item } = fact.type;
     const names = nameTable('field', Object.values(item), fact.id);
     const table = linkTable(cursor, names, (field) => item[field], report);
+    const missing = child(cursor, 'missing') === undefined ? usual : table.missing;
     const noRows = textUnder(cursor, 'no_rows') === 'empty' ? 'empty' : 'unknown';
-    return [{ ...table, fact, file: textUnder(cursor, 'file') ?? '', noRows }];
+    return [{ ...table, missing, fact, file: textUnder(cursor, 'file') ?? '', noRows }];
   });

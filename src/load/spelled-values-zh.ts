@@ -27,6 +27,24 @@ export const quantityIn = (text: string, unit: string): string => {
   return number !== '' && hasMultiple ? 'unclear' : number;
 };
 
+/**
+ * How many of a unit the unit at the end of a heading is: 0.0001 of 营业收入（万元） in 亿元; undefined where the heading ends
+ * with none, or with one of another kind.
+ */
+export const scaleOfHeading = (heading: string, unit: string): number | undefined => {
+  const [, inside = ''] = /\(([^()]*)\)$/.exec(narrowed(heading).trim()) ?? [];
+  const written = inside.replace(/^单位[:\s]*/, '').trim();
+  const [one, other] = [MEASURE.exec(written), MEASURE.exec(narrowed(unit))];
+  if (one === null || other === null || one[2] !== other[2]) return undefined;
+  return Number((timesIn(one[1]) / timesIn(other[1])).toPrecision(15));
+};
+
+/** Multiples, and what they are multiples of. */
+const MEASURE = /^([百千万亿]*)([^百千万亿]+)$/;
+
+const timesIn = (multiples = ''): number =>
+  [...multiples].reduce((product, one) => product * (MULTIPLES[one] ?? 1), 1);
+
 /** Full-width letters, digits and signs as ASCII. */
 export const narrowed = (text: string): string =>
   text
@@ -35,7 +53,7 @@ export const narrowed = (text: string): string =>
 
 /** Groups of thousands, a percent sign (the unit says it already), and 万 or 亿. */
 const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([%万亿]?)$/;
-const MULTIPLES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const MULTIPLES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 /** Words that mean yes, and words that mean no. */
 export const YES_WORDS: readonly string[] = ['true', 'yes', 'y', 'on', '是', '有', '对', '真', '√'];

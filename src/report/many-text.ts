@@ -15,10 +15,11 @@ import { wordsOf } from './words.ts';
 export const renderMany = (result: ManyResult, pack: Pack, style: Style): string => {
   const say = manyWords(style.language);
   const paint = paintFor(style);
-  const { asOf, today, oneByOne, repeated } = result;
+  const { asOf, today, withoutNotice, oneByOne, repeated } = result;
   const notes = [
     ...(asOf === undefined ? [] : [say.onDay(asOf)]),
     ...(today === undefined ? [] : [say.onToday(today.cases, today.date)]),
+    ...(withoutNotice === undefined ? [] : [say.withoutNotice(withoutNotice)]),
     ...(oneByOne === 0 ? [] : [say.oneByOne(oneByOne)]),
     ...(repeated.cases === 0 ? [] : [say.repeated(repeated.cases, repeated.first.join(', '))]),
     ...(repeated.isWhole ? [] : [say.repeatedUpTo]),

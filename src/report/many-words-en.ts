@@ -18,6 +18,17 @@ export const manyWordsEn: ManyWords = {
     rejected === 0
       ? `${cases} cases judged, no row rejected`
       : `${cases} cases judged, ${rejected} rows rejected`,
+  withoutNotice: (cases) =>
+    `${cases} cases name no call and were judged without the values that one sets (--notice names it)`,
+  cellReason: (heading, message, advice) =>
+    `${heading === '' ? '' : `column \`${heading}\`: `}${message}${advice === '' ? '' : `, ${advice}`}`,
+  ofRecord: (list, n, column) => `${column} of no. ${n} of ${list}`,
+  cellNumber:
+    "write a number, as 1200 or 1,200.5, with the fact's own unit if any (`scale` of the mapping converts other units, leave it empty if not known)",
+  cellBoolean: 'write yes or no (`values` of the mapping takes other words, leave it empty if not known)',
+  cellDate:
+    'write it like 2026-03-31 or 2026/3/31 (`format` of the mapping takes other forms, leave it empty if not known)',
+  cellValue: 'write one of them (`values` of the mapping takes other words, leave it empty if not known)',
   onDay: (day) => `as of ${day}`,
   onToday: (cases, day) => `${cases} cases without a day were judged as of today (${day})`,
   oneByOne: (cases) =>

@@ -14,6 +14,16 @@ export const manyWordsZh = {
   head: (title: string, version: string): string => `《${title}》（${version}）`,
   judged: (cases: number, rejected: number): string =>
     rejected === 0 ? `评判 ${cases} 件，没有剔除的行` : `评判 ${cases} 件，剔除 ${rejected} 行`,
+  withoutNotice: (cases: number): string =>
+    `${cases} 件没有写适用的申报通知，评判时没有通知给的数值（--notice 指明用哪一份）`,
+  cellReason: (heading: string, message: string, advice: string): string =>
+    `${heading === '' ? '' : `「${heading}」列：`}${message}${advice === '' ? '' : `，${advice}`}`,
+  ofRecord: (list: string, n: number, column: string): string => `${list}第 ${n} 条的${column}`,
+  cellNumber:
+    '请写成数，如 1200、1,200.5，可以带事实自己的单位（单位不同的用对照文件的 scale 换算，不知道的留空）',
+  cellBoolean: '请写是或者否（别的写法在对照文件的 values 中写明，不知道的留空）',
+  cellDate: '请写成 2026-03-31、2026/3/31 的样式（别的写法在对照文件的 format 中写明，不知道的留空）',
+  cellValue: '请写其中之一（别的写法在对照文件的 values 中写明，不知道的留空）',
   onDay: (day: string): string => `基准日 ${day}`,
   onToday: (cases: number, day: string): string => `${cases} 件没有写基准日，按今天（${day}）评判`,
   oneByOne: (cases: number): string => `${cases} 件有事件、评委或要计分，由解释器逐件评判`,

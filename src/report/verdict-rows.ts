@@ -8,6 +8,7 @@ import type { Verdict } from '../model/rule.ts';
 import { plain } from './cells.ts';
 import { manyWords } from './many-words.ts';
 import type { Language } from './style.ts';
+import { pathTitle } from './titles.ts';
 import { wordsOf } from './words.ts';
 
 /** A case and what came of it. */
@@ -24,7 +25,7 @@ export type RowForm = 'csv' | 'ndjson';
 
 /** What the rows are of. */
 export interface RowsOf {
-  readonly pack: Pick<Pack, 'rules'>;
+  readonly pack: Pack;
   readonly rules: readonly string[];
   readonly missing: boolean;
   readonly language: Language;
@@ -47,7 +48,7 @@ export const verdictLines = (form: RowForm, rows: readonly VerdictRow[], of: Row
       safe(id),
       ...verdicts.map((one) => verdict[one]),
       deciding === '' ? '' : headingOf(deciding, of),
-      ...(of.missing ? [safe(missing.join('; '))] : []),
+      ...(of.missing ? [safe(missing.map((path) => pathTitle(of.pack, path, of.language)).join('; '))] : []),
     ]),
     false,
   );

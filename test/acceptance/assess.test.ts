@@ -163,6 +163,32 @@ test('NDJSON, CSV, GB18030, Parquet and YAML give the same verdicts', async () =
   assert.equal(asVerdicts((await judged([at('yaml')])).out), expected.slice(0, few.length));
 });
 
+test('a table with a column for every fact of a real pack is read in the memory that DuckDB is given', async () => {
+  const facts = Object.values(pack.facts).filter(({ type }) => type.kind !== 'list');
+  const cellOf = (type: (typeof facts)[number]['type']): string =>
+    type.kind === 'boolean'
+      ? '是'
+      : type.kind === 'number'
+        ? '12'
+        : type.kind === 'date'
+          ? '2024-03-05'
+          : type.kind === 'enum'
+            ? (Object.keys(type.values)[0] ?? '')
+            : '文字';
+  const text = [
+    ['编号', ...facts.map(({ title }) => title)].join(','),
+    ['W-1', ...facts.map(({ type }) => cellOf(type))].join(','),
+    ['W-2', ...facts.map(() => '无数据')].join(','),
+  ].join('\n');
+  const missing = ['不详', '无数据', '无', '/', '-', '—', '待报', '未填'];
+  const mapping = write('wide.yaml', stringify({ missing }));
+  const { out, rejects } = await judged([write('wide.csv', `${text}\n`)], '--mapping', mapping);
+  assert.equal(rejects, []);
+  const expected = asVerdicts((await judged([write('wide.ndjson', '{"case":"W-2"}\n')])).out);
+  assert.equal(asVerdicts(out).slice(1), expected);
+  assert.is(out[0]?.['case'], 'W-1');
+});
+
 /** The bytes that the decoder of Node reads as this text. */
 const gb18030 = (text: string): Uint8Array => {
   const decoder = new TextDecoder('gb18030');

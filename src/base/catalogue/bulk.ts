@@ -12,6 +12,8 @@ export const bulkRows = {
   'bulk/no-such-column': { severity: 'error', params: ['name', 'nearest'] },
   'bulk/duplicate-column': { severity: 'error', params: ['name'] },
   'bulk/no-case-column': { severity: 'error', params: ['known'] },
+  'bulk/blank-heading': { severity: 'warning', params: ['columns'] },
+  'bulk/unit-of-heading': { severity: 'warning', params: ['column', 'unit', 'scale'] },
   'bulk/fact-twice': { severity: 'error', params: ['name', 'columns'] },
   'bulk/strange-record': { severity: 'warning', params: ['ids'] },
   'bulk/list-in-a-cell': { severity: 'error', params: ['name'] },

@@ -3,12 +3,15 @@ import type { Code } from '../../base/catalogue.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { hasErrors } from '../../base/diagnostic.ts';
 import type { Json } from '../../base/json.ts';
+import type { Source } from '../../base/source.ts';
 import { verdictOfCode } from '../../bulk/codes.ts';
 import type { JudgedCases, RowsJudge } from '../../bulk/judge-cases.ts';
 import { casesJudge } from '../../bulk/judge-cases.ts';
 import { PLAIN_LENGTH, plainCaseReader } from '../../bulk/plain-case.ts';
 import { caseFrom } from '../../link/case-from.ts';
+import { pointerAt } from '../../load/json-pointer.ts';
 import type { Case } from '../../model/case.ts';
+import { cellReason } from '../../report/cell-reason.ts';
 import { fillMessage } from '../../report/messages.ts';
 import type { Rejected } from '../../report/verdict-rows.ts';
 import { verdictLines } from '../../report/verdict-rows.ts';
@@ -18,6 +21,8 @@ import type { AssessSettings, JobResult } from './job.ts';
 export interface RowPlace {
   readonly file: string;
   readonly line: number;
+  /** Of the row of a table: the column that a place in a case file comes from; `names` lead to it. */
+  readonly heading?: (names: readonly string[]) => string | undefined;
 }
 
 export interface Batch {
@@ -27,7 +32,7 @@ export interface Batch {
   readonly data: (data: Json, length: number, at: RowPlace) => void;
   readonly case: (one: Case) => void;
   /** A row that is not judged. */
-  readonly reject: (found: readonly Diagnostic[], at: RowPlace, id?: string) => void;
+  readonly reject: (found: readonly Diagnostic[], at: RowPlace, id?: string, text?: Source) => void;
   /** For cases that come as tables. */
   readonly rows: () => RowsJudge | undefined;
   readonly finish: (lines: number) => JobResult;
@@ -39,14 +44,19 @@ export const batchOf = (settings: AssessSettings): Batch => {
   const readPlain = plainCaseReader(pack);
   let rejected: Rejected[] = [];
 
-  const reject: Batch['reject'] = (found, at, id) => {
+  const reject: Batch['reject'] = (found, { file, line, heading }, id, text) => {
     const errors = found.filter(({ severity }) => severity === 'error');
     const [first] = errors;
     if (first === undefined) return;
-    const told = errors.slice(0, MOST_TOLD).map((one) => sentence(one, language));
+    const told = errors.slice(0, MOST_TOLD).map((one) => {
+      if (heading === undefined) return sentence(one, language);
+      const names = one.span && text ? pointerAt(text, one.span).split('/').slice(1) : [];
+      return cellReason(one, heading(names), language);
+    });
     const more = errors.length > MOST_TOLD ? '…' : '';
     rejected.push({
-      ...at,
+      file,
+      line,
       ...(id === undefined ? {} : { case: id }),
       code: first.code,
       reason: told.join(language === 'zh' ? '；' : '; ') + more,
@@ -67,7 +77,8 @@ export const batchOf = (settings: AssessSettings): Batch => {
         return;
       }
       const read = caseFrom(pack, data, at.file);
-      if (read.case === undefined || hasErrors(read.diagnostics)) reject(read.diagnostics, at, idIn(data));
+      if (read.case === undefined || hasErrors(read.diagnostics))
+        reject(read.diagnostics, at, idIn(data), read.source);
       else take(read.case);
     },
     case: take,
@@ -110,7 +121,7 @@ const idIn = (data: Json): string | undefined => {
 };
 
 const resultOf = (
-  { ids, codes, deciding, missing, oneByOne, onToday }: JudgedCases,
+  { ids, codes, deciding, missing, oneByOne, onToday, withoutNotice }: JudgedCases,
   { pack, rules, missing: isAsked, language, form }: AssessSettings,
 ): Omit<JobResult, 'lines' | 'rejected'> => {
   const counts = new Array<number>(rules.length * 4).fill(0);
@@ -137,5 +148,5 @@ const resultOf = (
           })),
           { pack, rules, missing: isAsked, language },
         );
-  return { ids, counts, text, missing: [...named], oneByOne, onToday };
+  return { ids, counts, text, missing: [...named], oneByOne, onToday, withoutNotice };
 };

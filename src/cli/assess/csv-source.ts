@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { collect } from '../../base/diagnostic.ts';
 import type { SourceType } from '../../bulk/cell-sql.ts';
 import { quoted, textLiteral } from '../../bulk/cell-sql.ts';
-import type { TablePlan } from '../../bulk/table-plan.ts';
+import type { MappedList, TablePlan } from '../../bulk/table-plan.ts';
 import { planList } from '../../bulk/table-plan.ts';
 import type { TableSource } from '../../bulk/table-sql.ts';
 import { TORN_RECORD } from '../../bulk/table-sql.ts';
@@ -72,14 +72,18 @@ interface Whole {
   readonly lists: readonly ListMapping[];
 }
 
-/** A table with the records of its lists; a case without any has a list of which nothing is known. */
+/**
+ * A table with the records of its lists; a case without any has a list of which nothing is known. `mapped`: the lists by their
+ * headings.
+ */
 export const withLists = async (
   { duck, plan, source, types, lists }: Whole,
   open: (list: ListMapping) => CsvText,
   print: (told: readonly Diagnostic[], file: string) => Promise<void>,
   say: Say,
-): Promise<Omit<Whole, 'duck' | 'lists'>> => {
+): Promise<Omit<Whole, 'duck' | 'lists'> & { readonly mapped: readonly MappedList[] }> => {
   let whole = { plan, source, types };
+  const mapped: MappedList[] = [];
   for (const [at, list] of lists.entries()) {
     const csv = open(list);
     const [torn] = csv.torn;
@@ -89,6 +93,7 @@ export const withLists = async (
     const plannedAs = planList(csv.headings, list, report);
     await print(diagnostics(), list.file);
     if (plannedAs === undefined) continue;
+    mapped.push(plannedAs.list);
     const planned = {
       ...plannedAs.list,
       fields: plannedAs.list.fields.map((one) => byPlace(one, csv.headings)),
@@ -120,7 +125,7 @@ export const withLists = async (
       },
     };
   }
-  return whole;
+  return { ...whole, mapped };
 };
 
 /** Records of cases that are not there are told: the id of one or the other is wrong. */

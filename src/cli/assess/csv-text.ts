@@ -60,7 +60,10 @@ export const csvText = (path: string, { encoding, delimiter }: CsvGiven): CsvTex
   const sign = delimiter ?? signIn(head);
   const given = { path, delimiter: sign };
   const [first] = recordsOf([head], sign);
-  const headings = first !== undefined && 'cells' in first ? first.cells.map((one) => one.trim()) : [];
+  const headings =
+    first !== undefined && 'cells' in first
+      ? first.cells.map((one) => one.replace(/\s*[\r\n]+\s*/g, '').trim())
+      : [];
   if (isUtf8 && read === 'utf-8' && isPlainCsv(path, sign, headings.length)) {
     const whole = { ...given, headings, isCopy: false, torn: [] };
     if (!GLOB.test(path)) return { ...whole, discard: () => {} };
@@ -105,6 +108,32 @@ function* piecesOf(path: string, encoding: string, fatal: boolean): Generator<st
   }
 }
 
+/** Whether a file begins as a spreadsheet (new or old) or Parquet does, or as no text does, whatever it is called. */
+export const isOtherForm = (path: string): boolean => {
+  const bytes = beginningOf(path);
+  const isBinary = bytes.includes(0) && markedAs(path) === undefined;
+  return isBinary || OTHER_FORMS.has(bytes.toString('hex', 0, 4));
+};
+
+const OTHER_FORMS: ReadonlySet<string> = new Set(['504b0304', 'd0cf11e0', '50415231']);
+
+/** So much of a file tells whether it is text, as git takes it. */
+const BEGINNING = 8000;
+
+const beginningOf = (path: string): Buffer => {
+  const bytes = Buffer.alloc(BEGINNING);
+  const file = openSync(path, 'r');
+  const read = readSync(file, bytes);
+  closeSync(file);
+  return bytes.subarray(0, read);
+};
+
+/** The encoding that a byte order mark of two bytes tells: what spreadsheets call Unicode text. */
+const markedAs = (path: string): 'utf-16le' | 'utf-16be' | undefined => {
+  const mark = beginningOf(path).toString('hex', 0, 2);
+  return mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : undefined;
+};
+
 const isWellIn = (path: string, encoding: string): boolean => {
   try {
     for (const _ of piecesOf(path, encoding, true));
@@ -112,22 +141,6 @@ const isWellIn = (path: string, encoding: string): boolean => {
   } catch (thrown) {
     if (thrown instanceof TypeError) return false;
     throw thrown;
-  }
-};
-
-/** As spreadsheets save what they call Unicode text. */
-const markedAs = (path: string): 'utf-16le' | 'utf-16be' | undefined => {
-  const file = openSync(path, 'r');
-  try {
-    const mark = Buffer.alloc(2);
-    readSync(file, mark, 0, 2, 0);
-    return mark[0] === 0xff && mark[1] === 0xfe
-      ? 'utf-16le'
-      : mark[0] === 0xfe && mark[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  } finally {
-    closeSync(file);
   }
 };
 

@@ -39,4 +39,5 @@ export interface JobResult {
   readonly missing: readonly (readonly [path: string, cases: number])[];
   readonly oneByOne: number;
   readonly onToday: number;
+  readonly withoutNotice: number;
 }

@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { caseFiles, notAFile, portable } from '../files.ts';
-import { readable } from '../open.ts';
+import { EXIT, stop } from '../io.ts';
+import { readable, sayFor } from '../open.ts';
 import type { Shared } from '../shared.ts';
 import type { Job } from './job.ts';
 import { LONGEST_LINE } from './run-job.ts';
@@ -28,25 +29,36 @@ export type Source =
 /** Told by the name: `-` is what is piped in, everything that is nothing else is a case file or a folder of them. */
 export const sourceOf = (path: string, options: Shared, cwd: string): Source => {
   if (path === '-') return { kind: 'piped' };
-  return readable(
-    () => {
-      const stats = statSync(resolve(cwd, path));
-      const { size: bytes } = stats;
-      const file = portable(path);
-      const [, ending = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
-      if (stats.isDirectory() || !ENDINGS.has(ending))
-        return { kind: 'files', files: caseFiles(cwd, [path]) };
-      // Read from several places at once, and more than once.
-      if (!stats.isFile()) throw notAFile(path);
-      if (ending === 'csv' || ending === 'parquet') return { kind: 'table', file, form: ending, bytes };
-      return { kind: 'lines', file, bytes };
-    },
-    path,
-    options,
-  );
+  const stats = readable(() => statSync(resolve(cwd, path)), path, options);
+  const { size: bytes } = stats;
+  const file = portable(path);
+  const [, ending = ''] = stats.isDirectory() ? [] : (/\.(\w+)$/.exec(path.toLowerCase()) ?? []);
+  if (SPREADSHEETS.has(ending)) throw stop(sayFor(options)('spreadsheet', { path }), EXIT.usage);
+  const form = TABLES[ending];
+  if (form === undefined && !LINES.has(ending)) {
+    return readable(() => ({ kind: 'files', files: caseFiles(cwd, [path]) }), path, options);
+  }
+  // Read from several places at once, and more than once.
+  if (!stats.isFile())
+    return readable(
+      () => {
+        throw notAFile(path);
+      },
+      path,
+      options,
+    );
+  return form === undefined ? { kind: 'lines', file, bytes } : { kind: 'table', file, form, bytes };
 };
 
-const ENDINGS: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'csv', 'parquet']);
+const LINES: ReadonlySet<string> = new Set(['ndjson', 'jsonl']);
+/** Spreadsheets save text with tabs as `.txt`. */
+const TABLES: Readonly<Partial<Record<string, 'csv' | 'parquet'>>> = {
+  csv: 'csv',
+  tsv: 'csv',
+  txt: 'csv',
+  parquet: 'parquet',
+};
+const SPREADSHEETS: ReadonlySet<string> = new Set(['xls', 'xlsx', 'xlsm', 'et', 'ods', 'numbers']);
 
 /** Case files named one after the other are one source. */
 export const joined = (sources: readonly Source[]): readonly Source[] => {

@@ -4,14 +4,14 @@ import { isJsonArray, isJsonObject } from '../../base/json.ts';
 import { cellReader } from '../../bulk/cells.ts';
 import type { TablePlan } from '../../bulk/table-plan.ts';
 import { TORN_RECORD } from '../../bulk/table-sql.ts';
-import type { Batch } from './batch.ts';
+import type { Batch, RowPlace } from './batch.ts';
 import { faultOf } from './batch.ts';
 
 /** Takes the cells of a row that is not perfectly plain. */
 export const cellsTaker = (
   { id: _, columns }: TablePlan,
   batch: Batch,
-): ((text: string, at: { readonly file: string; readonly line: number }) => void) => {
+): ((text: string, at: RowPlace) => void) => {
   const readers = columns.map((column) => ({ id: column.id, read: cellReader(column) }));
   const textOf = (cell: Json | undefined): string =>
     cell === null || cell === undefined ? '' : String(cell).trim();

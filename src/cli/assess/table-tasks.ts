@@ -24,9 +24,10 @@ import type { Shared } from '../shared.ts';
 import type { Say } from '../words.ts';
 import type { Batch } from './batch.ts';
 import { batchOf, faultOf } from './batch.ts';
+import { headingsIn } from './column-names.ts';
 import { csvSource, csvTypes, planByPlace, withLists } from './csv-source.ts';
 import type { CsvText, TornRow } from './csv-text.ts';
-import { csvText } from './csv-text.ts';
+import { csvText, isOtherForm } from './csv-text.ts';
 import { connectDuckdb, readingFrom, sourceTypeOf } from './duckdb.ts';
 import type { AssessSettings } from './job.ts';
 import type { Task } from './judge-all.ts';
@@ -58,6 +59,8 @@ export async function* tableTasks(
   const path = resolve(cwd, file);
   const cleanups: (() => void)[] = [];
   try {
+    if (form === 'csv' && readable(() => isOtherForm(path), file, options))
+      throw stop(say('notACsv', { path: file }), EXIT.usage);
     const csv = form === 'csv' ? readable(() => csvText(path, mapping ?? {}), file, options) : undefined;
     if (csv !== undefined) cleanups.push(csv.discard);
     const source: TableSource =
@@ -83,10 +86,9 @@ export async function* tableTasks(
       (told, name) => print(told, name, pack, options, io),
       say,
     );
-    yield* rowsOf(
-      { ...whole, say, duck, file, torn: csv?.torn ?? [], bytes, first: form === 'csv' ? 2 : 1 },
-      batch,
-    );
+    const heading = headingsIn({ ...found, columns: [...found.columns, ...whole.mapped] }, settings);
+    const first = form === 'csv' ? 2 : 1;
+    yield* rowsOf({ ...whole, say, duck, file, torn: csv?.torn ?? [], bytes, first, heading }, batch);
   } finally {
     duck.closeSync();
     for (const discard of cleanups) discard();
@@ -186,10 +188,12 @@ interface Read {
   readonly first: number;
   /** The size of the file. */
   readonly bytes: number;
+  /** The column that a place in a case comes from. */
+  readonly heading: (names: readonly string[]) => string | undefined;
 }
 
 async function* rowsOf(
-  { duck, plan, source, types, say, file, torn, first, bytes }: Read,
+  { duck, plan, source, types, say, file, torn, first, bytes, heading }: Read,
   batch: Batch,
 ): AsyncGenerator<Task> {
   const rows = batch.rows();
@@ -227,7 +231,7 @@ async function* rowsOf(
     columns?.add(chunk, 3);
     for (let row = 0; row < chunk.rowCount; row++) {
       const text = cells.getItem(row);
-      const at = { file, line: next(lines.getItem(row)) };
+      const at = { file, line: next(lines.getItem(row)), heading };
       if (typeof text === 'string') take(text, at);
       else rows?.add(String(ids.getItem(row)), held);
       held++;

@@ -16,13 +16,14 @@ export const tallyOf = (settings: AssessSettings): Tally => {
   const missing = new Map<string, number>();
   const seen = idSet();
   const first: string[] = [];
-  let [cases, rejected, oneByOne, onToday, repeated] = [0, 0, 0, 0, 0];
+  let [cases, rejected, oneByOne, onToday, withoutNotice, repeated] = [0, 0, 0, 0, 0, 0];
   return {
     add: (result) => {
       cases += result.ids.length;
       rejected += result.rejected.length;
       oneByOne += result.oneByOne;
       onToday += result.onToday;
+      withoutNotice += result.withoutNotice;
       for (const [at, count] of result.counts.entries()) counts[at] = (counts[at] ?? 0) + count;
       for (const { code } of result.rejected) reasons.set(code, (reasons.get(code) ?? 0) + 1);
       for (const [path, count] of result.missing) missing.set(path, (missing.get(path) ?? 0) + count);
@@ -38,6 +39,7 @@ export const tallyOf = (settings: AssessSettings): Tally => {
       pack: { id: pack.id, version: pack.version, hash: pack.hash },
       ...(asOf === undefined ? {} : { asOf }),
       ...(onToday === 0 ? {} : { today: { date: today, cases: onToday } }),
+      ...(withoutNotice === 0 || Object.keys(pack.notices).length === 0 ? {} : { withoutNotice }),
       cases,
       oneByOne,
       rules: rules.map((rule, at) => {

@@ -58,6 +58,7 @@ export const assessCases = async (
     const run = await judged({ sources, settings, out, rejects }, options, io);
     for (const file of files) file.finish();
     await print(run.result, pack, options, io);
+    if (run.result.rejected > 0 && rejects === undefined) io.err(`${say('rejectsWhere')}\n`);
     const { cases, rejected, interrupted } = run.result;
     const rate = {
       cases: String(cases),

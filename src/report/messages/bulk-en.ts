@@ -37,6 +37,15 @@ export const bulkEn: Messages<keyof typeof bulkRows> = {
     message: 'no column is known to tell the cases apart',
     hint: 'name it as `id`; there are: {known}',
   },
+  'bulk/blank-heading': {
+    message: 'columns {columns} have no heading and were not used',
+    hint: 'empty ones do not matter, one with data needs a heading; headings stand in the first row, above them nothing',
+  },
+  'bulk/unit-of-heading': {
+    message:
+      'the column `{column}` has another unit than the fact ({unit}), and nothing says how to convert it',
+    hint: 'write `scale: {scale}`, or `scale: 1` where its cells are in the unit of the fact',
+  },
   'bulk/fact-twice': {
     message: '`{name}` has two columns: {columns}',
     hint: 'keep one, and write `ignore` for the other',

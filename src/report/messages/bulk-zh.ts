@@ -37,6 +37,14 @@ export const bulkZh: Messages<keyof typeof bulkRows> = {
     message: '看不出哪一列是案件编号',
     hint: '请在对照文件中用 id 写明，表中有：{known}',
   },
+  'bulk/blank-heading': {
+    message: '第 {columns} 列没有表头，没有用到',
+    hint: '空列不用管；有数据的请写上表头。表头要在第一行，上面的标题行请删去',
+  },
+  'bulk/unit-of-heading': {
+    message: '「{column}」列的单位与事实的单位（{unit}）不同，没有写怎样换算',
+    hint: '请写 scale: {scale}；格里已经换算好的写 scale: 1',
+  },
   'bulk/fact-twice': {
     message: '「{name}」对应了两列：{columns}',
     hint: '请只保留一列，另一列写 ignore',

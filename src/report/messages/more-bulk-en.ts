@@ -17,6 +17,10 @@ export const moreBulkEn: More<keyof typeof bulkRows> = {
   'bulk/duplicate-column': 'With two columns of one name nobody can tell which one is meant.',
   'bulk/no-case-column':
     'Results and rejected rows are known by the id of the case. Without a mapping a column called `case` or `id` is taken for it.',
+  'bulk/blank-heading':
+    'Nobody can tell what a column without a heading is. Spreadsheets save empty columns on the right that once held something; these do no harm.',
+  'bulk/unit-of-heading':
+    'The unit in brackets at the end of the heading is a multiple of that of the fact, such as thousands where the fact is in millions. Taken as they are, the numbers would be a thousand times as large.',
   'bulk/fact-twice': 'A fact has one value.',
   'bulk/strange-record': 'Each record goes to the case of its id; records without a case were not used.',
   'bulk/list-in-a-cell':

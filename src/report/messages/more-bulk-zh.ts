@@ -15,6 +15,10 @@ export const moreBulkZh: More<keyof typeof bulkRows> = {
   'bulk/duplicate-column': '两列同名，就不知道对照文件说的是哪一列。',
   'bulk/no-case-column':
     '结果和剔除清单都按案件编号来认。没有对照文件时，表头叫 case、案件编号、编号或 id 的一列算作案件编号。',
+  'bulk/blank-heading':
+    '没有表头的列不知道是什么。电子表格另存为 CSV 时，右边曾经填过的空列会一并存下，这样的不影响评判。',
+  'bulk/unit-of-heading':
+    '表头括号里的单位与事实的单位只差倍数，例如表头是「万元」而事实以「亿元」计。照抄进去，结果会差一万倍。',
   'bulk/fact-twice': '一个事实只能有一个值。',
   'bulk/strange-record': '清单的每一行按案件编号归到案件；找不到案件的行没有用到。',
   'bulk/list-in-a-cell':

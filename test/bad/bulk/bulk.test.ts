@@ -48,6 +48,19 @@ const faults: readonly MappingFault[] = [
     params: { known: '馆名' },
   },
   {
+    code: 'bulk/blank-heading',
+    mapping: 'id: 编号\n',
+    headings: ['编号', '', '馆名', ''],
+    params: { columns: '2, 4' },
+  },
+  {
+    code: 'bulk/unit-of-heading',
+    mapping: 'columns: { 馆藏册数（单位：万册）: collection.volumes }\n',
+    headings: ['编号', '馆藏册数（单位：万册）'],
+    at: '馆藏册数（单位：万册）',
+    params: { column: '馆藏册数（单位：万册）', unit: '册', scale: '10000' },
+  },
+  {
     code: 'bulk/fact-twice',
     mapping: 'columns: { 藏书: collection.volumes }\n',
     headings: ['编号', '藏书', '馆藏册数'],

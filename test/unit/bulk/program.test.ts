@@ -11,6 +11,7 @@ import { programOf } from '../../../src/bulk/judge-many.ts';
 import { layoutOf } from '../../../src/bulk/layout.ts';
 import { sourceOf } from '../../../src/bulk/source.ts';
 import { bytesOf } from '../../../src/bulk/table.ts';
+import { turningOf } from '../../../src/bulk/turning.ts';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import { nestedFacts } from '../../../src/evaluate/json-logic.ts';
 import type { Pack } from '../../../src/model/pack.ts';
@@ -23,6 +24,28 @@ import { ROOT } from '../../support/shipped.ts';
 
 const test = suite('unit/bulk/program');
 const asOf = '2026-06-01';
+
+test('a day, a notice, a reading, a parameter or a rule that does not exist is refused, not taken for nothing known', () => {
+  const pack = screeningPack();
+  const wrong = [
+    { asOf: '2026-02-30' },
+    { asOf, notice: '1999' },
+    { asOf, decisions: { 'ED-0': 'x' } },
+    { asOf, free: 'no_such_parameter' },
+  ];
+  for (const given of wrong) {
+    assert.throws(
+      () => bindRules({ pack, ...given }),
+      (thrown: unknown) => thrown instanceof RangeError,
+      JSON.stringify(given),
+    );
+  }
+  const bound = bindRules({ pack, asOf });
+  assert.throws(
+    () => turningOf(bound, layoutOf([bound]), { pack, rule: 'no_such_rule' }),
+    /there is no rule no_such_rule/,
+  );
+});
 
 /** The codes of a rule by closures, vectorised and generated columns. */
 const codesIn = (pack: Pack, rows: readonly Facts[], rule = 'tested'): readonly (readonly number[])[] => {

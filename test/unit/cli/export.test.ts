@@ -84,6 +84,8 @@ test('rules come as one SELECT in a dialect, or the tables it reads; what cannot
   const tables = await run('sql', 'clean', '--dialect', 'postgres', '--schema', '--lang', 'en');
   assert.match(tables.out, /^CREATE TABLE "cases_incidents" \($/m);
   assert.not.match(tables.out, /collection/);
+  const all = await run('sql', '--dialect', 'duckdb', '--as-of', '2026-09-30', '--schema');
+  assert.match(all.out, /^ {2}"collection_volumes" DOUBLE,? -- collection\.volumes: 馆藏册数 \(册\)$/m);
   const second = ['--pack', join(ROOT, SECOND), '--notice', '2024', '--lang', 'en'];
   const scored = await banfa(['export', 'sql', '--dialect', 'spark', ...second]);
   assert.match(
