@@ -5,6 +5,7 @@ import type { Citation } from '../model/provision.ts';
 import type { Verdict } from '../model/rule.ts';
 import type { Scalar } from '../model/value.ts';
 import type { Stand } from './case-stand.ts';
+import type { CountedRule } from './counted-rule.ts';
 import type { RunningResult } from './running-result.ts';
 
 /** All that an amendment does to some cases, as `banfa impact --json` prints it. */
@@ -12,6 +13,7 @@ export interface ImpactResult {
   readonly format: 'banfa/impact@1';
   readonly before: PackName;
   readonly after: PackName;
+  readonly rule: CountedRule;
   readonly counts: ImpactCounts;
   /** The parts in which the packs differ so that something may come out otherwise. */
   readonly components: readonly Component[];

@@ -12,6 +12,7 @@ import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Amendment, Turned } from './amendment.ts';
 import { amendmentOf } from './amendment.ts';
+import { countedRule } from './counted-rule.ts';
 import type { ImpactKind, ImpactResult, ImpactRow, PackName, UnreadableCase } from './impact-result.ts';
 import { tableImpact } from './impact-tables.ts';
 import type { CaseToRead, RowTally } from './rows.ts';
@@ -149,6 +150,7 @@ export const impactTally = (
       format: 'banfa/impact@1',
       before: nameOf(old),
       after: nameOf(now),
+      rule: countedRule(now),
       counts: { cases, same, unreadable: unreadable.length, changed: { ...changed }, met: { ...met } },
       components: amendment.components,
       rows,

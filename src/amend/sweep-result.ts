@@ -3,12 +3,14 @@ import type { CivilDate } from '../base/civil-date.ts';
 import type { Citation } from '../model/provision.ts';
 import type { Verdict } from '../model/rule.ts';
 import type { Scalar } from '../model/value.ts';
+import type { CountedRule } from './counted-rule.ts';
 import type { PackName, UnreadableCase } from './impact-result.ts';
 
 /** All that a sweep found, as `banfa sweep --json` prints it. */
 export interface SweepResult {
   readonly format: 'banfa/sweep@1';
   readonly pack: PackName;
+  readonly rule: CountedRule;
   readonly parameter: SweptParameter;
   readonly from: Scalar;
   readonly to: Scalar;

@@ -13,6 +13,7 @@ import { look } from '../outcome/look.ts';
 import type { Piece } from './breakpoints.ts';
 import { isTriedWhole, piecesOf } from './breakpoints.ts';
 import { comparedIn, comparedWith, comparisonsOf } from './compared.ts';
+import { countedRule } from './counted-rule.ts';
 import type { UnreadableCase } from './impact-result.ts';
 import type { CaseToRead, RowTally } from './rows.ts';
 import { MOST_LISTED } from './rows.ts';
@@ -153,6 +154,7 @@ export const sweepTally = (
       return {
         format: 'banfa/sweep@1',
         pack: { pack: pack.id, version: pack.version, hash: pack.hash, title: pack.title },
+        rule: countedRule(pack),
         parameter: sweptOf(line.declared, line.scale),
         from: range.from,
         to: range.to,

@@ -223,6 +223,7 @@ export const en: Readonly<Record<CliWord, string>> = {
     'cases: NDJSON, CSV or Parquet files, case files (YAML) or folders of them, - for NDJSON from a pipe',
   assessMapping: 'which column is which fact (YAML); see examples/README.md, section 7',
   assessNotice: 'the call of cases that name none (id or title)',
+  countedRule: 'the rule whose verdicts are counted (id or title); by default the answer',
   assessRule: 'only this rule (id or title), may be repeated; by default the answer and its members',
   assessMissing: 'name the missing facts of undetermined cases',
   assessOut: 'write the verdicts of every case to a file (.csv for spreadsheets, .ndjson for programs)',

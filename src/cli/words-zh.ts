@@ -196,6 +196,7 @@ export const zh = {
   assessCases: '案件：NDJSON、CSV、Parquet 文件，案件文件（YAML）或其文件夹，- 为管道输入的 NDJSON',
   assessMapping: '对照文件（YAML）：表中哪一列是哪个事实；写法见 examples/README.md 第 7 节',
   assessNotice: '没有写通知的案件适用的通知（编号或名称）',
+  countedRule: '数哪条规则的结论（编号或名称），默认为总结论',
   assessRule: '只评判这条规则（编号或名称），可重复使用；默认为总结论及其下各条',
   assessMissing: '待定的案件列出尚缺的事实',
   assessOut: '把每个案件的结论存入文件（.csv 用电子表格软件打开，.ndjson 供程序读取）',

@@ -1,4 +1,5 @@
 /** Parts of schemas that speak of many cases under a pack. */
+import type { CountedRule } from '../amend/counted-rule.ts';
 import type { PackName, UnreadableCase } from '../amend/impact-result.ts';
 import { diagnostic, file } from './format-common-zh.ts';
 import { listOf, maybe, named, object, text, word } from './format-shape.ts';
@@ -15,6 +16,15 @@ export const packName = named(
     hash: text('规则包内容的校验值'),
     title: text('名称'),
   }),
+);
+
+export const countedRule = named(
+  'CountedRule',
+  object<CountedRule>(
+    '数其结论的规则',
+    { id: text('规则的 id'), title: text('规则的名称') },
+    '总结论，或者用 --rule 指定的',
+  ),
 );
 
 export const unreadableCase = named(

@@ -5,7 +5,7 @@ import { IMPACT_KINDS } from '../amend/impact-result.ts';
 import type { RunningFate, RunningReason, RunningResult, RunningRow } from '../amend/running-result.ts';
 import type { Transition } from '../model/pack.ts';
 import type { ImpactDocument } from './documents.ts';
-import { caseId, caseTitle, packName, unreadableCase } from './format-cases-zh.ts';
+import { caseId, caseTitle, countedRule, packName, unreadableCase } from './format-cases-zh.ts';
 import { citations, day, file, format, place, scalar, title, verdictOf } from './format-common-zh.ts';
 import { count, either, flag, listOf, maybe, named, object, text, titled, word } from './format-shape.ts';
 import { sweepDocument } from './format-sweep-zh.ts';
@@ -236,6 +236,7 @@ export const impactDocument = object<ImpactDocument>(
     format: format('banfa/impact@1'),
     before: titled('原来的版本', packName),
     after: titled('修改后的版本', packName),
+    rule: countedRule,
     counts,
     components: listOf('改动部分', component, '两个版本之间可能改变结果的全部不同'),
     rows: listOf('结果改变的案件', row, '依给出的次序'),

@@ -1,6 +1,6 @@
 /** The schema of what `banfa sweep --json` prints: `banfa/sweep@1`. */
 import type * as result from '../amend/sweep-result.ts';
-import { caseId, caseTitle, packName, unreadableCase } from './format-cases-zh.ts';
+import { caseId, caseTitle, countedRule, packName, unreadableCase } from './format-cases-zh.ts';
 import { citations, day, file, format, scalar, title, verdictCounts, verdictOf } from './format-common-zh.ts';
 import { always, count, either, flag, listOf, maybe, named, object, text, titled } from './format-shape.ts';
 
@@ -70,6 +70,7 @@ export const sweepDocument = object<result.SweepResult>(
   {
     format: format('banfa/sweep@1'),
     pack: packName,
+    rule: countedRule,
     parameter,
     from: scalar('从'),
     to: scalar('到'),

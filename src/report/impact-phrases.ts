@@ -51,6 +51,7 @@ export const summaryTexts = (view: ImpactView): readonly string[] => {
   return [
     head,
     say.verdicts(
+      result.rule.title,
       met.before,
       met.after,
       turns(IMPACT_KINDS.filter((kind) => !others.includes(kind))),

@@ -48,8 +48,8 @@ export const impactWordsEn: ImpactWords = {
     `${cases(all)} compared: ${same} unchanged, ${changed} with another result${unreadable === 0 ? '' : `; ${unreadable} could not be read under at least one version and left out`}.`,
   unlisted: (count) =>
     ` Of these ${count} are not listed one by one (of large tables only the first thousand are).`,
-  verdicts: (before, after, turns, others) =>
-    `Met: ${before} before, ${after} after${turns === '' ? '; no verdict changes' : ` \u2013 ${turns}`}${others === '' ? '' : `; with the same verdict ${others}`}.`,
+  verdicts: (rule, before, after, turns, others) =>
+    `“${rule}” met: ${before} before, ${after} after${turns === '' ? '; no verdict changes' : ` \u2013 ${turns}`}${others === '' ? '' : `; with the same verdict ${others}`}.`,
   turns: (what, count) => `${what} ${count}`,
   causes: (causes) => `This comes from: ${causes}.`,
   noCauses: 'Nothing differs between the versions that could change a result.',
@@ -128,10 +128,10 @@ export const impactWordsEn: ImpactWords = {
   exact: 'Every change is at the exact value; the value and both its sides were tried.',
   steps: (count) =>
     `The parameter is not only compared, or compared with what is computed: changes were looked for in steps and halved down. Of ${cases(count)}, changes there and back between two steps may be missed.`,
-  sweepSummary: (changes, least, most, turning) =>
+  sweepSummary: (rule, changes, least, most, turning) =>
     changes === 0
-      ? 'No verdict changes in this range.'
-      : `Met: ${least} at least, ${most} at most; ${changes} ${changes === 1 ? 'change' : 'changes'} over ${cases(turning)}.`,
+      ? `No verdict of “${rule}” changes in this range.`
+      : `“${rule}” met: ${least} at least, ${most} at most; ${changes} ${changes === 1 ? 'change' : 'changes'} over ${cases(turning)}.`,
   verdictsOnly:
     'Only verdicts are counted here; how far deadlines move with it banfa impact tells of a pack in which it is changed.',
   valueColumn: 'value',

@@ -61,8 +61,8 @@ export const impactWordsZh = {
   compared: (cases: number, same: number, changed: number, unreadable: number): string =>
     `比较了 ${cases} 件案件：${same} 件没有变化，${changed} 件结果不同${unreadable === 0 ? '' : `，${unreadable} 件至少有一个版本读不出，没有比较`}。`,
   unlisted: (count: number): string => `其中 ${count} 件没有逐件列出（大表只列前一千件）。`,
-  verdicts: (before: number, after: number, turns: string, others: string): string =>
-    `符合的${before === after ? `仍为 ${after} 件` : `由 ${before} 件变为 ${after} 件`}${turns === '' ? '，没有一件的结论改变' : `：${turns}`}${others === '' ? '' : `；结论不变而${others}`}。`,
+  verdicts: (rule: string, before: number, after: number, turns: string, others: string): string =>
+    `「${rule}」符合的${before === after ? `仍为 ${after} 件` : `由 ${before} 件变为 ${after} 件`}${turns === '' ? '，没有一件的结论改变' : `：${turns}`}${others === '' ? '' : `；结论不变而${others}`}。`,
   turns: (what: string, count: number): string => `${what} ${count} 件`,
   causes: (causes: string): string => `这些变化来自：${causes}。`,
   noCauses: '两个版本之间没有会影响结果的差别。',
@@ -135,10 +135,10 @@ export const impactWordsZh = {
   exact: '每一处变化都是准确的值，在该值上和两侧都试算过。',
   steps: (cases: number): string =>
     `这个参数不只用来比较（或者与算出来的数比较），变化的值逐步查找、对半逼近：对 ${cases} 件案件，两步之间变来又变回的可能漏掉。`,
-  sweepSummary: (changes: number, least: number, most: number, turning: number): string =>
+  sweepSummary: (rule: string, changes: number, least: number, most: number, turning: number): string =>
     changes === 0
-      ? '在这个范围里，没有一件案件的结论改变。'
-      : `符合的最少 ${least} 件，最多 ${most} 件；有 ${changes} 处变化，涉及 ${turning} 件案件。`,
+      ? `在这个范围里，没有一件案件「${rule}」的结论改变。`
+      : `「${rule}」符合的最少 ${least} 件，最多 ${most} 件；有 ${changes} 处变化，涉及 ${turning} 件案件。`,
   verdictsOnly: '这里只数结论。期限随这个参数移动多少，改了以后用 banfa impact 比较。',
   valueColumn: '取值',
   since: (value: string): string => `${spaced(value)}起`,

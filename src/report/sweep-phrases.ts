@@ -45,7 +45,7 @@ export const sweptText = (
 /** Sentences that open a sweep: what was moved, what came of it, how exactly that is known. */
 export const sweepTexts = (view: SweepView): readonly [string, string, string] => {
   const { result, say, words } = view;
-  const { parameter, from, to, cases, points, turning, unlisted = 0, precision, current } = result;
+  const { rule, parameter, from, to, cases, points, turning, unlisted = 0, precision, current } = result;
   const text = (value: Scalar): string => sweptText(value, parameter, view);
   const met = points.flatMap(({ at, after }) => [at.met, after.met]);
   const now = current === undefined ? '' : words.bracket(say.current(text(current)));
@@ -55,6 +55,7 @@ export const sweepTexts = (view: SweepView): readonly [string, string, string] =
   return [
     say.sweepHead(parameter.title, text(from), text(to), cases) + now,
     say.sweepSummary(
+      rule.title,
       changes,
       met.reduce((least, one) => Math.min(least, one), cases),
       met.reduce((most, one) => Math.max(most, one), 0),

@@ -160,7 +160,7 @@ test('the sweep command prints a line of blocks, the values, and a chart', async
     ['sweep', 'review_cycle', 'cases', '--pack', 'old', '--from', '1', '--to', '5'],
     world,
   );
-  assert.match(timely.out, /复核周期从 1年到 5年.*\n.*没有一件案件的结论改变。这里只数结论。/);
+  assert.match(timely.out, /复核周期从 1年到 5年.*\n.*没有一件案件「[^」]+」的结论改变。这里只数结论。/);
   assert.match(timely.out, /\n {2}1年 +5年\n/);
   assert.match(shown.out, /大于 702.7 亿元 +0 /);
   const page = readFileSync(join(world.cwd, 'sweep.html'), 'utf8');

@@ -70,6 +70,18 @@ test('a sweep turns the same rows at the same values', async () => {
   assert.match(rows.turning[0].file, /^cases\.ndjson:\d+$/);
 });
 
+test('another rule than the answer is counted where it is asked for', async () => {
+  const rule = '主导产业年产值达到申报通知的要求';
+  const sweep = ['--from', '0', '--to', '1000', '--pack', 'old', '--rule', rule];
+  const [files, rows] = await both((name) => ['sweep', 'output_min', name, ...sweep]);
+  assert.equal(rows.points, files.points);
+  assert.is(rows.rule.title, rule);
+  assert.ok(rows.points[0].at.met > 5);
+  const impacts = await both((name) => ['impact', 'old', 'new', name, '--rule', rule]);
+  const { value, at, after } = rows.points.findLast((one: { value: number }) => one.value <= 400);
+  for (const { counts } of impacts) assert.is(counts.met.after, (value === 400 ? at : after).met);
+});
+
 test('an amendment turns the same rows through the same rules and changes', async () => {
   const [files, rows] = await both((name) => ['impact', 'old', 'new', name]);
   assert.equal(rows.counts, files.counts);

@@ -4,6 +4,8 @@ import { impactTally } from '../../amend/impact.ts';
 import { sweepTally } from '../../amend/sweep.ts';
 import type { SweepResult } from '../../amend/sweep-result.ts';
 import type { ImpactDocument } from '../../export/documents.ts';
+import type { CountedRuleOption } from '../counted-rule.ts';
+import { askedFor } from '../counted-rule.ts';
 import type { RowOptions } from '../each-row.ts';
 import type { Io } from '../io.ts';
 import { EXIT } from '../io.ts';
@@ -13,7 +15,7 @@ import { openVersions } from '../pack-source.ts';
 import { writeFile } from '../print.ts';
 import { rangeIn } from '../sweep-range.ts';
 
-export interface ImpactOptions extends RowOptions {
+export interface ImpactOptions extends RowOptions, CountedRuleOption {
   readonly running?: boolean;
   readonly detail?: boolean;
   readonly html?: string;
@@ -28,7 +30,7 @@ export const impact = async (
   io: Io,
 ): Promise<number> => {
   const opened = await openVersions(words, options, io);
-  const [old, now] = [opened.old.pack, opened.now.pack];
+  const [old, now] = [askedFor(opened.old.pack, options), askedFor(opened.now.pack, options)];
   const day = dayOfCase(options, now, io);
   const tally = impactTally(old, now, day, { running: options.running === true });
   const sweeps = (options.sweep ?? []).map((word) => sweepTally(now, rangeIn(word, now, options), day));

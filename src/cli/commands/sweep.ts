@@ -2,6 +2,8 @@
 
 import { sweepTally, USUAL_STEPS } from '../../amend/sweep.ts';
 import type { SweepResult } from '../../amend/sweep-result.ts';
+import type { CountedRuleOption } from '../counted-rule.ts';
+import { askedFor } from '../counted-rule.ts';
 import type { RowOptions } from '../each-row.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
@@ -11,7 +13,7 @@ import { writeFile } from '../print.ts';
 import { soundPack } from '../sound.ts';
 import { rangeIn, rangeOf } from '../sweep-range.ts';
 
-export interface SweepOptions extends RowOptions {
+export interface SweepOptions extends RowOptions, CountedRuleOption {
   readonly from?: string;
   readonly to?: string;
   readonly steps?: string;
@@ -26,7 +28,7 @@ export const sweepParameter = async (
   options: SweepOptions,
   io: Io,
 ): Promise<number> => {
-  const { pack } = await soundPack(options, io, paths[0]);
+  const pack = askedFor((await soundPack(options, io, paths[0])).pack, options);
   const say = sayFor(options, pack);
   if (options.from === undefined || options.to === undefined) throw stop(say('rangeEnds'), EXIT.usage);
   const range = rangeOf(name, options.from, options.to, pack, options);
