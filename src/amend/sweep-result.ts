@@ -15,6 +15,8 @@ export interface SweepResult {
   readonly from: Scalar;
   readonly to: Scalar;
   readonly cases: number;
+  /** How many were found in one pass, the others value by value. Absent where nothing came that one pass is for: rows of tables. */
+  readonly inOnePass?: number;
   /** The value that the pack has on the day of each case, where all agree. */
   readonly current?: Scalar;
   /**

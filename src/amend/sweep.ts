@@ -120,8 +120,10 @@ export const sweepTally = (
     if (pieces.length > 1) turning.push(turningOf(nameOf(file, theCase), asOf, pieces, line.scale));
     grid?.add(theCase, asOf);
   };
-  let [listed, unlisted] = [0, 0];
+  let [listed, unlisted, inOnePass] = [0, 0, 0];
+  let tabled = false;
   const tables = (asOf: CivilDate, notice: string | undefined): RowTally | undefined => {
+    tabled = true;
     const { from, to } = line.ends;
     const { discrete } = line.scale;
     const { parameter } = range;
@@ -132,6 +134,7 @@ export const sweepTally = (
       layout: found.layout,
       add: (table, rowAt) => {
         cases += table.rows;
+        inOnePass += table.rows;
         currents.add(currentOf(pack, parameter, notice, asOf));
         found.pieces(
           table,
@@ -159,6 +162,7 @@ export const sweepTally = (
         from: range.from,
         to: range.to,
         cases,
+        ...(tabled ? { inOnePass } : {}),
         ...(currents.size === 1 && current !== undefined ? { current } : {}),
         points: changes.points(line.scale),
         precision: stepped === 0 ? { kind: 'exact' } : { kind: 'steps', cases: stepped },

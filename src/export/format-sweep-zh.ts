@@ -75,6 +75,7 @@ export const sweepDocument = object<result.SweepResult>(
     from: scalar('从'),
     to: scalar('到'),
     cases: count('案件数'),
+    inOnePass: maybe(count('按列一次算出的件数', '其余逐件试算；只在案件来自表或 NDJSON 时有')),
     current: maybe(scalar('现值', '各案件基准日的值都相同时才有')),
     points: listOf('件数改变的地方', point, '依值的次序，第一处是起点'),
     precision,

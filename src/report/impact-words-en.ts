@@ -125,6 +125,12 @@ export const impactWordsEn: ImpactWords = {
   sweepTitle: (title) => `${title} at other values`,
   sweepHead: (title, from, to, count) => `${title} from ${from} to ${to}, ${cases(count)}`,
   current: (value) => `now ${value}`,
+  onePass: (inOnePass, all) =>
+    inOnePass === 0
+      ? ' They could not be found in one pass and were tried case by case.'
+      : inOnePass === all
+        ? ' All were found in one pass.'
+        : ` ${inOnePass} were found in one pass, the others case by case.`,
   exact: 'Every change is at the exact value; the value and both its sides were tried.',
   steps: (count) =>
     `The parameter is not only compared, or compared with what is computed: changes were looked for in steps and halved down. Of ${cases(count)}, changes there and back between two steps may be missed.`,

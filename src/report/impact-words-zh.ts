@@ -132,6 +132,12 @@ export const impactWordsZh = {
   sweepHead: (title: string, from: string, to: string, cases: number): string =>
     `${title}从 ${spaced(from)}到 ${to}，${cases} 件案件`,
   current: (value: string): string => `现在是 ${value}`,
+  onePass: (inOnePass: number, all: number): string =>
+    inOnePass === 0
+      ? '不能按列一次算出，逐件试算。'
+      : inOnePass === all
+        ? '全部按列一次算出。'
+        : `其中 ${inOnePass} 件按列一次算出，其余逐件试算。`,
   exact: '每一处变化都是准确的值，在该值上和两侧都试算过。',
   steps: (cases: number): string =>
     `这个参数不只用来比较（或者与算出来的数比较），变化的值逐步查找、对半逼近：对 ${cases} 件案件，两步之间变来又变回的可能漏掉。`,

@@ -63,9 +63,13 @@ export const sweepTexts = (view: SweepView): readonly [string, string, string] =
     ) +
       unlistedText(unlisted, say) +
       (changes === 0 && timely ? say.verdictsOnly : ''),
-    precision.kind === 'exact' ? say.exact : say.steps(precision.cases),
+    (precision.kind === 'exact' ? say.exact : say.steps(precision.cases)) + passText(view),
   ];
 };
+
+/** Whether rows of tables were found in one pass. */
+const passText = ({ result: { inOnePass, cases, unreadable }, say }: SweepView): string =>
+  inOnePass === undefined ? '' : say.onePass(inOnePass, cases - unreadable.length);
 
 /** A stretch of values with the same counts: a value and what follows, what follows a value, or a value alone. */
 export interface Stretch {

@@ -137,6 +137,7 @@ const COMMANDS: readonly (readonly [FormatName, ...string[]])[] = [
     '200',
     '--json',
   ],
+  ['sweep', 'sweep', 'output_min', 'rows.ndjson', '--from', '1', '--to', '5', '--json'],
   ['round', 'round', ROUND, '--json'],
   ['assess', 'assess', 'rows.ndjson', '--missing', '--json'],
   ['assess', 'assess', FIRST, '--as-of', '2026-12-01', '--json'],
@@ -227,6 +228,7 @@ const RARE: Readonly<Partial<Record<FormatName, readonly string[]>>> = {
   impact: [
     '/properties/unlisted',
     '/definitions/Sweep/properties/unlisted',
+    '/definitions/Sweep/properties/inOnePass',
     '/definitions/UnreadableCase/properties/case',
     '/definitions/Sweep/properties/grid',
     '/definitions/Sweep/properties/precision/',

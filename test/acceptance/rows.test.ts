@@ -70,6 +70,16 @@ test('a sweep turns the same rows at the same values', async () => {
   assert.match(rows.turning[0].file, /^cases\.ndjson:\d+$/);
 });
 
+test('rows are swept in one pass, and it is said where they are not', async () => {
+  const words = ['sweep', 'output_min', 'cases.ndjson', '--from', '0', '--to', '1000', '--pack', 'old'];
+  const sweep = async (...more: readonly string[]) => (await banfa([...words, ...more], { cwd: folder })).out;
+  assert.is(JSON.parse(await sweep('--json')).inOnePass, cases.length);
+  assert.match(await sweep(), /全部按列一次算出。/);
+  const grid = ['--and', 'rd_intensity_min=1..5', '--steps', '2'];
+  assert.is(JSON.parse(await sweep(...grid, '--json')).inOnePass, 0);
+  assert.match(await sweep(...grid), /不能按列一次算出，逐件试算。/);
+});
+
 test('another rule than the answer is counted where it is asked for', async () => {
   const rule = '主导产业年产值达到申报通知的要求';
   const sweep = ['--from', '0', '--to', '1000', '--pack', 'old', '--rule', rule];
