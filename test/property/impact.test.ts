@@ -107,7 +107,7 @@ const caseText = (draw: Draw): string =>
 test('changes of the texts of a pack have the impact that the plain way finds', () => {
   const old = loadPack({ files: scoredFiles, hash: 'scored' }).pack;
   if (old === undefined) throw new Error('the scored pack does not link');
-  for (let seed = 1, made = 0; made < runs(35); seed++) {
+  for (let seed = 1, made = 0; made < runs(35, 500); seed++) {
     const draw = drawFrom(seed * 6151);
     const now = loadPack({ files: textsOf(draw), hash: 'edited' }).pack;
     if (now === undefined || componentsOf(old, now).length === 0) continue;
@@ -137,8 +137,8 @@ test('small changes of the shipped pack have the impact on its cases that the pl
   if (amended === undefined) throw new Error('the amended pack does not link');
   const cases = shippedCases();
   for (const [pack, seeds, each] of [
-    [shipped, runs(3), 3],
-    [amended, runs(1), 3],
+    [shipped, runs(3, 45), 3],
+    [amended, runs(1, 15), 3],
   ] as const) {
     const mutants = mutantsOf(pack);
     for (let seed = 1; seed <= seeds; seed++) {
