@@ -89,13 +89,13 @@ const assess = (file: string, threads: number): Ran => {
   return { cpu: numberAfter('cpu'), peak: numberAfter('peak') / 1024 };
 };
 
-/** `one thread` beside `two threads`, by the case, over 150,000 cases of 5 kB, so that the start of threads weighs little; and what each run took. */
+/** `one thread` beside `two threads`, by the case, over 400,000 cases of 5 kB, so that the start of threads weighs little; and what each run took. */
 export const threadLaps = async (
   folder: string,
   rounds: number,
 ): Promise<{ readonly laps: Laps; readonly ran: ReadonlyMap<string, readonly Ran[]> }> => {
   const file = join(folder, 'threads.ndjson');
-  const cases = 150_000;
+  const cases = 400_000;
   writeLines(file, cases);
   const ran = new Map<string, Ran[]>();
   const runner = (name: string, threads: number) => ({
