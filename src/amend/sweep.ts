@@ -120,10 +120,10 @@ export const sweepTally = (
     if (pieces.length > 1) turning.push(turningOf(nameOf(file, theCase), asOf, pieces, line.scale));
     grid?.add(theCase, asOf);
   };
-  let [listed, unlisted, inOnePass] = [0, 0, 0];
-  let tabled = false;
+  let [listed, unlisted] = [0, 0];
+  let inOnePass: number | undefined;
   const tables = (asOf: CivilDate, notice: string | undefined): RowTally | undefined => {
-    tabled = true;
+    inOnePass ??= 0;
     const { from, to } = line.ends;
     const { discrete } = line.scale;
     const { parameter } = range;
@@ -134,7 +134,7 @@ export const sweepTally = (
       layout: found.layout,
       add: (table, rowAt) => {
         cases += table.rows;
-        inOnePass += table.rows;
+        inOnePass = (inOnePass ?? 0) + table.rows;
         currents.add(currentOf(pack, parameter, notice, asOf));
         found.pieces(
           table,
@@ -162,7 +162,7 @@ export const sweepTally = (
         from: range.from,
         to: range.to,
         cases,
-        ...(tabled ? { inOnePass } : {}),
+        ...(inOnePass === undefined ? {} : { inOnePass }),
         ...(currents.size === 1 && current !== undefined ? { current } : {}),
         points: changes.points(line.scale),
         precision: stepped === 0 ? { kind: 'exact' } : { kind: 'steps', cases: stepped },

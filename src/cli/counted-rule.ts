@@ -1,7 +1,7 @@
 /** `--rule` of commands that count the verdicts of one rule over many cases. */
 import { answering } from '../amend/counted-rule.ts';
 import type { Pack } from '../model/pack.ts';
-import { named } from './exporters/names.ts';
+import { ruleNamed } from './exporters/names.ts';
 import type { Shared } from './shared.ts';
 
 export interface CountedRuleOption extends Shared {
@@ -10,6 +10,4 @@ export interface CountedRuleOption extends Shared {
 
 /** The pack as one that is asked for this rule; without the option for its own answer. */
 export const askedFor = (pack: Pack, options: CountedRuleOption): Pack =>
-  options.rule === undefined
-    ? pack
-    : answering(pack, named({ pack, options }, 'rule', Object.values(pack.rules), options.rule, 'notARule'));
+  options.rule === undefined ? pack : answering(pack, ruleNamed({ pack, options }, options.rule));

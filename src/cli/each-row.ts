@@ -83,10 +83,7 @@ async function* partsOf(
     data: (data, _length, at) => rows.data(data, { ...at, line: at.line + before }),
     reject: (found, at) => rows.reject(found, { ...at, line: at.line + before }),
   };
-  const end = new Promise<undefined>((resolve) => {
-    ended.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
-  for await (const { job, bytes } of portionsOf(source, end, STRETCH)) {
+  for await (const { job, bytes } of portionsOf(source, ended, STRETCH)) {
     if (job.kind === 'stretch') before += readStretch(job, { cwd: io.cwd }, taker);
     else if (job.kind === 'lines')
       before += readLines(Buffer.from(job.bytes), job.file, new Set(job.tooLong), taker);

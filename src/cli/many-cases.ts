@@ -11,7 +11,7 @@ import type { Case } from '../model/case.ts';
 import type { Pack } from '../model/pack.ts';
 import { sourceOf } from './assess/sources.ts';
 import type { RowOptions, RowSource } from './each-row.ts';
-import { named } from './exporters/names.ts';
+import { noticeNamed } from './exporters/names.ts';
 import { readSource } from './files.ts';
 import type { Io } from './io.ts';
 import { EXIT, stop, turn } from './io.ts';
@@ -132,10 +132,7 @@ const takeRows = async (
 const noticeIn = (packs: readonly Pack[], options: RowOptions): string | undefined => {
   const { notice } = options;
   if (notice === undefined) return undefined;
-  const ids = packs.map((pack) =>
-    named({ pack, options }, 'notice', Object.values(pack.notices), notice, 'notANotice'),
-  );
-  return ids[0];
+  return packs.map((pack) => noticeNamed({ pack, options }, notice))[0];
 };
 
 const underNotice = (one: CaseToRead, notice: string): CaseToRead => ({

@@ -54,18 +54,18 @@ export interface CsvGiven {
 export const csvText = (path: string, { encoding, delimiter }: CsvGiven): CsvText => {
   const stats = statSync(path);
   if (!stats.isFile() && !stats.isDirectory()) throw notAFile(path);
-  const isUtf8 = isWellIn(path, 'utf-8');
-  const read = encoding ?? markedAs(path) ?? (!isUtf8 && isWellIn(path, 'gb18030') ? 'gb18030' : 'utf-8');
+  const known = encoding ?? markedAs(path);
+  const isUtf8 = (known === undefined || known === 'utf-8') && isWellIn(path, 'utf-8');
+  const read = known ?? (!isUtf8 && isWellIn(path, 'gb18030') ? 'gb18030' : 'utf-8');
   const head = firstOf(path, read).replace(/^[\r\n]+/, '');
   const sign = delimiter ?? signIn(head);
-  const given = { path, delimiter: sign };
   const [first] = recordsOf([head], sign);
   const headings =
     first !== undefined && 'cells' in first
       ? first.cells.map((one) => one.replace(/\s*[\r\n]+\s*/g, '').trim())
       : [];
-  if (isUtf8 && read === 'utf-8' && isPlainCsv(path, sign, headings.length)) {
-    const whole = { ...given, headings, isCopy: false, torn: [] };
+  if (isUtf8 && isPlainCsv(path, sign, headings.length)) {
+    const whole = { path, delimiter: sign, headings, isCopy: false, torn: [] };
     if (!GLOB.test(path)) return { ...whole, discard: () => {} };
     const { folder, copy } = placeForCopy();
     symlinkSync(resolve(path), copy);

@@ -20,8 +20,8 @@ export interface Run {
   /** The bytes of all portions, where that is known. */
   readonly bytes: number | undefined;
   readonly take: (result: JobResult, bytes: number) => void;
-  /** Whether somebody wants it to end. */
-  readonly isEnded: () => boolean;
+  /** Aborted when somebody wants it to end. */
+  readonly ended: AbortSignal;
 }
 
 /** So few bytes are not worth the start of threads. */
@@ -32,7 +32,7 @@ const AHEAD = 16;
 
 export const judgeAll = async (
   settings: AssessSettings,
-  { threads, tasks, bytes, take, isEnded }: Run,
+  { threads, tasks, bytes, take, ended }: Run,
 ): Promise<void> => {
   const own = lazily(() => jobRunner(settings));
   let crew: Awaited<ReturnType<typeof crewFor>> | undefined;
@@ -47,7 +47,7 @@ export const judgeAll = async (
   let given = 0;
   try {
     for await (const task of tasks) {
-      if (isEnded()) break;
+      if (ended.aborted) break;
       if (task.kind === 'own') onTheWay.push({ result: Promise.resolve(task.result), bytes: task.bytes });
       else {
         // This thread is one of them: it is warm while the others still start.

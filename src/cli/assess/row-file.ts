@@ -65,7 +65,7 @@ export const openRowFile = (path: string, options: Shared, io: Io): RowFile => {
   const named = resolve(io.cwd, path);
   const { draft, target, file } = attempt(() => {
     const there = statSync(named, { throwIfNoEntry: false });
-    const target = there === undefined ? named : realpathSync(named);
+    const target = placeOf(named);
     const isFile = there === undefined || there.isFile();
     if (isFile) checkWritable(target);
     const draft = isFile ? `${target}.${randomBytes(6).toString('hex')}.tmp` : undefined;

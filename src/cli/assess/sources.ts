@@ -94,7 +94,7 @@ const FILES_AT_ONCE = 64;
  */
 export const portionsOf = (
   source: Exclude<Source, { readonly kind: 'table' }>,
-  ended: Promise<undefined>,
+  ended: AbortSignal,
   stretch = STRETCH,
 ): Iterable<Portion> | AsyncIterable<Portion> => {
   switch (source.kind) {
@@ -126,8 +126,15 @@ function* groupsOf(files: readonly string[]): Generator<Portion> {
 
 const LINE_FEED = 10;
 
+const abortionOf = (signal: AbortSignal): Promise<undefined> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    else signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+
 /** Whole lines as they come; of one that is too long only the beginning is kept, so that it is told. */
-async function* pipedLines(ended: Promise<undefined>, stretch: number): AsyncGenerator<Portion> {
+async function* pipedLines(ended: AbortSignal, stretch: number): AsyncGenerator<Portion> {
+  const end = abortionOf(ended);
   const input: AsyncIterator<Buffer> = process.stdin[Symbol.asyncIterator]();
   let parts: Buffer[] = [];
   let length = 0;
@@ -137,7 +144,7 @@ async function* pipedLines(ended: Promise<undefined>, stretch: number): AsyncGen
     bytes: bytes.length,
   });
   for (;;) {
-    const next = await Promise.race([input.next(), ended]);
+    const next = await Promise.race([input.next(), end]);
     if (next === undefined) process.stdin.destroy(); // or the process would wait for what nobody wants any more
     if (next === undefined || next.done === true) break;
     let part = next.value;

@@ -11,7 +11,7 @@ import { checkTargets, openRowFile } from '../assess/row-file.ts';
 import type { Source } from '../assess/sources.ts';
 import { joined, portionsOf, sizeOf, sourceOf } from '../assess/sources.ts';
 import { tallyOf } from '../assess/tally.ts';
-import { named } from '../exporters/names.ts';
+import { noticeNamed, ruleNamed } from '../exporters/names.ts';
 import type { Io } from '../io.ts';
 import { EXIT, stop } from '../io.ts';
 import { sayFor, styleFor } from '../open.ts';
@@ -83,10 +83,7 @@ const settingsFor = (
   options: AssessOptions,
   io: Io,
 ): AssessSettings => {
-  const notice =
-    options.notice === undefined
-      ? undefined
-      : named({ pack, options }, 'notice', Object.values(pack.notices), options.notice, 'notANotice');
+  const notice = options.notice === undefined ? undefined : noticeNamed({ pack, options }, options.notice);
   return {
     pack,
     rules: rulesFor(pack, options),
@@ -106,8 +103,7 @@ const rulesFor = (pack: Pack, options: AssessOptions): readonly string[] => {
     const body = pack.rules[pack.answer]?.body;
     return [pack.answer, ...(body === undefined || body.kind === 'when' ? [] : body.of)];
   }
-  const all = Object.values(pack.rules);
-  return options.rule.map((name) => named({ pack, options }, 'rule', all, name, 'notARule'));
+  return options.rule.map((name) => ruleNamed({ pack, options }, name));
 };
 
 interface Asked {
@@ -125,15 +121,9 @@ const judged = async (
   const { pack, rules, missing, language } = settings;
   const tally = tallyOf(settings);
   const pace = paceOf(sizeOf(sources), io, sayFor(options, pack));
-  let isEnded = false;
-  let end: (() => void) | undefined;
-  const ended = new Promise<undefined>((resolve) => {
-    end = () => resolve(undefined);
-  });
-  const heard = io.onInterrupt(() => {
-    isEnded = true;
-    end?.();
-  });
+  const wish = new AbortController();
+  const { signal: ended } = wish;
+  const heard = io.onInterrupt(() => wish.abort());
   out?.write(verdictHeading(out.form, { pack, rules, missing, language }));
   rejects?.write(rejectedHeading(rejects.form, language));
   const began = performance.now();
@@ -148,13 +138,13 @@ const judged = async (
         if (result.rejected.length > 0) rejects?.write(rejectedLines(rejects.form, result.rejected));
         pace.step(bytes, tally.cases());
       },
-      isEnded: () => isEnded,
+      ended,
     });
   } finally {
     heard();
     pace.end();
   }
-  return { result: tally.result(isEnded), seconds: Math.max(performance.now() - began, 1) / 1000 };
+  return { result: tally.result(ended.aborted), seconds: Math.max(performance.now() - began, 1) / 1000 };
 };
 
 async function* tasksOf(
@@ -162,7 +152,7 @@ async function* tasksOf(
   settings: AssessSettings,
   options: AssessOptions,
   io: Io,
-  ended: Promise<undefined>,
+  ended: AbortSignal,
 ): AsyncGenerator<Task> {
   for (const source of sources) {
     if (source.kind === 'table') {

@@ -2,11 +2,11 @@
 import { jsonLogicOf } from '../../export/json-logic.ts';
 import { asOfFor } from '../open.ts';
 import type { Exporter } from './exporter.ts';
-import { noticeFor, ruleNamed } from './names.ts';
+import { noticeFor, ruleFor } from './names.ts';
 
 export const exportJsonLogic: Exporter = (request) => {
   const { pack, options, io } = request;
-  const [rule, notice] = [ruleNamed(request), noticeFor(request)];
+  const [rule, notice] = [ruleFor(request), noticeFor(request)];
   const { asOf } = asOfFor(options, undefined, pack, io);
   const file = jsonLogicOf(pack, {
     asOf,

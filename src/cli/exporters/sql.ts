@@ -4,7 +4,7 @@ import { sqlOf } from '../../export/sql.ts';
 import { EXIT, stop } from '../io.ts';
 import { asOfFor, sayFor } from '../open.ts';
 import type { Exporter } from './exporter.ts';
-import { noticeFor, ruleNamed } from './names.ts';
+import { noticeFor, ruleFor } from './names.ts';
 
 /** Rules that have no column are told on stderr, each with the reason. */
 export const exportSql: Exporter = (request) => {
@@ -14,7 +14,7 @@ export const exportSql: Exporter = (request) => {
   if (options.dialect === undefined) throw stop(say('whichDialect', names), EXIT.usage);
   const dialect = DIALECTS.find((one) => one === options.dialect);
   if (dialect === undefined) throw stop(say('notADialect', { value: options.dialect, ...names }), EXIT.usage);
-  const [rule, notice] = [ruleNamed(request), noticeFor(request)];
+  const [rule, notice] = [ruleFor(request), noticeFor(request)];
   const { asOf } = asOfFor(options, undefined, pack, io);
   const { query, schema, leftOut } = sqlOf(pack, {
     dialect,
